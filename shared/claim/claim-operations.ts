@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { operation } from '../ipc/operation';
+import { sourceIdSchema } from '../source/source-schema';
+import { claimFieldsSchema, claimIdSchema, claimRowSchema, claimSchema, evidenceIdSchema, evidenceSchema } from './claim-schema';
+import { evidenceRelationSchema, polaritySchema } from './claim-vocabulary';
+
+const passageSchema = z.object({
+  sourceId: sourceIdSchema,
+  /** Code points in the stored text, end exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+const codeChoiceSchema = z.object({ codeId: z.string(), polarity: polaritySchema });
+
+/** Served by the notebook host. Everything that changes a claim can be undone. */
+export const claimOperations = {
+  'claim.list': operation(z.object({}), z.array(claimRowSchema)),
+  'claim.get': operation(z.object({ id: claimIdSchema }), claimRowSchema),
+  /** Makes a claim from a passage. The quote is cut from the stored text by the host, never taken from the caller. */
+  'claim.create': operation(
+    passageSchema.extend({
+      codes: z.array(codeChoiceSchema).min(1),
+      statement: z.string().default(''),
+      relation: evidenceRelationSchema.default('supports'),
+    }),
+    claimSchema,
+  ),
+  /** Adds a passage, and codes if any are given, to an existing claim. */
+  'claim.addEvidence': operation(
+    passageSchema.extend({
+      claimId: claimIdSchema,
+      codes: z.array(codeChoiceSchema),
+      relation: evidenceRelationSchema,
+    }),
+    claimSchema,
+  ),
+  'claim.removeEvidence': operation(z.object({ claimId: claimIdSchema, evidenceId: evidenceIdSchema }), claimSchema),
+  'claim.setEvidence': operation(
+    z.object({
+      claimId: claimIdSchema,
+      evidenceId: evidenceIdSchema,
+      changes: evidenceSchema.pick({ relation: true, translation: true }).partial(),
+    }),
+    claimSchema,
+  ),
+  /** Adds the code, or changes its polarity where the claim has it already. */
+  'claim.setCode': operation(z.object({ claimId: claimIdSchema, ...codeChoiceSchema.shape }), claimSchema),
+  'claim.removeCode': operation(z.object({ claimId: claimIdSchema, codeId: z.string() }), claimSchema),
+  'claim.update': operation(z.object({ id: claimIdSchema, changes: claimFieldsSchema.partial() }), claimSchema),
+  /** Refused with code claim-cited while a memo cites it. */
+  'claim.delete': operation(z.object({ id: claimIdSchema }), z.object({ id: claimIdSchema })),
+};

@@ -1,0 +1,2 @@
+/** Interface text of the history feature (ICU MessageFormat). Keys start with "history.". */
+export const historyMessages = {} as const;

@@ -1,0 +1,25 @@
+import { applicationOperations } from '../application/application-operations';
+import { claimOperations } from '../claim/claim-operations';
+import { codebookOperations } from '../codebook/codebook-operations';
+import { historyOperations } from '../history/history-operations';
+import { memoOperations } from '../memo/memo-operations';
+import { notebookOperations } from '../notebook/notebook-operations';
+import { settingsOperations } from '../settings/settings-operations';
+import { sourceOperations } from '../source/source-operations';
+
+/** Served by the notebook host (and, in tests and on the command line, by the same handlers in plain Node). */
+export const hostOperations = {
+  ...notebookOperations,
+  ...sourceOperations,
+  ...codebookOperations,
+  ...claimOperations,
+  ...memoOperations,
+  ...historyOperations,
+};
+
+/** Served by the shell (main process). */
+export const shellOperations = { ...applicationOperations, ...settingsOperations };
+
+/** Every operation that a window can call. Read this file to know them all. */
+export const allOperations = { ...hostOperations, ...shellOperations };
+export type OperationName = keyof typeof allOperations;

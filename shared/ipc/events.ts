@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** Everything that the shell or the notebook host tells a window without being asked. */
+export const events = {
+  /** Something in the notebook changed: what to read again. `ids` empty means all of that kind. */
+  'notebook.changed': z.object({
+    kind: z.enum(['source', 'claim', 'memo', 'codebook', 'history']),
+    ids: z.array(z.string()),
+  }),
+  /** Background work: `done` and `total` in units of the work (files); total 0 while unknown. */
+  'task.progress': z.object({
+    task: z.enum(['import', 'export', 'verify']),
+    label: z.string(),
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
+  /** A menu item or its shortcut was chosen; see the commands of renderer/app. */
+  'menu.command': z.object({ command: z.string() }),
+  /** Save everything that is typed, then call window.readyToClose. */
+  'window.closing': z.object({}),
+  /** The window's notebook was opened or closed by the shell (double click, command line, menu). */
+  'window.stateChanged': z.object({}),
+  /** The notebook host ended unexpectedly; the window keeps what is typed and shows this. */
+  'host.lost': z.object({ message: z.string() }),
+};
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { claimIdSchema } from '../claim/claim-schema';
+import { operation } from '../ipc/operation';
+import { memoDocumentSchema } from './memo-document';
+import { exportFormatSchema, memoIdSchema, memoSchema, memoSummarySchema, memoTemplateSchema } from './memo-schema';
+
+/** What an export wrote, and what its check found. */
+export const exportReportSchema = z.object({
+  path: z.string(),
+  format: exportFormatSchema,
+  sha256: z.string(),
+  byteLength: z.int(),
+  citations: z.int(),
+  citedSentences: z.int(),
+  ownSentences: z.int(),
+  /** Quotes that differ from their source now; they are marked in the file. */
+  failedQuotes: z.int(),
+  /** Citations of claims that no longer exist. */
+  missingClaims: z.int(),
+});
+export type ExportReport = z.infer<typeof exportReportSchema>;
+
+/** Served by the notebook host. */
+export const memoOperations = {
+  'memo.list': operation(z.object({}), z.array(memoSummarySchema)),
+  'memo.get': operation(z.object({ id: memoIdSchema }), memoSchema),
+  'memo.create': operation(
+    z.object({ title: z.string().default(''), template: memoTemplateSchema, claimIds: z.array(claimIdSchema).default([]) }),
+    memoSchema,
+  ),
+  'memo.save': operation(
+    z.object({ id: memoIdSchema, title: z.string(), document: memoDocumentSchema, baseRevision: z.int().positive() }),
+    memoSummarySchema,
+  ),
+  /** Undoable. */
+  'memo.delete': operation(z.object({ id: memoIdSchema }), z.object({ id: memoIdSchema })),
+  /** The self-contained HTML export as a string, for the preview. */
+  'memo.preview': operation(z.object({ id: memoIdSchema }), z.object({ html: z.string() })),
+  'memo.export': operation(
+    z.object({ id: memoIdSchema, format: exportFormatSchema, path: z.string().min(1) }),
+    exportReportSchema,
+  ),
+};

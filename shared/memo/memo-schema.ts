@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, sha256Schema } from '../text/hash-schema';
+import { memoDocumentSchema } from './memo-document';
+
+export const memoIdSchema = idSchema.brand('MemoId');
+export type MemoId = z.infer<typeof memoIdSchema>;
+
+export const memoTemplateSchema = z.enum(['evidence', 'empty']);
+export type MemoTemplate = z.infer<typeof memoTemplateSchema>;
+
+export const memoSummarySchema = z.object({
+  id: memoIdSchema,
+  title: z.string(),
+  template: memoTemplateSchema,
+  /** Number of different claims it cites. */
+  citationCount: z.int(),
+  createdAt: instantSchema,
+  modifiedAt: instantSchema,
+  /** Rises by one with every save; a save against an older revision is refused with code memo-conflict. */
+  revision: z.int().positive(),
+});
+export type MemoSummary = z.infer<typeof memoSummarySchema>;
+
+export const memoSchema = memoSummarySchema.extend({ document: memoDocumentSchema, sha256: sha256Schema });
+export type Memo = z.infer<typeof memoSchema>;
+
+export const exportFormatSchema = z.enum(['md', 'html', 'docx', 'pdf']);
+export type ExportFormat = z.infer<typeof exportFormatSchema>;

@@ -1,0 +1,25 @@
+import { applicationMessages } from '../application/application-messages';
+import { claimMessages } from '../claim/claim-messages';
+import { codebookMessages } from '../codebook/codebook-messages';
+import { commandLineMessages } from '../command-line/command-line-messages';
+import { historyMessages } from '../history/history-messages';
+import { memoMessages } from '../memo/memo-messages';
+import { notebookMessages } from '../notebook/notebook-messages';
+import { settingsMessages } from '../settings/settings-messages';
+import { sourceMessages } from '../source/source-messages';
+
+/** All interface text in English; a translation has the same keys. */
+export const englishMessages = {
+  ...applicationMessages,
+  ...notebookMessages,
+  ...sourceMessages,
+  ...codebookMessages,
+  ...claimMessages,
+  ...memoMessages,
+  ...historyMessages,
+  ...settingsMessages,
+  ...commandLineMessages,
+} as const;
+export type MessageKey = keyof typeof englishMessages;
+/** A complete set of messages in one language. */
+export type Messages = Readonly<Record<MessageKey, string>>;

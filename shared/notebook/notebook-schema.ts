@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idSchema, instantSchema } from '../text/hash-schema';
+
+/** SQLite application_id of a notebook: the ASCII letters "ClmB". */
+export const notebookApplicationId = 0x436c6d42;
+export const notebookExtension = '.claimbook';
+
+/** Who has a notebook open for writing. */
+export const lockHolderSchema = z.object({
+  host: z.string(),
+  pid: z.int().positive(),
+  /** "window" or "command line". */
+  program: z.string(),
+  since: instantSchema,
+});
+export type LockHolder = z.infer<typeof lockHolderSchema>;
+
+export const notebookInfoSchema = z.object({
+  id: idSchema,
+  path: z.string(),
+  name: z.string(),
+  schemaVersion: z.int(),
+  createdAt: instantSchema,
+  /** Why nothing can be written, or null. */
+  readOnly: z.enum(['file', 'in-use']).nullable(),
+  holder: lockHolderSchema.nullable(),
+  counts: z.object({ sources: z.int(), claims: z.int(), memos: z.int() }),
+});
+export type NotebookInfo = z.infer<typeof notebookInfoSchema>;
+
+/** One thing that `verify` found to differ from what was recorded. */
+export const verificationProblemSchema = z.object({
+  code: z.enum([
+    'bytes-hash-differs',
+    'text-hash-differs',
+    'quote-differs',
+    'context-differs',
+    'claim-hash-differs',
+    'memo-hash-differs',
+    'codebook-hash-differs',
+    'log-broken',
+    'missing-source',
+    'missing-claim',
+    'database-damaged',
+  ]),
+  kind: z.enum(['source', 'claim', 'memo', 'codebook', 'log', 'notebook']),
+  id: z.string(),
+  message: z.string(),
+});
+export type VerificationProblem = z.infer<typeof verificationProblemSchema>;
+
+export const verificationSchema = z.object({
+  ok: z.boolean(),
+  checked: z.object({ sources: z.int(), quotes: z.int(), claims: z.int(), memos: z.int(), logEntries: z.int() }),
+  problems: z.array(verificationProblemSchema),
+});
+export type Verification = z.infer<typeof verificationSchema>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** Every way an operation can fail, as a code that scripts and tests may rely on. Codes are never renamed. */
+export const failureCodeSchema = z.enum([
+  'bad-input',
+  'internal',
+  'cancelled',
+  'not-found',
+  'not-a-notebook',
+  'notebook-exists',
+  'notebook-in-use',
+  'notebook-newer',
+  'notebook-damaged',
+  'notebook-read-only',
+  'no-notebook-open',
+  'disk-full',
+  'permission-denied',
+  'file-not-found',
+  'file-unreadable',
+  'file-changed',
+  'empty-file',
+  'no-text',
+  'not-text',
+  'invalid-encoding',
+  'too-large',
+  'unsupported-format',
+  'duplicate-source',
+  'parser-crashed',
+  'parser-timeout',
+  'parser-memory',
+  'unknown-code',
+  'position-out-of-range',
+  'empty-passage',
+  'claim-cited',
+  'memo-conflict',
+  'nothing-to-undo',
+  'undo-conflict',
+  'export-failed',
+  'electron-unavailable',
+  'verification-failed',
+]);
+export type FailureCode = z.infer<typeof failureCodeSchema>;
+
+/** What went wrong, what was kept, and what to do, in words for the analyst. */
+export const failureSchema = z.object({
+  code: failureCodeSchema,
+  message: z.string(),
+  /** Technical detail that folds open and can be copied; never shown first. */
+  detail: z.string().optional(),
+});
+export type Failure = z.infer<typeof failureSchema>;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Wraps a value as a success. */
+export function succeed<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+/** Wraps a failure. */
+export function fail<T = never>(code: FailureCode, message: string, detail?: string): Result<T> {
+  return { ok: false, failure: detail === undefined ? { code, message } : { code, message, detail } };
+}
+
+/** Thrown inside a process by handlers; the operation server turns it into a Result before it crosses a boundary. */
+export class FailureError extends Error {
+  readonly failure: Failure;
+
+  constructor(code: FailureCode, message: string, detail?: string) {
+    super(message);
+    this.name = 'FailureError';
+    this.failure = detail === undefined ? { code, message } : { code, message, detail };
+  }
+}

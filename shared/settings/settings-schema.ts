@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+const megabyte = 1024 * 1024;
+
+/** Everything that electron-store keeps. Nothing irreplaceable lives here. */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'sepia', 'dark', 'high-contrast']).default('system'),
+  language: z.enum(['en']).default('en'),
+  /** How the analyst is named as coder, author and translator. Empty: "Analyst". */
+  analystName: z.string().max(200).default(''),
+  /** Reading text size in CSS pixels. */
+  readerFontSize: z.number().min(12).max(32).default(18),
+  /** Width of the reading column, in characters. */
+  readerMeasure: z.number().int().min(40).max(120).default(70),
+  /** Largest file that is imported, in bytes. */
+  importLimitBytes: z.number().int().min(1024).default(100 * megabyte),
+  /** A parser that takes longer (milliseconds) or more memory (bytes) is ended. */
+  parserTimeoutMs: z.number().int().min(1000).default(60_000),
+  parserMemoryBytes: z.number().int().min(64 * megabyte).default(1024 * megabyte),
+  /** Codes that the digits 1–9 apply, in that order. */
+  pinnedCodes: z.array(z.string()).max(9).default([]),
+  /** Codes used last, newest first. */
+  recentCodes: z.array(z.string()).max(8).default([]),
+  recentNotebooks: z.array(z.object({ path: z.string(), openedAt: z.string() })).max(20).default([]),
+  window: z
+    .object({ x: z.number().int().optional(), y: z.number().int().optional(), width: z.number().int().min(640), height: z.number().int().min(480), maximized: z.boolean() })
+    .nullable()
+    .default(null),
+  /** Widths of the side panels in per cent of the window, and which are open. */
+  layout: z
+    .object({ list: z.number(), inspector: z.number(), listOpen: z.boolean(), inspectorOpen: z.boolean() })
+    .default({ list: 22, inspector: 24, listOpen: true, inspectorOpen: true }),
+  lastExportFormat: z.enum(['md', 'html', 'docx', 'pdf']).default('docx'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const changeable = settingsSchema.omit({ recentNotebooks: true, window: true }).shape;
+
+/**
+ * The settings that a window may change; recent notebooks and window state are the shell's own.
+ * Defaults are taken off, so that a change names only what it changes.
+ */
+export const settingsChangeSchema = z.strictObject({
+  theme: changeable.theme.unwrap().optional(),
+  language: changeable.language.unwrap().optional(),
+  analystName: changeable.analystName.unwrap().optional(),
+  readerFontSize: changeable.readerFontSize.unwrap().optional(),
+  readerMeasure: changeable.readerMeasure.unwrap().optional(),
+  importLimitBytes: changeable.importLimitBytes.unwrap().optional(),
+  parserTimeoutMs: changeable.parserTimeoutMs.unwrap().optional(),
+  parserMemoryBytes: changeable.parserMemoryBytes.unwrap().optional(),
+  pinnedCodes: changeable.pinnedCodes.unwrap().optional(),
+  recentCodes: changeable.recentCodes.unwrap().optional(),
+  layout: changeable.layout.unwrap().optional(),
+  lastExportFormat: changeable.lastExportFormat.unwrap().optional(),
+});
+export type SettingsChange = z.infer<typeof settingsChangeSchema>;

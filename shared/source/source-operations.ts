@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { operation } from '../ipc/operation';
+import { failureSchema } from '../result';
+import {
+  importWarningSchema,
+  metadataNames,
+  reliabilitySchema,
+  sourceDetailSchema,
+  sourceIdSchema,
+  sourceSummarySchema,
+  sourceTextSchema,
+} from './source-schema';
+
+/** The outcome for one file, in the order given. One bad file never stops the rest. */
+export const importOutcomeSchema = z.union([
+  z.object({ file: z.string(), source: sourceDetailSchema, warnings: z.array(importWarningSchema) }),
+  z.object({ file: z.string(), duplicateOf: sourceIdSchema, title: z.string() }),
+  z.object({ file: z.string(), error: failureSchema }),
+]);
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+/** Served by the notebook host. */
+export const sourceOperations = {
+  'source.list': operation(z.object({}), z.array(sourceSummarySchema)),
+  'source.get': operation(z.object({ id: sourceIdSchema }), sourceDetailSchema),
+  'source.text': operation(z.object({ id: sourceIdSchema }), sourceTextSchema),
+  'source.importFiles': operation(
+    z.object({ files: z.array(z.string().min(1)).min(1), method: z.enum(['file', 'drop', 'command-line', 'sample']) }),
+    z.array(importOutcomeSchema),
+  ),
+  /** Pasted text: HTML where the clipboard has it, plain text otherwise. */
+  'source.importPaste': operation(
+    z.object({ text: z.string(), html: z.string().nullable() }),
+    importOutcomeSchema,
+  ),
+  /** Mends one metadata field; null makes it unknown again. Undoable. */
+  'source.setMetadata': operation(
+    z.object({ id: sourceIdSchema, name: z.enum(metadataNames), value: z.string().nullable() }),
+    sourceDetailSchema,
+  ),
+  'source.setReliability': operation(
+    z.object({ id: sourceIdSchema, reliability: reliabilitySchema }),
+    sourceDetailSchema,
+  ),
+};

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { idSchema, instantSchema, sha256Schema } from '../text/hash-schema';
+import { rangeSchema } from '../text/range';
+
+export const sourceIdSchema = idSchema.brand('SourceId');
+export type SourceId = z.infer<typeof sourceIdSchema>;
+
+export const mediaTypeSchema = z.enum(['text/plain', 'text/markdown', 'text/html']);
+export type MediaType = z.infer<typeof mediaTypeSchema>;
+
+/** What a block of the stored text is, as far as reading needs it. Positions are code points in the stored text. */
+export const sourceBlockSchema = rangeSchema.extend({
+  kind: z.enum(['paragraph', 'heading', 'list-item', 'quote', 'preformatted', 'table-row', 'caption', 'footnote']),
+  /** Heading level 1–6, or nesting depth of a list item or quote from 1. */
+  level: z.int().min(1).max(6).optional(),
+  /** Where the cells of a table row end, in code points; a row's cells are separated by one tab in the stored text. */
+  cellEnds: z.array(z.int()).optional(),
+});
+export type SourceBlock = z.infer<typeof sourceBlockSchema>;
+
+/** Emphasis, code and links inside blocks. A link's target is kept as text and never fetched. */
+export const sourceMarkSchema = rangeSchema.extend({
+  kind: z.enum(['strong', 'emphasis', 'code', 'link']),
+  target: z.string().optional(),
+});
+export type SourceMark = z.infer<typeof sourceMarkSchema>;
+
+/** A stretch that is on the page and not part of the text proper: folded in the reader, never deleted. */
+export const nonContentSchema = rangeSchema.extend({ reason: z.enum(['outside-main-text', 'capture-residue']) });
+export type NonContent = z.infer<typeof nonContentSchema>;
+
+/** A fact about the source and how it is known. Unknown stays unknown: `value` null with origin "unknown". */
+export const metadataFieldSchema = z.object({
+  value: z.string().nullable(),
+  origin: z.enum(['found', 'guessed', 'typed', 'unknown']),
+  /** Where it was found, for example "meta og:title" or "first heading". */
+  from: z.string().optional(),
+});
+export type MetadataField = z.infer<typeof metadataFieldSchema>;
+
+export const metadataNames = [
+  'title',
+  'publisher',
+  'author',
+  'published',
+  'language',
+  'url',
+  'archiveUrl',
+  'descriptor',
+  'licenceNote',
+] as const;
+export type MetadataName = (typeof metadataNames)[number];
+/** `published` is EDTF (ISO 8601-2 level 1), `language` BCP 47 (en, zh-Hans, zh-Hant, …). */
+export const sourceMetadataSchema = z.record(z.enum(metadataNames), metadataFieldSchema);
+export type SourceMetadata = z.infer<typeof sourceMetadataSchema>;
+
+export const charsetSchema = z.object({
+  /** WHATWG encoding label that was used to decode, e.g. "utf-8", "gb18030". */
+  used: z.string(),
+  declared: z.string().nullable(),
+  method: z.enum(['bom', 'strict-utf-8', 'declared', 'detected']),
+});
+export type Charset = z.infer<typeof charsetSchema>;
+
+/** Something the analyst should know about an import that succeeded. */
+export const importWarningSchema = z.object({ code: z.string(), message: z.string() });
+export type ImportWarning = z.infer<typeof importWarningSchema>;
+
+/** What the parser process answers: the whole text in document order, its structure, and what could be found out. */
+export const parsedSourceSchema = z.object({
+  mediaType: mediaTypeSchema,
+  charset: charsetSchema,
+  /** LF line ends, no BOM. The truth for all positions. */
+  text: z.string(),
+  blocks: z.array(sourceBlockSchema),
+  marks: z.array(sourceMarkSchema),
+  nonContent: z.array(nonContentSchema),
+  metadata: sourceMetadataSchema,
+  warnings: z.array(importWarningSchema),
+  derivation: z.object({ tool: z.string(), version: z.string(), parameters: z.record(z.string(), z.string()) }),
+});
+export type ParsedSource = z.infer<typeof parsedSourceSchema>;
+
+/** How and when the bytes came in (after the Berkeley Protocol). What is unknown is null. */
+export const captureSchema = z.object({
+  fileName: z.string().nullable(),
+  method: z.enum(['file', 'drop', 'paste', 'command-line', 'sample']),
+  capturedAt: instantSchema,
+  /** Local offset from UTC at capture, in minutes. */
+  utcOffsetMinutes: z.int(),
+  fileModifiedAt: instantSchema.nullable(),
+  collector: z.string(),
+  tool: z.string(),
+  toolVersion: z.string(),
+});
+export type Capture = z.infer<typeof captureSchema>;
+
+export const reliabilitySchema = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type Reliability = z.infer<typeof reliabilitySchema>;
+
+/** A source as lists show it. */
+export const sourceSummarySchema = z.object({
+  id: sourceIdSchema,
+  title: z.string(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  mediaType: mediaTypeSchema,
+  codePoints: z.int(),
+  claimCount: z.int(),
+  addedAt: instantSchema,
+});
+export type SourceSummary = z.infer<typeof sourceSummarySchema>;
+
+/** Everything the inspector shows of a source, without its text. */
+export const sourceDetailSchema = sourceSummarySchema.extend({
+  version: z.int().positive(),
+  charset: charsetSchema,
+  byteLength: z.int(),
+  bytesSha256: sha256Schema,
+  textSha256: sha256Schema,
+  metadata: sourceMetadataSchema,
+  reliability: reliabilitySchema,
+  capture: captureSchema,
+  derivation: parsedSourceSchema.shape.derivation,
+  warnings: z.array(importWarningSchema),
+});
+export type SourceDetail = z.infer<typeof sourceDetailSchema>;
+
+/** What the reader needs: the text as one string and its structure. */
+export const sourceTextSchema = z.object({
+  id: sourceIdSchema,
+  version: z.int().positive(),
+  text: z.string(),
+  blocks: z.array(sourceBlockSchema),
+  marks: z.array(sourceMarkSchema),
+  nonContent: z.array(nonContentSchema),
+});
+export type SourceText = z.infer<typeof sourceTextSchema>;

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { notebookInfoSchema } from '../../shared/notebook/notebook-schema';
+import { failureSchema } from '../../shared/result';
+import { mediaTypeSchema, parsedSourceSchema } from '../../shared/source/source-schema';
+
+/**
+ * Everything that the shell and the notebook host say to each other, checked on both sides. The host answers one
+ * `opened` to an `open`, one `answer` to every `call`, in whatever order they are done, and `closed` as its last word.
+ * It asks the shell for two things that it cannot do itself: `parse` (a process of its own reads hostile bytes) and
+ * `print` (Chromium makes the PDF).
+ */
+
+/** A Result as it crosses between processes. */
+function resultSchema<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), failure: failureSchema }),
+  ]);
+}
+
+const bytesSchema = z.instanceof(Uint8Array);
+/** Counts up from 1 on the side that asks. */
+const messageIdSchema = z.int().positive();
+
+/** What the settings allow: bytes of a file; milliseconds and bytes of memory of one parser run. */
+export const hostLimitsSchema = z.object({
+  importLimitBytes: z.int().positive(),
+  parserTimeoutMs: z.int().positive(),
+  parserMemoryBytes: z.int().positive(),
+});
+export type HostLimits = z.infer<typeof hostLimitsSchema>;
+
+/** What is known about bytes before they are read: from the clipboard, never guessed; null where nothing is. */
+export const parseHintsSchema = z.object({
+  mediaType: mediaTypeSchema.nullable(),
+  /** WHATWG encoding label. */
+  charset: z.string().nullable(),
+});
+export type ParseHints = z.infer<typeof parseHintsSchema>;
+
+/** From the shell to the host. */
+export const hostRequestSchema = z.discriminatedUnion('kind', [
+  /** Sent before `open`, and again whenever one of these settings changes. */
+  z.object({ kind: z.literal('settings'), analystName: z.string(), limits: hostLimitsSchema }),
+  z.object({
+    kind: z.literal('open'),
+    path: z.string().min(1),
+    mode: z.enum(['open', 'create']),
+    program: z.literal('window'),
+  }),
+  z.object({ kind: z.literal('call'), id: messageIdSchema, name: z.string(), input: z.unknown() }),
+  /** The answer to `parse` with the same id. */
+  z.object({ kind: z.literal('parsed'), id: messageIdSchema, result: resultSchema(parsedSourceSchema) }),
+  /** The answer to `print` with the same id: the PDF's bytes. */
+  z.object({ kind: z.literal('printed'), id: messageIdSchema, result: resultSchema(bytesSchema) }),
+  /** Finish what is under way, close the notebook to one file, say `closed`, end. */
+  z.object({ kind: z.literal('close') }),
+]);
+export type HostRequest = z.infer<typeof hostRequestSchema>;
+
+/** From the host to the shell. */
+export const hostReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened'), result: resultSchema(notebookInfoSchema) }),
+  z.object({ kind: z.literal('answer'), id: messageIdSchema, result: resultSchema(z.unknown()) }),
+  z.object({
+    kind: z.literal('parse'),
+    id: messageIdSchema,
+    bytes: bytesSchema,
+    /** Name without folder; null for pasted text. */
+    fileName: z.string().nullable(),
+    limits: hostLimitsSchema,
+    hints: parseHintsSchema,
+  }),
+  z.object({ kind: z.literal('print'), id: messageIdSchema, html: z.string() }),
+  /** To be forwarded to the window; the payload fits the event's schema in shared/ipc/events.ts. */
+  z.object({
+    kind: z.literal('event'),
+    name: z.enum(['notebook.changed', 'task.progress']),
+    payload: z.unknown(),
+  }),
+  z.object({ kind: z.literal('closed') }),
+]);
+export type HostReply = z.infer<typeof hostReplySchema>;

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { create } from 'zustand';
+
+/** Commands by id (shared/application/commands.ts), served by whichever part of the window can do them now. */
+interface Served {
+  readonly run: () => void;
+  readonly isEnabled: boolean;
+}
+interface Registry {
+  /** For each command the parts that serve it, the latest last: the latest that is enabled answers. */
+  readonly served: ReadonlyMap<string, readonly Served[]>;
+}
+
+export const useCommandRegistry = create<Registry>(() => ({ served: new Map() }));
+
+/** Serves a command while the component is mounted. `run` may change freely; `isEnabled` greys it out. */
+export function useCommand(id: string, run: () => void, isEnabled = true): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    const entry: Served = { run: () => latest.current(), isEnabled };
+    change(id, (entries) => [...entries, entry]);
+    return () => change(id, (entries) => entries.filter((candidate) => candidate !== entry));
+  }, [id, isEnabled]);
+}
+
+function change(id: string, edit: (entries: readonly Served[]) => readonly Served[]): void {
+  useCommandRegistry.setState(({ served }) => new Map(served).set(id, edit(served.get(id) ?? [])));
+}
+
+/** Whether any part of the window can do the command now. */
+export function isCommandEnabled(id: string): boolean {
+  return (useCommandRegistry.getState().served.get(id) ?? []).some((entry) => entry.isEnabled);
+}
+
+/** Runs a command; false where nothing can do it now. */
+export function runCommand(id: string): boolean {
+  const entry = (useCommandRegistry.getState().served.get(id) ?? []).findLast((candidate) => candidate.isEnabled);
+  entry?.run();
+  return entry !== undefined;
+}

@@ -1,0 +1,120 @@
+import { create } from 'zustand';
+import type { ClaimRow } from '../../shared/claim/claim-schema';
+import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
+import type { HistoryState } from '../../shared/history/history-operations';
+import type { MemoSummary } from '../../shared/memo/memo-schema';
+import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { Failure } from '../../shared/result';
+import { settingsSchema, type Settings, type SettingsChange } from '../../shared/settings/settings-schema';
+import type { SourceSummary } from '../../shared/source/source-schema';
+import { call, onEvent } from '../desktop/desktop';
+
+/** What is known of the open notebook. The host is the truth; this is its latest answer. */
+export interface NotebookData {
+  readonly phase: 'starting' | 'none' | 'loading' | 'open';
+  readonly notebook: NotebookInfo | null;
+  readonly failure: Failure | null;
+  readonly sources: readonly SourceSummary[];
+  readonly claims: readonly ClaimRow[];
+  readonly memos: readonly MemoSummary[];
+  readonly codebook: CodebookInUse | null;
+  readonly history: HistoryState;
+  readonly settings: Settings;
+  /** Path of a broken settings file that was set aside at this start. */
+  readonly settingsSetAside: string | null;
+}
+
+const empty = {
+  notebook: null,
+  sources: [],
+  claims: [],
+  memos: [],
+  codebook: null,
+  history: { undo: null, redo: null },
+} satisfies Partial<NotebookData>;
+
+export const useNotebookData = create<NotebookData>(() => ({
+  ...empty,
+  phase: 'starting',
+  failure: null,
+  settings: settingsSchema.parse({}),
+  settingsSetAside: null,
+}));
+
+const set = useNotebookData.setState;
+
+/** Reads everything once and follows every change from then on. Called once, at start. */
+export async function startNotebookData(): Promise<void> {
+  onEvent('notebook.changed', ({ kind }) => void refresh(kind));
+  onEvent('window.stateChanged', () => void readWindowState());
+  onEvent('host.lost', ({ message }) => set({ ...empty, phase: 'none', failure: { code: 'internal', message } }));
+  const settings = await call('settings.get', {});
+  if (settings.ok) set({ settings: settings.value.settings, settingsSetAside: settings.value.setAside });
+  await readWindowState();
+}
+
+/** Asks the shell which notebook this window has, and reads it. */
+export async function readWindowState(): Promise<void> {
+  const state = await call('window.state', {});
+  if (!state.ok) return set({ ...empty, phase: 'none', failure: state.failure });
+  const { notebook, failure } = state.value;
+  if (!notebook) return set({ ...empty, phase: 'none', failure });
+  const isSame = useNotebookData.getState().notebook?.id === notebook.id;
+  set(isSame ? { notebook, failure } : { ...empty, phase: 'loading', notebook, failure });
+  await Promise.all([refresh('source'), refresh('claim'), refresh('memo'), refresh('codebook'), refresh('history')]);
+  set({ phase: 'open' });
+}
+
+type Kind = 'source' | 'claim' | 'memo' | 'codebook' | 'history';
+const running = new Map<Kind, boolean>();
+
+/** Reads one kind again. A change that comes while reading leads to one more read, not to many. */
+async function refresh(kind: Kind): Promise<void> {
+  if (running.has(kind)) {
+    running.set(kind, true);
+    return;
+  }
+  do {
+    running.set(kind, false);
+    await read(kind);
+  } while (running.get(kind));
+  running.delete(kind);
+}
+
+async function read(kind: Kind): Promise<void> {
+  if (kind === 'source') {
+    const answer = await call('source.list', {});
+    if (answer.ok) set({ sources: answer.value });
+  } else if (kind === 'claim') {
+    const [claims, codebook, sources] = await Promise.all([
+      call('claim.list', {}),
+      call('codebook.get', {}),
+      call('source.list', {}),
+    ]);
+    if (claims.ok) set({ claims: claims.value });
+    if (codebook.ok) set({ codebook: codebook.value });
+    if (sources.ok) set({ sources: sources.value });
+  } else if (kind === 'memo') {
+    const answer = await call('memo.list', {});
+    if (answer.ok) set({ memos: answer.value });
+  } else if (kind === 'codebook') {
+    const answer = await call('codebook.get', {});
+    if (answer.ok) set({ codebook: answer.value });
+  } else {
+    const answer = await call('history.state', {});
+    if (answer.ok) set({ history: answer.value });
+  }
+}
+
+/** Changes settings now and on disk. The window shows the change at once. */
+export async function changeSettings(change: SettingsChange): Promise<void> {
+  set({ settings: { ...useNotebookData.getState().settings, ...(change as Partial<Settings>) } });
+  const answer = await call('settings.change', change);
+  if (answer.ok) set({ settings: answer.value });
+}
+
+/** Puts codes at the head of those used last. */
+export function rememberCodes(codeIds: readonly string[]): void {
+  const before = useNotebookData.getState().settings.recentCodes;
+  void changeSettings({ recentCodes: [...new Set([...codeIds, ...before])].slice(0, 8) });
+}

@@ -6,6 +6,7 @@ import { historyMessages } from '../history/history-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
 import { settingsMessages } from '../settings/settings-messages';
+import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
 
 /** All interface text in English; a translation has the same keys. */
@@ -13,6 +14,7 @@ export const englishMessages = {
   ...applicationMessages,
   ...notebookMessages,
   ...sourceMessages,
+  ...parserMessages,
   ...codebookMessages,
   ...claimMessages,
   ...memoMessages,

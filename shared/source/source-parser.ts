@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { failureSchema } from '../result';
+import { mediaTypeSchema, parsedSourceSchema, type ParsedSource } from './source-schema';
+
+/** What a parser is given: the bytes as they are and what is known about them besides. */
+export const parseInputSchema = z.object({
+  bytes: z.instanceof(Uint8Array),
+  /** The file's name without its folder; empty for a paste. A hint only: the bytes decide. */
+  fileName: z.string(),
+  /** What the caller knows for certain, such as the clipboard's HTML. Left out: found from bytes and name. */
+  mediaType: mediaTypeSchema.optional(),
+});
+export type ParseInput = z.infer<typeof parseInputSchema>;
+
+/** Turns bytes into text and structure. Rejects with FailureError; the caller's process is never harmed. */
+export interface SourceParser {
+  parse(input: ParseInput): Promise<ParsedSource>;
+}
+
+/** What the parser process is asked. One request at a time. */
+export const parserRequestSchema = z.object({ id: z.int(), input: parseInputSchema });
+export type ParserRequest = z.infer<typeof parserRequestSchema>;
+
+/** What the parser process answers. */
+export const parserReplySchema = z.union([
+  z.object({ id: z.int(), parsed: parsedSourceSchema }),
+  z.object({ id: z.int(), failure: failureSchema }),
+]);
+export type ParserReply = z.infer<typeof parserReplySchema>;

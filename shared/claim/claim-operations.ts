@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../ipc/operation';
 import { sourceIdSchema } from '../source/source-schema';
-import { claimFieldsSchema, claimIdSchema, claimRowSchema, claimSchema, evidenceIdSchema, evidenceSchema } from './claim-schema';
+import {
+  claimFieldsSchema,
+  claimIdSchema,
+  claimRowSchema,
+  claimSchema,
+  evidenceIdSchema,
+  evidenceSchema,
+} from './claim-schema';
 import { evidenceRelationSchema, polaritySchema } from './claim-vocabulary';
 
 const passageSchema = z.object({
@@ -34,7 +41,10 @@ export const claimOperations = {
     }),
     claimSchema,
   ),
-  'claim.removeEvidence': operation(z.object({ claimId: claimIdSchema, evidenceId: evidenceIdSchema }), claimSchema),
+  'claim.removeEvidence': operation(
+    z.object({ claimId: claimIdSchema, evidenceId: evidenceIdSchema }),
+    claimSchema,
+  ),
   'claim.setEvidence': operation(
     z.object({
       claimId: claimIdSchema,
@@ -46,7 +56,10 @@ export const claimOperations = {
   /** Adds the code, or changes its polarity where the claim has it already. */
   'claim.setCode': operation(z.object({ claimId: claimIdSchema, ...codeChoiceSchema.shape }), claimSchema),
   'claim.removeCode': operation(z.object({ claimId: claimIdSchema, codeId: z.string() }), claimSchema),
-  'claim.update': operation(z.object({ id: claimIdSchema, changes: claimFieldsSchema.partial() }), claimSchema),
+  'claim.update': operation(
+    z.object({ id: claimIdSchema, changes: claimFieldsSchema.partial() }),
+    claimSchema,
+  ),
   /** Refused with code claim-cited while a memo cites it. */
   'claim.delete': operation(z.object({ id: claimIdSchema }), z.object({ id: claimIdSchema })),
 };

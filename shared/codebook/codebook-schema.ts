@@ -46,7 +46,10 @@ export const codebookInUseSchema = z.object({
 export type CodebookInUse = z.infer<typeof codebookInUseSchema>;
 
 /** Finds a code and its dimension by id. */
-export function findCode(codebook: Codebook, codeId: string): { code: Code; dimension: Dimension } | undefined {
+export function findCode(
+  codebook: Codebook,
+  codeId: string,
+): { code: Code; dimension: Dimension } | undefined {
   for (const dimension of codebook.dimensions) {
     const code = dimension.codes.find((candidate) => candidate.id === codeId);
     if (code) return { code, dimension };

@@ -6,10 +6,22 @@ import { claimIdSchema } from '../claim/claim-schema';
  * The editor and every exporter read and write this.
  */
 
-const textMarkSchema = z.enum(['bold', 'italic', 'underline', 'strikethrough', 'code', 'superscript', 'subscript']);
+const textMarkSchema = z.enum([
+  'bold',
+  'italic',
+  'underline',
+  'strikethrough',
+  'code',
+  'superscript',
+  'subscript',
+]);
 export type TextMark = z.infer<typeof textMarkSchema>;
 
-const textSchema = z.object({ kind: z.literal('text'), text: z.string(), marks: z.array(textMarkSchema).optional() });
+const textSchema = z.object({
+  kind: z.literal('text'),
+  text: z.string(),
+  marks: z.array(textMarkSchema).optional(),
+});
 const lineBreakSchema = z.object({ kind: z.literal('line-break') });
 /** One bracket with one or more claims: [1] or [1, 2]. It holds ids only; numbers are made from order of first use. */
 const citationSchema = z.object({ kind: z.literal('citation'), claimIds: z.array(claimIdSchema).min(1) });
@@ -18,7 +30,12 @@ const linkSchema = z.object({
   url: z.string(),
   children: z.array(z.discriminatedUnion('kind', [textSchema, lineBreakSchema])),
 });
-const footnoteInlineSchema = z.discriminatedUnion('kind', [textSchema, lineBreakSchema, citationSchema, linkSchema]);
+const footnoteInlineSchema = z.discriminatedUnion('kind', [
+  textSchema,
+  lineBreakSchema,
+  citationSchema,
+  linkSchema,
+]);
 /** The analyst's own note; lettered a, b, c so that it never looks like a citation. */
 const footnoteSchema = z.object({ kind: z.literal('footnote'), children: z.array(footnoteInlineSchema) });
 

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { claimIdSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
 import { memoDocumentSchema } from './memo-document';
-import { exportFormatSchema, memoIdSchema, memoSchema, memoSummarySchema, memoTemplateSchema } from './memo-schema';
+import {
+  exportFormatSchema,
+  memoIdSchema,
+  memoSchema,
+  memoSummarySchema,
+  memoTemplateSchema,
+} from './memo-schema';
 
 /** What an export wrote, and what its check found. */
 export const exportReportSchema = z.object({
@@ -25,11 +31,20 @@ export const memoOperations = {
   'memo.list': operation(z.object({}), z.array(memoSummarySchema)),
   'memo.get': operation(z.object({ id: memoIdSchema }), memoSchema),
   'memo.create': operation(
-    z.object({ title: z.string().default(''), template: memoTemplateSchema, claimIds: z.array(claimIdSchema).default([]) }),
+    z.object({
+      title: z.string().default(''),
+      template: memoTemplateSchema,
+      claimIds: z.array(claimIdSchema).default([]),
+    }),
     memoSchema,
   ),
   'memo.save': operation(
-    z.object({ id: memoIdSchema, title: z.string(), document: memoDocumentSchema, baseRevision: z.int().positive() }),
+    z.object({
+      id: memoIdSchema,
+      title: z.string(),
+      document: memoDocumentSchema,
+      baseRevision: z.int().positive(),
+    }),
     memoSummarySchema,
   ),
   /** Undoable. */

@@ -1,4 +1,5 @@
 import { applicationMessages } from '../application/application-messages';
+import { windowMessages } from '../application/window-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
@@ -12,6 +13,7 @@ import { sourceMessages } from '../source/source-messages';
 /** All interface text in English; a translation has the same keys. */
 export const englishMessages = {
   ...applicationMessages,
+  ...windowMessages,
   ...notebookMessages,
   ...sourceMessages,
   ...parserMessages,

@@ -51,7 +51,13 @@ export type VerificationProblem = z.infer<typeof verificationProblemSchema>;
 
 export const verificationSchema = z.object({
   ok: z.boolean(),
-  checked: z.object({ sources: z.int(), quotes: z.int(), claims: z.int(), memos: z.int(), logEntries: z.int() }),
+  checked: z.object({
+    sources: z.int(),
+    quotes: z.int(),
+    claims: z.int(),
+    memos: z.int(),
+    logEntries: z.int(),
+  }),
   problems: z.array(verificationProblemSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;

@@ -13,23 +13,40 @@ export const settingsSchema = z.object({
   /** Width of the reading column, in characters. */
   readerMeasure: z.number().int().min(40).max(120).default(70),
   /** Largest file that is imported, in bytes. */
-  importLimitBytes: z.number().int().min(1024).default(100 * megabyte),
+  importLimitBytes: z
+    .number()
+    .int()
+    .min(1024)
+    .default(100 * megabyte),
   /** A parser that takes longer (milliseconds) or more memory (bytes) is ended. */
   parserTimeoutMs: z.number().int().min(1000).default(60_000),
-  parserMemoryBytes: z.number().int().min(64 * megabyte).default(1024 * megabyte),
+  parserMemoryBytes: z
+    .number()
+    .int()
+    .min(64 * megabyte)
+    .default(1024 * megabyte),
   /** Codes that the digits 1–9 apply, in that order. */
   pinnedCodes: z.array(z.string()).max(9).default([]),
   /** Codes used last, newest first. */
   recentCodes: z.array(z.string()).max(8).default([]),
-  recentNotebooks: z.array(z.object({ path: z.string(), openedAt: z.string() })).max(20).default([]),
+  recentNotebooks: z
+    .array(z.object({ path: z.string(), openedAt: z.string() }))
+    .max(20)
+    .default([]),
   window: z
-    .object({ x: z.number().int().optional(), y: z.number().int().optional(), width: z.number().int().min(640), height: z.number().int().min(480), maximized: z.boolean() })
+    .object({
+      x: z.number().int().optional(),
+      y: z.number().int().optional(),
+      width: z.number().int().min(640),
+      height: z.number().int().min(480),
+      maximized: z.boolean(),
+    })
     .nullable()
     .default(null),
-  /** Widths of the side panels in per cent of the window, and which are open. */
+  /** Widths of the side panels in CSS pixels, and which are open. */
   layout: z
     .object({ list: z.number(), inspector: z.number(), listOpen: z.boolean(), inspectorOpen: z.boolean() })
-    .default({ list: 22, inspector: 24, listOpen: true, inspectorOpen: true }),
+    .default({ list: 290, inspector: 330, listOpen: true, inspectorOpen: true }),
   lastExportFormat: z.enum(['md', 'html', 'docx', 'pdf']).default('docx'),
 });
 export type Settings = z.infer<typeof settingsSchema>;

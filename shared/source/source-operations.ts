@@ -25,7 +25,10 @@ export const sourceOperations = {
   'source.get': operation(z.object({ id: sourceIdSchema }), sourceDetailSchema),
   'source.text': operation(z.object({ id: sourceIdSchema }), sourceTextSchema),
   'source.importFiles': operation(
-    z.object({ files: z.array(z.string().min(1)).min(1), method: z.enum(['file', 'drop', 'command-line', 'sample']) }),
+    z.object({
+      files: z.array(z.string().min(1)).min(1),
+      method: z.enum(['file', 'drop', 'command-line', 'sample']),
+    }),
     z.array(importOutcomeSchema),
   ),
   /** Pasted text: HTML where the clipboard has it, plain text otherwise. */

@@ -10,7 +10,16 @@ export type MediaType = z.infer<typeof mediaTypeSchema>;
 
 /** What a block of the stored text is, as far as reading needs it. Positions are code points in the stored text. */
 export const sourceBlockSchema = rangeSchema.extend({
-  kind: z.enum(['paragraph', 'heading', 'list-item', 'quote', 'preformatted', 'table-row', 'caption', 'footnote']),
+  kind: z.enum([
+    'paragraph',
+    'heading',
+    'list-item',
+    'quote',
+    'preformatted',
+    'table-row',
+    'caption',
+    'footnote',
+  ]),
   /** Heading level 1–6, or nesting depth of a list item or quote from 1. */
   level: z.int().min(1).max(6).optional(),
   /** Where the cells of a table row end, in code points; a row's cells are separated by one tab in the stored text. */
@@ -26,7 +35,9 @@ export const sourceMarkSchema = rangeSchema.extend({
 export type SourceMark = z.infer<typeof sourceMarkSchema>;
 
 /** A stretch that is on the page and not part of the text proper: folded in the reader, never deleted. */
-export const nonContentSchema = rangeSchema.extend({ reason: z.enum(['outside-main-text', 'capture-residue']) });
+export const nonContentSchema = rangeSchema.extend({
+  reason: z.enum(['outside-main-text', 'capture-residue']),
+});
 export type NonContent = z.infer<typeof nonContentSchema>;
 
 /** A fact about the source and how it is known. Unknown stays unknown: `value` null with origin "unknown". */
@@ -77,7 +88,11 @@ export const parsedSourceSchema = z.object({
   nonContent: z.array(nonContentSchema),
   metadata: sourceMetadataSchema,
   warnings: z.array(importWarningSchema),
-  derivation: z.object({ tool: z.string(), version: z.string(), parameters: z.record(z.string(), z.string()) }),
+  derivation: z.object({
+    tool: z.string(),
+    version: z.string(),
+    parameters: z.record(z.string(), z.string()),
+  }),
 });
 export type ParsedSource = z.infer<typeof parsedSourceSchema>;
 

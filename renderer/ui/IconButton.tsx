@@ -1,0 +1,36 @@
+import type { LucideIcon } from 'lucide-react';
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { shortcutText } from './shortcut-text';
+import './Button.css';
+
+export interface IconButtonProps {
+  readonly icon: LucideIcon;
+  /** Says what the button does: its accessible name and its tooltip. */
+  readonly label: string;
+  readonly shortcut?: string | undefined;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+  /** For buttons that switch something on and off. */
+  readonly isPressed?: boolean;
+  readonly size?: number;
+}
+
+/** A button with a picture on it and a tooltip that names it and its shortcut. */
+export function IconButton({ icon: Icon, label, shortcut, isPressed, size = 16, ...props }: IconButtonProps) {
+  return (
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <AriaButton
+        {...props}
+        aria-label={label}
+        className="icon-button"
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+      >
+        <Icon size={size} aria-hidden />
+      </AriaButton>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {shortcut ? <kbd className="tooltip__shortcut">{shortcutText(shortcut)}</kbd> : null}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { notebookInfoSchema } from '../../shared/notebook/notebook-schema';
 import { failureSchema } from '../../shared/result';
-import { mediaTypeSchema, parsedSourceSchema } from '../../shared/source/source-schema';
+import { parseInputSchema } from '../../shared/source/source-parser';
+import { parsedSourceSchema } from '../../shared/source/source-schema';
 
 /**
  * Everything that the shell and the notebook host say to each other, checked on both sides. The host answers one
@@ -22,26 +23,15 @@ const bytesSchema = z.instanceof(Uint8Array);
 /** Counts up from 1 on the side that asks. */
 const messageIdSchema = z.int().positive();
 
-/** What the settings allow: bytes of a file; milliseconds and bytes of memory of one parser run. */
-export const hostLimitsSchema = z.object({
-  importLimitBytes: z.int().positive(),
-  parserTimeoutMs: z.int().positive(),
-  parserMemoryBytes: z.int().positive(),
-});
-export type HostLimits = z.infer<typeof hostLimitsSchema>;
-
-/** What is known about bytes before they are read: from the clipboard, never guessed; null where nothing is. */
-export const parseHintsSchema = z.object({
-  mediaType: mediaTypeSchema.nullable(),
-  /** WHATWG encoding label. */
-  charset: z.string().nullable(),
-});
-export type ParseHints = z.infer<typeof parseHintsSchema>;
-
 /** From the shell to the host. */
 export const hostRequestSchema = z.discriminatedUnion('kind', [
   /** Sent before `open`, and again whenever one of these settings changes. */
-  z.object({ kind: z.literal('settings'), analystName: z.string(), limits: hostLimitsSchema }),
+  z.object({
+    kind: z.literal('settings'),
+    /** As typed; empty is shown as "Analyst". */
+    analystName: z.string(),
+    importLimitBytes: z.int().positive(),
+  }),
   z.object({
     kind: z.literal('open'),
     path: z.string().min(1),
@@ -62,15 +52,7 @@ export type HostRequest = z.infer<typeof hostRequestSchema>;
 export const hostReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), result: resultSchema(notebookInfoSchema) }),
   z.object({ kind: z.literal('answer'), id: messageIdSchema, result: resultSchema(z.unknown()) }),
-  z.object({
-    kind: z.literal('parse'),
-    id: messageIdSchema,
-    bytes: bytesSchema,
-    /** Name without folder; null for pasted text. */
-    fileName: z.string().nullable(),
-    limits: hostLimitsSchema,
-    hints: parseHintsSchema,
-  }),
+  z.object({ kind: z.literal('parse'), id: messageIdSchema, input: parseInputSchema }),
   z.object({ kind: z.literal('print'), id: messageIdSchema, html: z.string() }),
   /** To be forwarded to the window; the payload fits the event's schema in shared/ipc/events.ts. */
   z.object({

@@ -1,0 +1,65 @@
+import type { Dimension } from '../codebook-schema';
+
+/** D6: what the state owns, funds and reorganises. */
+export const d6OwnershipCapital: Dimension = {
+  id: 'ownership-capital',
+  key: 'D6',
+  label: { en: 'Ownership and capital', zh: '产权与资本' },
+  note: 'Control through shares, special rights, money and mergers.',
+  codes: [
+    {
+      id: 'state-ownership',
+      guid: 'b23394b1-9120-4ad5-bc7b-b619b76b170d',
+      label: { en: 'State ownership', zh: '国有控股' },
+      definition: 'The state owns or controls a named entity.',
+      include: 'Direct and indirect holdings, and control without a majority where the text states it.',
+      exclude: '“SOEs” in general: a generic mention is not state ownership.',
+      indicator: 'The actual controller (实际控制人) of a named firm is a state body.',
+    },
+    {
+      id: 'sasac-supervision',
+      guid: '41cabc78-4465-4923-b143-225d5bae0e31',
+      label: { en: 'SASAC supervision', zh: '国资委监管（央企/地方国企）' },
+      definition: 'The regulator of state assets, central or local, supervises or appraises the firm.',
+      include: 'Appraisals and approvals by the regulator in its role as the state’s investor.',
+      exclude: 'Regulators of a sector.',
+      indicator: 'The firm stands on the regulator’s list.',
+    },
+    {
+      id: 'golden-share',
+      guid: '573cc2db-1be4-4345-b776-7af285e7ed29',
+      label: { en: 'Golden share', zh: '特殊管理股（黄金股）' },
+      definition: 'The state holds a small stake with special rights.',
+      include: 'Special management shares, vetoes and the right to name a director.',
+      exclude: 'Shares of gold-mining companies (黄金股 in the language of the stock market).',
+      indicator: 'A stake of 1% together with a seat on the board.',
+    },
+    {
+      id: 'state-capital-investment',
+      guid: 'eecf7ded-1665-4846-9b5e-af276b43d4e0',
+      label: { en: 'State capital and guidance funds', zh: '政府引导基金、国资入股' },
+      definition: 'A state fund or a state investor takes equity in the firm.',
+      include: 'Government guidance funds and state capital investment or operation companies.',
+      exclude: 'Loans: use “State finance”.',
+      indicator: 'A state fund among the shareholders.',
+    },
+    {
+      id: 'state-finance-support',
+      guid: '22996740-66e5-4dd1-8808-e4e6a06728df',
+      label: { en: 'State finance', zh: '政府补助、政策性贷款' },
+      definition: 'The firm receives a subsidy or preferential credit from the state.',
+      include: 'Grants, loans of policy banks, interest subsidies.',
+      exclude: 'Loans on market terms.',
+      indicator: 'The note on government grants in the accounts.',
+    },
+    {
+      id: 'state-led-restructuring',
+      guid: '57b154ad-7f0b-4caa-9ebe-dc9007f3c74f',
+      label: { en: 'State-led reform and reorganisation', zh: '国企改革、专业化整合' },
+      definition: 'The state or the line of the Party drives a reform or a merger.',
+      include: 'Reform programmes for state-owned enterprises and mergers by sector (专业化整合).',
+      exclude: 'Mergers and acquisitions that follow the market.',
+      indicator: 'A transfer of shares free of charge (无偿划转).',
+    },
+  ],
+};

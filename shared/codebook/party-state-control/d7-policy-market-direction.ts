@@ -1,0 +1,65 @@
+import type { Dimension } from '../codebook-schema';
+
+/** D7: how policy directs what is made, at what price, and who gets it. */
+export const d7PolicyMarketDirection: Dimension = {
+  id: 'policy-market-direction',
+  key: 'D7',
+  label: { en: 'Policy direction of markets', zh: '产业政策' },
+  note: 'Plans, quotas, licences and steering, formal and informal.',
+  codes: [
+    {
+      id: 'national-strategy-alignment',
+      guid: '8a7fb52f-85a8-40dc-ae52-317aa3d6c5fa',
+      label: { en: 'National strategy', zh: '服务国家战略' },
+      definition: 'The firm ties its goals to state plans or to decisions of the central leadership.',
+      include: 'References to five-year plans and to decisions of the Party centre as the firm’s own aims.',
+      exclude: 'Corporate strategy that names no plan or decision of the state.',
+      indicator: 'A five-year plan is named as the firm’s guide.',
+    },
+    {
+      id: 'production-quota',
+      guid: '0ed589c0-ae60-4959-8fec-da8406dd1f67',
+      label: { en: 'Quotas and traceability', zh: '总量调控指标' },
+      definition: 'The state sets ceilings on output, allocates them, or has the flow of products reported.',
+      include: 'Allocations to single firms, and systems that trace products.',
+      exclude: 'Sales targets of the firm.',
+      indicator: 'A notice of the annual control indicators.',
+    },
+    {
+      id: 'export-control',
+      guid: '2dad6f6f-2fa4-4908-a127-21141d6cf898',
+      label: { en: 'Export control and licensing', zh: '出口管制' },
+      definition: 'Goods need permission to leave the country.',
+      include: 'Licences, lists of controlled items, and their grant, delay or refusal.',
+      exclude: 'Tariffs.',
+      indicator: 'An export licence.',
+    },
+    {
+      id: 'price-supply-direction',
+      guid: '4df2516b-0d76-4cd0-9e81-9d1ea315e03a',
+      label: { en: 'Price, output or destination steering', zh: '保供稳价' },
+      definition: 'What is made, at what price, or who gets it is steered for political reasons.',
+      include: 'Stockpiling orders, price guidance, and instructions on whom to supply first or not at all.',
+      exclude: 'Formal quotas and licences: use “Quotas and traceability” or “Export control and licensing”.',
+      indicator: 'An order to stockpile.',
+    },
+    {
+      id: 'technology-control',
+      guid: '345880c6-0b60-4b10-8bc9-949b427f0c68',
+      label: { en: 'Technology control', zh: '技术出口与转让管控' },
+      definition: 'Know-how or specialists are limited in leaving the country.',
+      include: 'Bans and licences for technology transfer, and limits on the travel of specialists.',
+      exclude: 'Goods: use “Export control and licensing”.',
+      indicator: 'A catalogue of technologies whose export is banned or limited.',
+    },
+    {
+      id: 'risk-prevention',
+      guid: 'a074a2c4-c9b2-4e49-ad3b-1601720b9596',
+      label: { en: 'Risk prevention', zh: '防范化解重大风险' },
+      definition: 'The firm is asked, in the manner of the Party, to control political or operational risk.',
+      include: 'Demands to prevent and defuse major risks that are addressed to the firm or made by it.',
+      exclude: 'The political risk that outsiders see in dealing with the firm.',
+      indicator: 'Bottom-line thinking (底线思维).',
+    },
+  ],
+};

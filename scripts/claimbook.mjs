@@ -1,5 +1,4 @@
 // `npm run --silent claimbook -- COMMAND …`: Claimbook without a window, in plain Node. Builds what it needs, to stderr.
-import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build/ensure-built.mjs';
 import { inProject } from './project-folder.mjs';
@@ -25,7 +24,10 @@ await runScript(async () => {
   process.exit(exitCode);
 });
 
-/** @param {NodeJS.WriteStream} stream */
-async function flush(stream) {
-  if (stream.writableLength > 0) await once(stream, 'drain');
+/**
+ * Resolves when all that was written has been handed over; a pipe takes it in parts.
+ * @param {NodeJS.WriteStream} stream
+ */
+function flush(stream) {
+  return new Promise((resolve) => stream.write('', resolve));
 }

@@ -1,2 +1,4 @@
+import { memoExportMessages } from './memo-export-messages';
+
 /** Interface text of the memo feature (ICU MessageFormat). Keys start with "memo.". */
-export const memoMessages = {} as const;
+export const memoMessages = { ...memoExportMessages } as const;

@@ -1,0 +1,163 @@
+import type { Claim, CodeTag, Evidence } from '../claim/claim-schema';
+import type { Likelihood, Credibility } from '../claim/claim-vocabulary';
+import type { Code, Dimension } from '../codebook/codebook-schema';
+import type { Reliability, SourceDetail } from '../source/source-schema';
+import type { SectionRole, TextMark } from './memo-document';
+
+/**
+ * A memo as it is exported, before any format and before any words of ours: citations resolved to numbers,
+ * every sentence known as cited or as the analyst's own, and everything a reviewer needs to check it.
+ * All formats are made from this one model, so that they cannot differ.
+ */
+export interface AnnotatedMemo {
+  readonly title: string;
+  readonly facts: MemoFacts;
+  readonly body: readonly AnnotatedBlock[];
+  /** The analyst's notes; the first is lettered a. */
+  readonly footnotes: readonly AnnotatedFootnote[];
+  /** Cited claims by number; the first has number 1. */
+  readonly citations: readonly CitedClaim[];
+  /** How many of them are cited in the body; the rest are cited in footnotes alone. */
+  readonly bodyCitationCount: number;
+  /** The sources of all cited evidence, in order of first use. */
+  readonly sources: readonly SourceDetail[];
+  readonly codes: readonly UsedCode[];
+  readonly legends: UsedLegends;
+  readonly manifest: MemoManifest;
+}
+
+export interface MemoFacts {
+  /** Empty where the settings name nobody. */
+  readonly analystName: string;
+  readonly notebookName: string;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  readonly revision: number;
+  readonly memoSha256: string;
+  readonly exportedAt: string;
+  readonly applicationVersion: string;
+  readonly codebookName: { readonly en: string; readonly zh: string };
+  readonly codebookVersion: string;
+  readonly codebookSha256: string;
+}
+
+export type AnnotatedInline =
+  | { readonly kind: 'text'; readonly text: string; readonly marks: readonly TextMark[] }
+  | { readonly kind: 'line-break' }
+  | { readonly kind: 'citation'; readonly numbers: readonly CitationUse[] }
+  | { readonly kind: 'link'; readonly url: string; readonly children: readonly AnnotatedInline[] }
+  /** `index` counts from 0; see footnoteLetter. */
+  | { readonly kind: 'footnote'; readonly index: number };
+
+/** One number inside a bracket. */
+export interface CitationUse {
+  readonly number: number;
+  /** True at the claim's first use in its part of the memo (the body, or the footnotes). */
+  readonly isFirst: boolean;
+}
+
+/** A sentence, or a stretch that is none (a heading, white space). */
+export interface AnnotatedSentence {
+  /** cited: it carries a citation; own: the analyst's words without one; none: not a sentence. */
+  readonly standing: 'cited' | 'own' | 'none';
+  readonly inlines: readonly AnnotatedInline[];
+}
+
+/** A run of inline content as its sentences, in order; together they hold everything that the run holds. */
+export type AnnotatedRun = readonly AnnotatedSentence[];
+
+export interface AnnotatedListItem {
+  readonly run: AnnotatedRun;
+  readonly list?: AnnotatedList | undefined;
+}
+export interface AnnotatedList {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly AnnotatedListItem[];
+}
+export type AnnotatedBlock =
+  | { readonly kind: 'paragraph' | 'quote'; readonly run: AnnotatedRun }
+  /** `level` is 2–6: the title alone has level 1. */
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly role?: SectionRole | undefined;
+      readonly run: AnnotatedRun;
+    }
+  | { readonly kind: 'rule' }
+  | {
+      readonly kind: 'table';
+      readonly hasHeaderRow: boolean;
+      readonly rows: readonly (readonly AnnotatedRun[])[];
+    }
+  | AnnotatedList;
+
+export interface AnnotatedFootnote {
+  readonly index: number;
+  readonly run: AnnotatedRun;
+}
+
+/** A quote as compared with its source at export. */
+export type QuoteCheck =
+  'verified' | 'quote-differs' | 'text-hash-differs' | 'bytes-hash-differs' | 'source-missing';
+
+/** A numbered claim with its evidence, or only its id where the notebook no longer has it. */
+export type CitedClaim =
+  | { readonly number: number; readonly claimId: string; readonly claim: null }
+  | {
+      readonly number: number;
+      readonly claimId: string;
+      readonly claim: Claim;
+      readonly tags: readonly UsedTag[];
+      readonly passages: readonly CitedPassage[];
+    };
+
+export interface CitedPassage {
+  /** "1" where the claim has one passage, else "1.1", "1.2" … */
+  readonly label: string;
+  readonly evidence: Evidence;
+  /** Null where the notebook no longer has the source. */
+  readonly source: SourceDetail | null;
+  readonly check: QuoteCheck;
+}
+
+/** A tag of a cited claim; `code` is null where the codebook in force does not have it. */
+export interface UsedTag {
+  readonly tag: CodeTag;
+  readonly code: Code | null;
+}
+
+export interface UsedCode {
+  readonly dimension: Dimension;
+  readonly code: Code;
+}
+
+/** Which scales the cited claims use, each in its own order. */
+export interface UsedLegends {
+  readonly reliability: readonly Reliability[];
+  readonly credibility: readonly Credibility[];
+  readonly likelihood: readonly Likelihood[];
+}
+
+export interface OwnSentence {
+  readonly text: string;
+  /** Words of the heading above it; empty before the first heading. */
+  readonly section: string;
+  /** Index of the footnote it stands in. */
+  readonly footnote?: number;
+}
+
+/** What was counted and found at export. */
+export interface MemoManifest {
+  /** Brackets in body and footnotes. */
+  readonly citations: number;
+  readonly citedSentences: number;
+  /** In reading order, the footnotes' after the body's. */
+  readonly ownSentences: readonly OwnSentence[];
+  /** Headings with nothing below them. */
+  readonly emptySections: readonly string[];
+  readonly failedQuotes: readonly { readonly label: string; readonly check: QuoteCheck }[];
+  readonly missingClaims: readonly { readonly number: number; readonly claimId: string }[];
+  /** Everyone who coded a cited claim. */
+  readonly coders: readonly string[];
+}

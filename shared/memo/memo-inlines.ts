@@ -1,0 +1,38 @@
+import type { ClaimId } from '../claim/claim-schema';
+import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
+
+/** The runs of inline content of a memo in reading order: paragraphs, headings, list items, table cells. */
+export function inlineRuns(document: MemoDocument): MemoInline[][] {
+  return document.blocks.flatMap(runsOfBlock);
+}
+
+function runsOfBlock(block: MemoBlock): MemoInline[][] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return [block.children];
+    case 'list':
+      return runsOfList(block);
+    case 'table':
+      return block.rows.flat();
+    case 'rule':
+      return [];
+  }
+}
+
+function runsOfList(list: MemoList): MemoInline[][] {
+  return list.items.flatMap((item) => [item.children, ...(item.list ? runsOfList(item.list) : [])]);
+}
+
+/** The analyst's notes of a memo in reading order; the first is lettered a. */
+export function footnotesOf(document: MemoDocument): MemoFootnote[] {
+  return inlineRuns(document)
+    .flat()
+    .filter((inline) => inline.kind === 'footnote');
+}
+
+/** Every use of a claim in the inlines given, in order, with repeats; a footnote's inside is not entered. */
+export function citedClaims(inlines: readonly MemoInline[]): ClaimId[] {
+  return inlines.flatMap((inline) => (inline.kind === 'citation' ? inline.claimIds : []));
+}

@@ -1,2 +1,21 @@
 /** Interface text of the codebook feature (ICU MessageFormat). Keys start with "codebook.". */
-export const codebookMessages = {} as const;
+export const codebookMessages = {
+  'codebook.filter': 'Find a code: English, 中文, pinyin or id',
+  'codebook.none': 'No code by that name.',
+  'codebook.usage': '{count, plural, =0 {No claim carries this code yet} one {# claim} other {# claims}}',
+  'codebook.about': 'About {name}, version {version}',
+  'codebook.rules': 'Rules of coding',
+  'codebook.references': 'Built on',
+  'codebook.hash': 'SHA-256',
+  'codebook.code': 'Code',
+  'codebook.gone': 'This code is not in the codebook.',
+  'codebook.dimension': 'Dimension',
+  'codebook.definition': 'Definition',
+  'codebook.include': 'Include',
+  'codebook.exclude': 'Exclude',
+  'codebook.indicator': 'Typical indicator',
+  'codebook.id': 'Id',
+  'codebook.pin': 'Pin to a number key',
+  'codebook.unpin': 'Pinned to key {number}. Unpin',
+  'codebook.pinFull': 'All nine keys are taken',
+} as const;

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeSearchText, matchCode, rankCodes } from '../../../shared/codebook/code-matching';
+import { findCode } from '../../../shared/codebook/codebook-schema';
+import { partyStateControlCodebook as codebook } from '../../../shared/codebook/party-state-control';
+
+const allCodes = codebook.dimensions.flatMap((dimension) => dimension.codes);
+
+function first(query: string): string | undefined {
+  return rankCodes(codebook, query)[0]?.code.id;
+}
+function ids(query: string): string[] {
+  return rankCodes(codebook, query).map((match) => match.code.id);
+}
+
+describe('the best fit for what an analyst types', () => {
+  test.each([
+    ['pre-deliberation', 'pre-deliberation'],
+    ['pre deliberation', 'pre-deliberation'],
+    ['predeliberation', 'pre-deliberation'],
+    ['PRE-DELIB', 'pre-deliberation'],
+    ['golden', 'golden-share'],
+    ['secretary chair', 'secretary-chair-dual-post'],
+    ['Secretary–chair', 'secretary-chair-dual-post'],
+    ['leaders thought', 'leader-thought-loyalty'],
+    ['Leader’s thought', 'leader-thought-loyalty'],
+    ['private-firm party organization', 'private-firm-party-cell'],
+    ['四风', 'eight-point-frugality'],
+    ['一肩挑', 'secretary-chair-dual-post'],
+    ['前置研究', 'pre-deliberation'],
+    ['前置 研究', 'pre-deliberation'],
+    ['双向进入交叉任职', 'cross-appointment'],
+    ['交叉任职', 'cross-appointment'],
+    ['黨管幹部', 'party-manages-cadres'],
+    ['國資委監管', 'sasac-supervision'],
+    ['統一戰線', 'united-front-work'],
+    ['yijiantiao', 'secretary-chair-dual-post'],
+    ['yi jian tiao', 'secretary-chair-dual-post'],
+    ['YJT', 'secretary-chair-dual-post'],
+    ['szyd', 'three-majors-one-large'],
+    ['sanzhongyida', 'three-majors-one-large'],
+    ['zongliangtiaokong', 'production-quota'],
+    ['dangguanganbu', 'party-manages-cadres'],
+    ['sxjr', 'cross-appointment'],
+    ['jcrz', 'cross-appointment'],
+    ['qianzhi', 'pre-deliberation'],
+    ['jilü', 'party-discipline'],
+    ['jilv', 'party-discipline'],
+    ['jilu', 'party-discipline'],
+    ['dangjiankaohezhengzhisuzhi', 'political-performance-review'],
+  ])('%s → %s', (query, expected) => {
+    expect(first(query)).toBe(expected);
+  });
+
+  test('two Han characters find every label that has them', () => {
+    expect(ids('党委').slice(0, 2).sort()).toEqual(['central-group-study', 'party-committee']);
+    expect(ids('黨委')).toEqual(ids('党委'));
+  });
+
+  test('a dimension’s key or name gives its codes', () => {
+    expect(ids('D3')).toEqual([
+      'party-manages-cadres',
+      'cross-appointment',
+      'secretary-chair-dual-post',
+      'political-performance-review',
+    ]);
+    expect(ids('干部人事')).toEqual(ids('D3'));
+  });
+
+  test('words of the definition find a code after all names', () => {
+    expect(ids('charter')[0]).toBe('party-in-articles');
+    expect(ids('nomenklatura')).toEqual(['party-manages-cadres']);
+  });
+
+  test('nothing typed gives all codes in order; nonsense gives none', () => {
+    expect(ids('  ')).toEqual(allCodes.map((code) => code.id));
+    expect(ids('qqqq')).toEqual([]);
+    expect(ids('…')).toEqual([]);
+  });
+});
+
+describe('matchCode', () => {
+  test('every code is the best fit for its own id and its whole labels', () => {
+    for (const code of allCodes) {
+      expect(first(code.id)).toBe(code.id);
+      expect(first(code.label.en)).toBe(code.id);
+      expect(first(code.label.zh)).toBe(code.id);
+    }
+  });
+
+  test('a code is found by any start of its id', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...allCodes), fc.nat(), (code, cut) => {
+        const typed = code.id.slice(0, 1 + (cut % code.id.length));
+        return matchCode(code, typed) !== undefined;
+      }),
+    );
+  });
+
+  test('no query throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (query) => {
+        rankCodes(codebook, query);
+      }),
+    );
+  });
+
+  test('a code of the analyst’s own, without pinyin, is found by its labels', () => {
+    const own = { ...allCodes[0]!, id: 'own-code', label: { en: 'Own code', zh: '自定编码' } };
+    expect(matchCode(own, '自定')).toBeGreaterThan(0);
+    expect(matchCode(own, 'zidingbianma')).toBeUndefined();
+  });
+});
+
+test('the search text holds id, labels, pinyin and initials', () => {
+  const text = codeSearchText(findCode(codebook, 'secretary-chair-dual-post')!.code);
+  for (const part of ['secretary chair dual post', '一肩挑', 'yijiantiao', 'yjt'])
+    expect(text).toContain(part);
+});

@@ -27,7 +27,9 @@ export function useCommand(id: string, run: () => void, isEnabled = true): void 
 }
 
 function change(id: string, edit: (entries: readonly Served[]) => readonly Served[]): void {
-  useCommandRegistry.setState(({ served }) => new Map(served).set(id, edit(served.get(id) ?? [])));
+  useCommandRegistry.setState(({ served }) => ({
+    served: new Map(served).set(id, edit(served.get(id) ?? [])),
+  }));
 }
 
 /** Whether any part of the window can do the command now. */
@@ -37,7 +39,9 @@ export function isCommandEnabled(id: string): boolean {
 
 /** Runs a command; false where nothing can do it now. */
 export function runCommand(id: string): boolean {
-  const entry = (useCommandRegistry.getState().served.get(id) ?? []).findLast((candidate) => candidate.isEnabled);
+  const entry = (useCommandRegistry.getState().served.get(id) ?? []).findLast(
+    (candidate) => candidate.isEnabled,
+  );
   entry?.run();
   return entry !== undefined;
 }

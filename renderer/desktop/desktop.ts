@@ -25,7 +25,10 @@ export async function call<N extends OperationName>(
 }
 
 /** Listens to an event of the shell; the returned function stops listening. Payloads that do not parse are dropped. */
-export function onEvent<N extends EventName>(name: N, listener: (payload: EventPayload<N>) => void): () => void {
+export function onEvent<N extends EventName>(
+  name: N,
+  listener: (payload: EventPayload<N>) => void,
+): () => void {
   return window.claimbook.on(name, (payload) => {
     const parsed = events[name].safeParse(payload);
     if (parsed.success) listener(parsed.data as EventPayload<N>);

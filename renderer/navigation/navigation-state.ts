@@ -6,7 +6,8 @@ import type { Range } from '../../shared/text/range';
 
 /** Where the analyst is: the list at the left, one or two documents, what the inspector shows, and the way back. */
 export type ListView = 'sources' | 'claims' | 'memos' | 'codebook';
-export type OpenDocument = { readonly kind: 'source'; readonly id: SourceId } | { readonly kind: 'memo'; readonly id: MemoId };
+export type OpenDocument =
+  { readonly kind: 'source'; readonly id: SourceId } | { readonly kind: 'memo'; readonly id: MemoId };
 export type Inspected =
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly evidenceId?: EvidenceId }
   | { readonly kind: 'source'; readonly id: SourceId }
@@ -96,7 +97,8 @@ function show(document: OpenDocument, range: Range | null, beside: boolean): voi
   while (next.length <= index) next.push({ tabs: [], active: -1 });
   const pane = next[index] ?? { tabs: [], active: -1 };
   const at = pane.tabs.findIndex((tab) => isSame(tab, document));
-  next[index] = at < 0 ? { tabs: [...pane.tabs, document], active: pane.tabs.length } : { ...pane, active: at };
+  next[index] =
+    at < 0 ? { tabs: [...pane.tabs, document], active: pane.tabs.length } : { ...pane, active: at };
   setState({
     panes: next,
     activePane: index,

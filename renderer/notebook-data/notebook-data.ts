@@ -47,7 +47,9 @@ const set = useNotebookData.setState;
 export async function startNotebookData(): Promise<void> {
   onEvent('notebook.changed', ({ kind }) => void refresh(kind));
   onEvent('window.stateChanged', () => void readWindowState());
-  onEvent('host.lost', ({ message }) => set({ ...empty, phase: 'none', failure: { code: 'internal', message } }));
+  onEvent('host.lost', ({ message }) =>
+    set({ ...empty, phase: 'none', failure: { code: 'internal', message } }),
+  );
   const settings = await call('settings.get', {});
   if (settings.ok) set({ settings: settings.value.settings, settingsSetAside: settings.value.setAside });
   await readWindowState();
@@ -61,7 +63,13 @@ export async function readWindowState(): Promise<void> {
   if (!notebook) return set({ ...empty, phase: 'none', failure });
   const isSame = useNotebookData.getState().notebook?.id === notebook.id;
   set(isSame ? { notebook, failure } : { ...empty, phase: 'loading', notebook, failure });
-  await Promise.all([refresh('source'), refresh('claim'), refresh('memo'), refresh('codebook'), refresh('history')]);
+  await Promise.all([
+    refresh('source'),
+    refresh('claim'),
+    refresh('memo'),
+    refresh('codebook'),
+    refresh('history'),
+  ]);
   set({ phase: 'open' });
 }
 

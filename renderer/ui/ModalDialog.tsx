@@ -15,9 +15,21 @@ export interface ModalDialogProps {
 }
 
 /** A dialog over the window. Escape and a press outside close it; focus returns to where it was. */
-export function ModalDialog({ title, closeLabel, onClose, size = 'medium', children, actions }: ModalDialogProps) {
+export function ModalDialog({
+  title,
+  closeLabel,
+  onClose,
+  size = 'medium',
+  children,
+  actions,
+}: ModalDialogProps) {
   return (
-    <ModalOverlay isOpen isDismissable className="modal-overlay" onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className="modal-overlay"
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       <Modal className={`modal modal--${size}`}>
         <Dialog className="modal__dialog">
           <header className="modal__header">

@@ -22,8 +22,21 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
 }
 
 /** A field for words, one line or several. */
-export function TextField({ label, isLabelHidden, placeholder, hint, error, rows, lang, ...props }: TextFieldProps) {
-  const input = { className: 'field__input', ...(placeholder ? { placeholder } : {}), ...(lang ? { lang } : {}) };
+export function TextField({
+  label,
+  isLabelHidden,
+  placeholder,
+  hint,
+  error,
+  rows,
+  lang,
+  ...props
+}: TextFieldProps) {
+  const input = {
+    className: 'field__input',
+    ...(placeholder ? { placeholder } : {}),
+    ...(lang ? { lang } : {}),
+  };
   return (
     <AriaTextField {...props} isInvalid={error !== undefined} className="field">
       <Label className={isLabelHidden ? 'unseen' : 'field__label'}>{label}</Label>

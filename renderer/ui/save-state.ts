@@ -2,9 +2,14 @@ import { create } from 'zustand';
 import type { Failure } from '../../shared/result';
 
 /** What the state line says. Each writer (a memo, a claim's field) reports under its own key; the worst one shows. */
-export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly failure: Failure };
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
 
-export const useSaveStates = create<{ readonly states: ReadonlyMap<string, SaveState> }>(() => ({ states: new Map() }));
+export const useSaveStates = create<{ readonly states: ReadonlyMap<string, SaveState> }>(() => ({
+  states: new Map(),
+}));
 
 /** Reports what a writer is doing; "saved" takes it off the list. */
 export function reportSave(key: string, state: SaveState): void {

@@ -1,6 +1,13 @@
 const isMac = typeof navigator !== 'undefined' && navigator.platform.startsWith('Mac');
 
-const macSigns: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Left: '←', Right: '→', Plus: '+' };
+const macSigns: Readonly<Record<string, string>> = {
+  CmdOrCtrl: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Left: '←',
+  Right: '→',
+  Plus: '+',
+};
 const otherSigns: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Left: '←', Right: '→', Plus: '+' };
 
 /** An Electron accelerator as people write it: "CmdOrCtrl+Shift+Z" becomes "Ctrl+Shift+Z", or "⌘⇧Z" on a Mac. */

@@ -3,6 +3,7 @@ import { windowMessages } from '../application/window-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
+import { helpMessages } from '../help/help-messages';
 import { historyMessages } from '../history/history-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
@@ -21,6 +22,7 @@ export const englishMessages = {
   ...claimMessages,
   ...memoMessages,
   ...historyMessages,
+  ...helpMessages,
   ...settingsMessages,
   ...commandLineMessages,
 } as const;

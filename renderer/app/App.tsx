@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { resetNavigation } from '../navigation/navigation-state';
+import { message } from '../messages/messages';
+import { notify } from '../ui/notices';
+import { ApplicationDialogs } from './ApplicationDialogs';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Notices } from './Notices';
+import { StartView } from './StartView';
+import { useApplicationCommands } from './use-application-commands';
+import { useClosing } from './use-closing';
+import { useKeyboard } from './use-keyboard';
+import { useMenuSync } from './use-menu-sync';
+import { useTheme } from './use-theme';
+import { Workspace } from './Workspace';
+import './App.css';
+
+/** The whole window: the start view, or the open notebook. */
+export function App() {
+  const phase = useNotebookData((data) => data.phase);
+  const notebookId = useNotebookData((data) => data.notebook?.id);
+  const setAside = useNotebookData((data) => data.settingsSetAside);
+  useTheme();
+  useKeyboard();
+  useMenuSync();
+  useApplicationCommands();
+  useClosing();
+  useEffect(() => resetNavigation(), [notebookId]);
+  useEffect(() => {
+    if (setAside) notify({ tone: 'warning', text: message('window.settingsSetAside', { path: setAside }) });
+  }, [setAside]);
+  return (
+    <div className="app">
+      <ErrorBoundary>{phase === 'open' || phase === 'loading' ? <Workspace /> : <StartView />}</ErrorBoundary>
+      <ApplicationDialogs />
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { HelpDialog } from '../help/HelpDialog';
+import { ShortcutsDialog } from '../help/ShortcutsDialog';
+import { ExportDialog } from '../memo/ExportDialog';
+import { SettingsDialog } from '../settings/SettingsDialog';
+import { AboutDialog } from './AboutDialog';
+import { CommandPalette } from './CommandPalette';
+import { openDialog, useDialog } from './dialog-state';
+
+/** The dialog that is open now, if any. */
+export function ApplicationDialogs() {
+  const dialog = useDialog((state) => state.dialog);
+  const close = (): void => openDialog(null);
+  if (!dialog) return null;
+  if (dialog.kind === 'palette') return <CommandPalette />;
+  if (dialog.kind === 'settings') return <SettingsDialog onClose={close} />;
+  if (dialog.kind === 'help') return <HelpDialog onClose={close} />;
+  if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
+  if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
+  return <ExportDialog memoId={dialog.memoId} onClose={close} />;
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Input,
+  ListBox,
+  ListBoxItem,
+  SearchField,
+  Text,
+  useFilter,
+} from 'react-aria-components';
+import { commands } from '../../shared/application/commands';
+import type { MessageKey } from '../../shared/messages/english-messages';
+import { isCommandEnabled, runCommand } from '../commands/command-registry';
+import { message } from '../messages/messages';
+import { openMemo, openSource } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { ModalDialog } from '../ui/ModalDialog';
+import { shortcutText } from '../ui/shortcut-text';
+import { openDialog } from './dialog-state';
+import './CommandPalette.css';
+
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly run: () => void;
+}
+
+/** Every command that can run now, and every source and memo by title. */
+function useEntries(): readonly Entry[] {
+  const sources = useNotebookData((data) => data.sources);
+  const memos = useNotebookData((data) => data.memos);
+  const forCommands = commands
+    .filter(({ id }) => id !== 'view.palette' && isCommandEnabled(id))
+    .map(({ id, shortcut }) => ({
+      id: `command ${id}`,
+      label: message(`application.command.${id}` as MessageKey),
+      note: shortcut ? shortcutText(shortcut) : message('window.palette.command'),
+      run: () => void runCommand(id),
+    }));
+  const forSources = sources.map(({ id, title }) => ({
+    id: `source ${id}`,
+    label: title,
+    note: message('window.palette.source'),
+    run: () => openSource(id),
+  }));
+  const forMemos = memos.map(({ id, title }) => ({
+    id: `memo ${id}`,
+    label: title || message('window.untitledMemo'),
+    note: message('window.palette.memo'),
+    run: () => openMemo(id),
+  }));
+  return [...forCommands, ...forSources, ...forMemos];
+}
+
+/** Type a part of a command's name or of a title, Enter runs or opens it. */
+export function CommandPalette() {
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const [entries] = useState(useEntries());
+  const choose = (id: string): void => {
+    openDialog(null);
+    const entry = entries.find((candidate) => candidate.id === id);
+    // After the dialog has gone, so that focus is back where the command should act.
+    setTimeout(() => entry?.run(), 0);
+  };
+  return (
+    <ModalDialog
+      title={message('window.palette.title')}
+      closeLabel={message('window.close')}
+      onClose={() => openDialog(null)}
+    >
+      <Autocomplete filter={contains}>
+        <SearchField className="field" autoFocus aria-label={message('window.palette.field')}>
+          <Input className="field__input" placeholder={message('window.palette.field')} />
+        </SearchField>
+        <ListBox
+          className="list-box palette__list"
+          aria-label={message('window.palette.title')}
+          items={entries}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => <p className="palette__none">{message('window.palette.none')}</p>}
+        >
+          {(entry) => (
+            <ListBoxItem className="list-box__item palette__item" textValue={entry.label}>
+              <Text slot="label">{entry.label}</Text>
+              <Text slot="description" className="list-box__note">
+                {entry.note}
+              </Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </ModalDialog>
+  );
+}

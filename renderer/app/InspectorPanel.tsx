@@ -1,0 +1,29 @@
+import { ClaimInspector } from '../claim/ClaimInspector';
+import { CodeInspector } from '../codebook/CodeInspector';
+import { message } from '../messages/messages';
+import { useNavigation, type Inspected } from '../navigation/navigation-state';
+import { SourceInspector } from '../source/SourceInspector';
+import { EmptyState } from '../ui/EmptyState';
+
+/** Details of what is selected. */
+export function InspectorPanel() {
+  const inspected = useNavigation((navigation) => navigation.inspected);
+  return (
+    <aside className="panel" aria-label={message('window.inspector')} data-pane>
+      <Inspector inspected={inspected} />
+    </aside>
+  );
+}
+
+function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
+  if (inspected?.kind === 'claim')
+    return <ClaimInspector key={inspected.id} claimId={inspected.id} evidenceId={inspected.evidenceId} />;
+  if (inspected?.kind === 'source') return <SourceInspector key={inspected.id} sourceId={inspected.id} />;
+  if (inspected?.kind === 'code') return <CodeInspector key={inspected.id} codeId={inspected.id} />;
+  return (
+    <EmptyState
+      title={message('window.nothingInspected.title')}
+      text={message('window.nothingInspected.text')}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { FilePlus2, FileInput, ClipboardPaste, type LucideIcon } from 'lucide-react';
+import { ClaimList } from '../claim/ClaimList';
+import { CodeList } from '../codebook/CodeList';
+import { runCommand } from '../commands/command-registry';
+import { MemoList } from '../memo/MemoList';
+import { message } from '../messages/messages';
+import type { MessageKey } from '../../shared/messages/english-messages';
+import { useNavigation, type ListView } from '../navigation/navigation-state';
+import { SourceList } from '../source/SourceList';
+import { IconButton } from '../ui/IconButton';
+import { shortcutOf } from './use-application-commands';
+
+interface Tool {
+  readonly icon: LucideIcon;
+  readonly command: string;
+}
+
+const tools: Readonly<Record<ListView, readonly Tool[]>> = {
+  sources: [
+    { icon: FileInput, command: 'source.import' },
+    { icon: ClipboardPaste, command: 'source.paste' },
+  ],
+  claims: [],
+  memos: [{ icon: FilePlus2, command: 'memo.new' }],
+  codebook: [],
+};
+
+/** The list beside the rail: sources, claims, memos or codes. */
+export function ListPanel() {
+  const list = useNavigation((navigation) => navigation.list);
+  const title = message(`window.list.${list}`);
+  return (
+    <section className="panel" aria-label={title} data-pane>
+      <header className="panel__header">
+        <h2 className="panel__title">{title}</h2>
+        <div className="panel__tools">
+          {tools[list].map(({ icon, command }) => (
+            <IconButton
+              key={command}
+              icon={icon}
+              label={message(`application.command.${command}` as MessageKey)}
+              shortcut={shortcutOf(command)}
+              onPress={() => runCommand(command)}
+            />
+          ))}
+        </div>
+      </header>
+      <List list={list} />
+    </section>
+  );
+}
+
+function List({ list }: { readonly list: ListView }) {
+  if (list === 'sources') return <SourceList />;
+  if (list === 'claims') return <ClaimList />;
+  if (list === 'memos') return <MemoList />;
+  return <CodeList />;
+}

@@ -1,0 +1,18 @@
+import { create } from 'zustand';
+import type { MemoId } from '../../shared/memo/memo-schema';
+
+/** The one dialog that may be open over the window. */
+export type OpenDialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'export'; readonly memoId: MemoId };
+
+export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
+
+/** Opens a dialog in place of any other; null closes it. */
+export function openDialog(dialog: OpenDialog | null): void {
+  useDialog.setState({ dialog });
+}

@@ -1,0 +1,161 @@
+import { commands } from '../../shared/application/commands';
+import type { Settings } from '../../shared/settings/settings-schema';
+import { useCommand } from '../commands/command-registry';
+import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import {
+  closeTab,
+  goBack,
+  goForward,
+  openMemo,
+  showList,
+  useNavigation,
+  type ListView,
+} from '../navigation/navigation-state';
+import { changeSettings, readWindowState, useNotebookData } from '../notebook-data/notebook-data';
+import { notify, notifyFailure } from '../ui/notices';
+import { flushAll } from '../ui/save-state';
+import { openDialog } from './dialog-state';
+import { focusNextPane } from './focus-pane';
+import { stepText } from './use-menu-sync';
+import { verifyNotebook } from './verify-notebook';
+
+/** Serves the commands that belong to the window as a whole. */
+export function useApplicationCommands(): void {
+  const isOpen = useNotebookData((data) => data.phase === 'open');
+  useNotebookCommands(isOpen);
+  useViewCommands(isOpen);
+  useGoCommands(isOpen);
+  useHistoryCommands();
+  useCommand('memo.new', () => void createMemo('evidence'), isOpen);
+  useCommand('memo.newEmpty', () => void createMemo('empty'), isOpen);
+  useCommand('view.palette', () => openDialog({ kind: 'palette' }));
+  useCommand('settings.open', () => openDialog({ kind: 'settings' }));
+  useCommand('help.open', () => openDialog({ kind: 'help' }));
+  useCommand('help.shortcuts', () => openDialog({ kind: 'shortcuts' }));
+  useCommand('help.about', () => openDialog({ kind: 'about' }));
+}
+
+type NotebookOperation = 'notebook.new' | 'notebook.choose' | 'notebook.openSample';
+
+/** Opens or makes a notebook in this window; what is typed is saved first. */
+export async function openNotebookBy(operation: NotebookOperation): Promise<void> {
+  if (!(await flushAll())) return;
+  const answer = await call(operation, {});
+  if (!answer.ok) notifyFailure(answer.failure);
+  await readWindowState();
+}
+
+/** Opens the notebook at a path in this window. */
+export async function openNotebookAt(path: string): Promise<void> {
+  if (!(await flushAll())) return;
+  const answer = await call('notebook.open', { path });
+  if (!answer.ok) notifyFailure(answer.failure);
+  await readWindowState();
+}
+
+function useNotebookCommands(isOpen: boolean): void {
+  useCommand('notebook.new', () => void openNotebookBy('notebook.new'));
+  useCommand('notebook.choose', () => void openNotebookBy('notebook.choose'));
+  useCommand('notebook.openSample', () => void openNotebookBy('notebook.openSample'));
+  useCommand('window.new', () => void call('window.new', {}));
+  useCommand('notebook.verify', () => void verifyNotebook(), isOpen);
+  useCommand('notebook.close', () => void closeNotebook(), isOpen);
+}
+
+async function closeNotebook(): Promise<void> {
+  if (!(await flushAll())) return;
+  await call('notebook.close', {});
+  await readWindowState();
+}
+
+async function createMemo(template: 'evidence' | 'empty'): Promise<void> {
+  const answer = await call('memo.create', { template });
+  if (!answer.ok) return notifyFailure(answer.failure);
+  const { panes, activePane } = useNavigation.getState();
+  const isSourceOpen = panes[activePane]?.tabs[panes[activePane]?.active ?? -1]?.kind === 'source';
+  openMemo(answer.value.id, { beside: isSourceOpen });
+}
+
+const themes = [
+  'system',
+  'light',
+  'sepia',
+  'dark',
+  'high-contrast',
+] as const satisfies readonly Settings['theme'][];
+
+function useViewCommands(isOpen: boolean): void {
+  const layout = useNotebookData((data) => data.settings.layout);
+  const size = useNotebookData((data) => data.settings.readerFontSize);
+  const setLayout = (change: Partial<Settings['layout']>): void =>
+    void changeSettings({ layout: { ...layout, ...change } });
+  useCommand('view.toggleList', () => setLayout({ listOpen: !layout.listOpen }), isOpen);
+  useCommand('view.toggleInspector', () => setLayout({ inspectorOpen: !layout.inspectorOpen }), isOpen);
+  useCommand(
+    'view.largerText',
+    () => void changeSettings({ readerFontSize: Math.min(32, size + 1) }),
+    isOpen,
+  );
+  useCommand(
+    'view.smallerText',
+    () => void changeSettings({ readerFontSize: Math.max(12, size - 1) }),
+    isOpen,
+  );
+  useCommand(`view.theme.${themes[0]}`, () => void changeSettings({ theme: themes[0] }));
+  useCommand(`view.theme.${themes[1]}`, () => void changeSettings({ theme: themes[1] }));
+  useCommand(`view.theme.${themes[2]}`, () => void changeSettings({ theme: themes[2] }));
+  useCommand(`view.theme.${themes[3]}`, () => void changeSettings({ theme: themes[3] }));
+  useCommand(`view.theme.${themes[4]}`, () => void changeSettings({ theme: themes[4] }));
+}
+
+function useGoCommands(isOpen: boolean): void {
+  const canGoBack = useNavigation((navigation) => navigation.past.length > 0);
+  const canGoForward = useNavigation((navigation) => navigation.future.length > 0);
+  const canClose = useNavigation(
+    (navigation) => (navigation.panes[navigation.activePane]?.active ?? -1) >= 0,
+  );
+  const show = (list: ListView) => () => {
+    showList(list);
+    const { layout } = useNotebookData.getState().settings;
+    if (!layout.listOpen) void changeSettings({ layout: { ...layout, listOpen: true } });
+  };
+  useCommand('go.sources', show('sources'), isOpen);
+  useCommand('go.claims', show('claims'), isOpen);
+  useCommand('go.memos', show('memos'), isOpen);
+  useCommand('go.codebook', show('codebook'), isOpen);
+  useCommand('go.back', goBack, isOpen && canGoBack);
+  useCommand('go.forward', goForward, isOpen && canGoForward);
+  useCommand('go.nextPane', () => focusNextPane(1), isOpen);
+  useCommand('go.previousPane', () => focusNextPane(-1), isOpen);
+  useCommand('go.closeTab', closeActiveTab, isOpen && canClose);
+}
+
+function closeActiveTab(): void {
+  const { panes, activePane } = useNavigation.getState();
+  closeTab(activePane, panes[activePane]?.active ?? -1);
+}
+
+function useHistoryCommands(): void {
+  const { undo, redo } = useNotebookData((data) => data.history);
+  useCommand('edit.undo', () => void step('undo'), undo !== null);
+  useCommand('edit.redo', () => void step('redo'), redo !== null);
+}
+
+/** Undoes or redoes one change to the notebook and says which. What is typed in a field counts as a change first. */
+async function step(direction: 'undo' | 'redo'): Promise<void> {
+  await flushAll();
+  const before = await call('history.state', {});
+  const answer = await call(`history.${direction}`, {});
+  if (!answer.ok) return notifyFailure(answer.failure);
+  const done = before.ok ? before.value[direction] : null;
+  useNotebookData.setState({ history: answer.value });
+  if (!done) return;
+  const key = direction === 'undo' ? 'window.undone' : 'window.redone';
+  notify({ tone: 'news', text: message(key, { step: stepText(done) }) });
+}
+
+/** The shortcut of a command, for tooltips. */
+export function shortcutOf(id: string): string | undefined {
+  return commands.find((command) => command.id === id)?.shortcut;
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { commands } from '../../shared/application/commands';
+import { runCommand } from '../commands/command-registry';
+import { onEvent } from '../desktop/desktop';
+import { matchesShortcut } from '../ui/shortcut-text';
+
+const inWindow = commands.filter((command) => command.handledBy === 'window' && command.shortcut);
+
+function isTextEntry(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target instanceof HTMLTextAreaElement || isTextInput(target);
+}
+
+function isTextInput(target: HTMLElement): boolean {
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)
+  );
+}
+
+/** Text fields keep plain keys and their own undo. */
+function belongsToField(event: KeyboardEvent, id: string): boolean {
+  if (!isTextEntry(event.target)) return false;
+  const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
+  return isPlainKey || id === 'edit.undo' || id === 'edit.redo';
+}
+
+/** Sends shortcuts that the window handles, and the native menu's choices, to the commands. */
+export function useKeyboard(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const command = inWindow.find((candidate) => matchesShortcut(event, candidate.shortcut ?? ''));
+      if (!command || belongsToField(event, command.id)) return;
+      if (runCommand(command.id)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    const stopMenu = onEvent('menu.command', ({ command }) => void runCommand(command));
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      stopMenu();
+    };
+  }, []);
+}

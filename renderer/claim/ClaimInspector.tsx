@@ -1,0 +1,90 @@
+import type { ClaimId, ClaimRow, EvidenceId } from '../../shared/claim/claim-schema';
+import { runCommand, useCommand } from '../commands/command-registry';
+import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { inspect } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { notify, notifyFailure } from '../ui/notices';
+import { TextField } from '../ui/TextField';
+import { AttributionFields } from './AttributionFields';
+import { updateClaim, useTextDraft } from './claim-editing';
+import { CodeFields } from './CodeFields';
+import { EvidenceFields } from './EvidenceFields';
+import { JudgementFields } from './JudgementFields';
+import { StatusFields } from './StatusFields';
+import { TimeFields } from './TimeFields';
+import './ClaimInspector.css';
+
+export interface ClaimInspectorProps {
+  readonly claimId: ClaimId;
+  readonly evidenceId?: EvidenceId | undefined;
+}
+
+/** Everything about one claim, each field saved as it is made. */
+export function ClaimInspector({ claimId, evidenceId }: ClaimInspectorProps) {
+  const claim = useNotebookData((data) => data.claims.find((candidate) => candidate.id === claimId));
+  useCommand('claim.delete', () => void deleteClaim(claimId), claim !== undefined);
+  if (!claim) return <EmptyState title={message('claim.inspector')} text={message('claim.gone')} />;
+  return (
+    <>
+      <header className="panel__header">
+        <h2 className="panel__title">{message('claim.inspector')}</h2>
+      </header>
+      <div className="panel__body claim-inspector">
+        <StatementField claim={claim} />
+        <EvidenceFields claim={claim} evidenceId={evidenceId} />
+        <CodeFields claim={claim} />
+        <JudgementFields claim={claim} />
+        <AttributionFields key={`attribution-${claim.id}`} claim={claim} />
+        <TimeFields claim={claim} />
+        <NotesField claim={claim} />
+        <StatusFields claim={claim} />
+        <ClaimFoot claim={claim} />
+      </div>
+    </>
+  );
+}
+
+function StatementField({ claim }: { readonly claim: ClaimRow }) {
+  const draft = useTextDraft(claim.statement, (statement) => updateClaim(claim.id, { statement }));
+  return (
+    <TextField
+      label={message('claim.statement')}
+      placeholder={message('claim.statement.placeholder')}
+      rows={2}
+      {...draft}
+    />
+  );
+}
+
+function NotesField({ claim }: { readonly claim: ClaimRow }) {
+  const draft = useTextDraft(claim.notes, (notes) => updateClaim(claim.id, { notes }));
+  return <TextField label={message('claim.notes')} rows={2} {...draft} />;
+}
+
+function ClaimFoot({ claim }: { readonly claim: ClaimRow }) {
+  const time = (instant: string): string => new Date(instant).toLocaleString();
+  return (
+    <footer className="claim-inspector__foot">
+      <p className="claim-inspector__note">
+        {message('claim.made', {
+          author: claim.author,
+          created: time(claim.createdAt),
+          modified: time(claim.modifiedAt),
+        })}
+      </p>
+      <Button tone="danger" onPress={() => runCommand('claim.delete')}>
+        {message('claim.delete')}
+      </Button>
+    </footer>
+  );
+}
+
+async function deleteClaim(id: ClaimId): Promise<void> {
+  const answer = await call('claim.delete', { id });
+  if (!answer.ok) return notifyFailure(answer.failure);
+  inspect(null);
+  notify({ tone: 'news', text: message('claim.deleted') });
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer, useDragAndDrop } from 'react-aria-components';
+import type { ClaimRow } from '../../shared/claim/claim-schema';
+import {
+  claimHeadline,
+  filterClaims,
+  noClaimFilter,
+  sortClaims,
+  type ClaimSortOrder,
+} from '../../shared/claim/claim-view';
+import { message } from '../messages/messages';
+import { claimDragType } from '../navigation/drag-types';
+import { inspect, openSource, useNavigation } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { EmptyState } from '../ui/EmptyState';
+import { ClaimCodes } from './ClaimCodes';
+import { ClaimFilters } from './ClaimFilters';
+import './ClaimList.css';
+
+/** Shows a claim in the inspector and its first passage in its source. */
+function openClaim(claim: ClaimRow): void {
+  inspect({ kind: 'claim', id: claim.id });
+  const evidence = claim.evidence[0];
+  if (evidence) openSource(evidence.sourceId, { range: { start: evidence.start, end: evidence.end } });
+}
+
+/** Every claim of the notebook: filter, sort, open the passage, drag into a memo. */
+export function ClaimList() {
+  const claims = useNotebookData((data) => data.claims);
+  const [filter, setFilter] = useState(noClaimFilter);
+  const [order, setOrder] = useState<ClaimSortOrder>('modified');
+  const shown = useMemo(() => sortClaims(filterClaims(claims, filter), order), [claims, filter, order]);
+  if (claims.length === 0) {
+    return <EmptyState title={message('claim.list.empty.title')} text={message('claim.list.empty.text')} />;
+  }
+  return (
+    <>
+      <ClaimFilters
+        filter={filter}
+        onFilter={setFilter}
+        order={order}
+        onOrder={setOrder}
+        shown={shown.length}
+        total={claims.length}
+      />
+      {shown.length === 0 ? (
+        <EmptyState title={message('claim.list.none.title')} text={message('claim.list.none.text')} />
+      ) : (
+        <ClaimRows claims={shown} />
+      )}
+    </>
+  );
+}
+
+function ClaimRows({ claims }: { readonly claims: readonly ClaimRow[] }) {
+  const inspected = useNavigation((navigation) => navigation.inspected);
+  const selected = inspected?.kind === 'claim' ? [inspected.id] : [];
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [
+      {
+        [claimDragType]: JSON.stringify({ claimIds: [...keys] }),
+        'text/plain': [...keys].map((key) => headlineOf(claims, String(key))).join('\n'),
+      },
+    ],
+  });
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 84 }}>
+      <GridList
+        className="claim-list"
+        aria-label={message('claim.list.label')}
+        items={claims}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selected}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys];
+          const claim = claims.find((candidate) => candidate.id === key);
+          if (claim) inspect({ kind: 'claim', id: claim.id });
+        }}
+        onAction={(key) => {
+          const claim = claims.find((candidate) => candidate.id === key);
+          if (claim) openClaim(claim);
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+      >
+        {(claim) => (
+          <GridListItem id={claim.id} textValue={claimHeadline(claim)} className="claim-list__row">
+            <ClaimCard claim={claim} />
+          </GridListItem>
+        )}
+      </GridList>
+    </Virtualizer>
+  );
+}
+
+function headlineOf(claims: readonly ClaimRow[], id: string): string {
+  const claim = claims.find((candidate) => candidate.id === id);
+  return claim ? claimHeadline(claim) : '';
+}
+
+function ClaimCard({ claim }: { readonly claim: ClaimRow }) {
+  const evidence = claim.evidence[0];
+  const source = evidence ? claim.sourceTitles[evidence.sourceId] : undefined;
+  return (
+    <div className="claim-card" onClick={() => openClaim(claim)}>
+      <p className="claim-card__headline">{claimHeadline(claim)}</p>
+      <ClaimCodes codes={claim.codes} />
+      <p className="claim-card__foot">
+        <span className="claim-card__source">{source ?? message('claim.noEvidence')}</span>
+        <span className={`claim-card__status claim-card__status--${claim.status}`}>
+          {message(`claim.status.${claim.status}`)}
+        </span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { X } from 'lucide-react';
+import { Input, Label, NumberField } from 'react-aria-components';
+import { findCode } from '../../shared/codebook/codebook-schema';
+import type { Settings } from '../../shared/settings/settings-schema';
+import { message } from '../messages/messages';
+import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { ModalDialog } from '../ui/ModalDialog';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import './SettingsDialog.css';
+
+const themes = ['system', 'light', 'sepia', 'dark', 'high-contrast'] as const;
+const themeOptions = themes.map((id) => ({ id, label: message(`settings.theme.${id}`) }));
+const megabyte = 1024 * 1024;
+
+/** What the analyst may set; every change counts at once. */
+export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const settings = useNotebookData((data) => data.settings);
+  return (
+    <ModalDialog
+      title={message('settings.title')}
+      closeLabel={message('window.close')}
+      onClose={onClose}
+      actions={
+        <Button tone="primary" onPress={onClose}>
+          {message('settings.done')}
+        </Button>
+      }
+    >
+      <div className="settings">
+        <TextField
+          label={message('settings.analystName')}
+          hint={message('settings.analystName.hint')}
+          defaultValue={settings.analystName}
+          onChange={(analystName) => void changeSettings({ analystName })}
+          maxLength={200}
+        />
+        <SelectField
+          label={message('settings.theme')}
+          options={themeOptions}
+          selected={settings.theme}
+          onSelect={(theme) => void changeSettings({ theme: theme as Settings['theme'] })}
+        />
+        <div className="settings__pair">
+          <NumberSetting
+            label={message('settings.readerFontSize')}
+            value={settings.readerFontSize}
+            range={[12, 32]}
+            onChange={(readerFontSize) => void changeSettings({ readerFontSize })}
+          />
+          <NumberSetting
+            label={message('settings.readerMeasure')}
+            value={settings.readerMeasure}
+            range={[40, 120]}
+            onChange={(readerMeasure) => void changeSettings({ readerMeasure })}
+          />
+        </div>
+        <PinnedCodes pinned={settings.pinnedCodes} />
+        <DocumentLimits settings={settings} />
+      </div>
+    </ModalDialog>
+  );
+}
+
+function DocumentLimits({ settings }: { readonly settings: Settings }) {
+  return (
+    <fieldset className="settings__group">
+      <legend>{message('settings.limits')}</legend>
+      <p className="settings__note">{message('settings.limits.note')}</p>
+      <div className="settings__pair">
+        <NumberSetting
+          label={message('settings.importLimit')}
+          value={Math.round(settings.importLimitBytes / megabyte)}
+          range={[1, 2000]}
+          onChange={(value) => void changeSettings({ importLimitBytes: value * megabyte })}
+        />
+        <NumberSetting
+          label={message('settings.parserTimeout')}
+          value={Math.round(settings.parserTimeoutMs / 1000)}
+          range={[1, 3600]}
+          onChange={(value) => void changeSettings({ parserTimeoutMs: value * 1000 })}
+        />
+        <NumberSetting
+          label={message('settings.parserMemory')}
+          value={Math.round(settings.parserMemoryBytes / megabyte)}
+          range={[64, 16384]}
+          onChange={(value) => void changeSettings({ parserMemoryBytes: value * megabyte })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface NumberSettingProps {
+  readonly label: string;
+  readonly value: number;
+  readonly range: readonly [number, number];
+  readonly onChange: (value: number) => void;
+}
+
+function NumberSetting({ label, value, range: [least, most], onChange }: NumberSettingProps) {
+  return (
+    <NumberField
+      className="field"
+      defaultValue={value}
+      minValue={least}
+      maxValue={most}
+      onChange={(next) => Number.isInteger(next) && onChange(next)}
+    >
+      <Label className="field__label">{label}</Label>
+      <Input className="field__input" />
+    </NumberField>
+  );
+}
+
+function PinnedCodes({ pinned }: { readonly pinned: readonly string[] }) {
+  const codebook = useNotebookData((data) => data.codebook?.codebook);
+  const nameOf = (id: string): string => (codebook && findCode(codebook, id)?.code.label.en) || id;
+  return (
+    <fieldset className="settings__group">
+      <legend>{message('settings.pinned')}</legend>
+      <p className="settings__note">{message('settings.pinned.note')}</p>
+      {pinned.length === 0 ? <p className="settings__note">{message('settings.pinned.none')}</p> : null}
+      <ol className="settings__pinned">
+        {pinned.map((id) => (
+          <li key={id}>
+            <span>{nameOf(id)}</span>
+            <IconButton
+              icon={X}
+              label={message('settings.pinned.remove', { code: nameOf(id) })}
+              onPress={() => void changeSettings({ pinnedCodes: pinned.filter((other) => other !== id) })}
+            />
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}

@@ -1,0 +1,49 @@
+/**
+ * Dates as EDTF (ISO 8601-2, level 1, as far as documents and events need it): year, month, day, unspecified digits
+ * (199X, 2004-XX), seasons (2001-21 … 24), qualifiers (? uncertain, ~ approximate, % both) and intervals with open or
+ * unknown ends.
+ */
+
+const date = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?[?~%]?$/;
+
+/** Whether a text is a date that the notebook can keep: well-formed, and a day that exists. */
+export function isEdtfDate(text: string): boolean {
+  const [start, end, ...rest] = text.split('/');
+  if (start === undefined || rest.length > 0) return false;
+  if (end === undefined) return isSingleDate(start);
+  const isStart = isOpenEnd(start) || isSingleDate(start);
+  const isEnd = isOpenEnd(end) || isSingleDate(end);
+  return isStart && isEnd && !(isOpenEnd(start) && isOpenEnd(end)) && !endsBeforeStart(start, end);
+}
+
+function isOpenEnd(text: string): boolean {
+  return text === '' || text === '..';
+}
+
+function isSingleDate(text: string): boolean {
+  const match = date.exec(text);
+  if (!match) return false;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return true;
+  if (day === undefined) return month === 'XX' || isMonth(month) || isSeason(month);
+  if (month === 'XX') return day === 'XX';
+  if (!isMonth(month)) return false;
+  if (day === 'XX') return true;
+  const last = year.includes('X') ? 31 : new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) >= 1 && Number(day) <= last;
+}
+
+function isMonth(text: string): boolean {
+  return Number(text) >= 1 && Number(text) <= 12;
+}
+
+function isSeason(text: string): boolean {
+  return Number(text) >= 21 && Number(text) <= 24;
+}
+
+function endsBeforeStart(start: string, end: string): boolean {
+  const plain = /^\d{4}(-\d{2}){0,2}$/;
+  if (!plain.test(start) || !plain.test(end)) return false;
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) < start.slice(0, length);
+}

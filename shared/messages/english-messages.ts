@@ -5,6 +5,7 @@ import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
 import { helpMessages } from '../help/help-messages';
 import { historyMessages } from '../history/history-messages';
+import { ipcMessages } from '../ipc/ipc-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
 import { settingsMessages } from '../settings/settings-messages';
@@ -22,6 +23,7 @@ export const englishMessages = {
   ...claimMessages,
   ...memoMessages,
   ...historyMessages,
+  ...ipcMessages,
   ...helpMessages,
   ...settingsMessages,
   ...commandLineMessages,

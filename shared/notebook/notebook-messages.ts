@@ -1,2 +1,4 @@
+import { notebookFileMessages } from './notebook-file-messages';
+
 /** Interface text of the notebook feature (ICU MessageFormat). Keys start with "notebook.". */
-export const notebookMessages = {} as const;
+export const notebookMessages = { ...notebookFileMessages } as const;

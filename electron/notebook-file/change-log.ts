@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto';
+import { canonicalJson } from '../../shared/text/canonical-json';
+import { sha256, sha256OfJson } from '../text/sha256';
+import type { Database } from './database';
+
+/** What an entry says about one thing: the hash that it has from now on, or null where it is gone. */
+export interface LoggedChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly sha256: string | null;
+}
+
+export interface NewLogEntry {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly action: string;
+  readonly changes: readonly LoggedChange[];
+  /** Names, paths, notes: only their salted hashes are part of the chain. */
+  readonly personal: Readonly<Record<string, string>>;
+}
+
+/** What the whole log says. */
+export interface LogReport {
+  readonly count: number;
+  /** In words for the details of a problem; empty where the chain holds. */
+  readonly faults: readonly string[];
+  /** The last hash of everything that the log knows by "kind id"; null where it was deleted. */
+  readonly state: ReadonlyMap<string, string | null>;
+}
+
+/** The hash before the first entry. */
+export const logStart = '0'.repeat(64);
+
+interface LogRow {
+  seq: number;
+  at: string;
+  action: string;
+  changes: string;
+  commitments: string;
+  previous_hash: string;
+  entry_hash: string;
+}
+interface PersonalRow {
+  seq: number;
+  field: string;
+  salt: string;
+  value: string;
+}
+
+/** Adds an entry at the end of the log: its hash is over the previous hash and the entry. Belongs into a transaction. */
+export function appendLogEntry(database: Database, entry: NewLogEntry): void {
+  const { log_count: count, log_head: previous } = logEnd(database);
+  const seq = count + 1;
+  const salted = Object.entries(entry.personal).map(([field, value]) => {
+    const salt = randomBytes(16).toString('hex');
+    return { field, value, salt, commitment: sha256OfJson([salt, value]) };
+  });
+  const row = {
+    seq,
+    at: entry.at,
+    action: entry.action,
+    changes: canonicalJson(entry.changes),
+    commitments: canonicalJson(
+      Object.fromEntries(salted.map(({ field, commitment }) => [field, commitment])),
+    ),
+  };
+  const hash = entryHash(previous, row);
+  database.run(
+    'INSERT INTO log_entry (seq, at, action, changes, commitments, previous_hash, entry_hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ...[seq, row.at, row.action, row.changes, row.commitments, previous, hash],
+  );
+  for (const { field, salt, value } of salted) {
+    database.run(
+      'INSERT INTO log_personal (seq, field, salt, value) VALUES (?, ?, ?, ?)',
+      seq,
+      field,
+      salt,
+      value,
+    );
+  }
+  database.run('UPDATE notebook SET log_count = ?, log_head = ?', seq, hash);
+}
+
+/** True where the last entries are unbroken and end where the notebook says. Quick; for opening. */
+export function isLogTailIntact(database: Database, entries = 50): boolean {
+  const rows = database.all<LogRow>('SELECT * FROM log_entry ORDER BY seq DESC LIMIT ?', entries).reverse();
+  const first = rows[0];
+  if (!first) return false;
+  return chainFaults(database, rows, { seq: first.seq, previous: first.previous_hash }).length === 0;
+}
+
+/** Follows the whole chain. Does not throw for what a tampered log may hold. */
+export function readLogReport(database: Database): LogReport {
+  const rows = database.all<LogRow>('SELECT * FROM log_entry ORDER BY seq');
+  const faults = [
+    ...chainFaults(database, rows, { seq: 1, previous: logStart }),
+    ...personalFaults(database, rows),
+  ];
+  const state = new Map<string, string | null>();
+  for (const row of rows) {
+    const changes = parseOr<readonly LoggedChange[]>(row.changes, []);
+    if (!Array.isArray(changes)) continue;
+    for (const change of changes) {
+      if (typeof change === 'object' && change) state.set(`${change.kind} ${change.id}`, change.sha256);
+    }
+  }
+  return { count: rows.length, faults, state };
+}
+
+function chainFaults(
+  database: Database,
+  rows: readonly LogRow[],
+  start: { seq: number; previous: string },
+): string[] {
+  const faults: string[] = [];
+  let { seq, previous } = start;
+  for (const row of rows) {
+    if (row.seq !== seq) faults.push(`Entry ${seq} is missing.`);
+    else if (row.previous_hash !== previous)
+      faults.push(`Entry ${row.seq} does not follow the one before it.`);
+    if (entryHash(row.previous_hash, row) !== row.entry_hash) faults.push(`Entry ${row.seq} was changed.`);
+    seq = row.seq + 1;
+    previous = row.entry_hash;
+  }
+  const end = logEnd(database);
+  if (end.log_count !== seq - 1 || end.log_head !== previous) {
+    faults.push(`The log ends at entry ${seq - 1}; the notebook names ${end.log_count} entries.`);
+  }
+  return faults;
+}
+
+/** Personal fields may be left out; those that are there must be the ones that were committed to. */
+function personalFaults(database: Database, rows: readonly LogRow[]): string[] {
+  const commitments = new Map(
+    rows.map((row) => [row.seq, parseOr<Record<string, unknown>>(row.commitments, {})]),
+  );
+  return database
+    .all<PersonalRow>('SELECT seq, field, salt, value FROM log_personal ORDER BY seq, field')
+    .filter(({ seq, field, salt, value }) => commitments.get(seq)?.[field] !== sha256OfJson([salt, value]))
+    .map(({ seq, field }) => `Entry ${seq}: the field "${field}" was changed.`);
+}
+
+function entryHash(
+  previous: string,
+  row: Pick<LogRow, 'seq' | 'at' | 'action' | 'changes' | 'commitments'>,
+): string {
+  const { seq, at, action, changes, commitments } = row;
+  return sha256(previous + canonicalJson({ seq, at, action, changes, commitments }));
+}
+
+function logEnd(database: Database): { log_count: number; log_head: string } {
+  return (
+    database.get<{ log_count: number; log_head: string }>('SELECT log_count, log_head FROM notebook') ?? {
+      log_count: 0,
+      log_head: logStart,
+    }
+  );
+}
+
+function parseOr<T>(json: string, fallback: T): T {
+  try {
+    return (JSON.parse(json) as T | null) ?? fallback;
+  } catch {
+    return fallback;
+  }
+}

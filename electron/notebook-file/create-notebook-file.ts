@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { syncToDisk } from './back-up';
+import { logStart } from './change-log';
+import { Database } from './database';
+import { codeOf, toFailure } from './engine-failure';
+import { migrate } from './migrate';
+import { allMigrations } from './migrations/all-migrations';
+import type { Migration } from './migrations/migration';
+
+export interface CreateOptions {
+  readonly id: string;
+  /** UTC, ISO 8601. */
+  readonly createdAt: string;
+  /** Puts in what a new notebook starts with, and its first log entry. */
+  readonly fill: (database: Database) => void;
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Makes a notebook file. It is made whole under another name and then given its own, so that a crash or a full disk
+ * leaves no half notebook, and a file that is already there is never replaced. Throws notebook-exists, file-not-found
+ * (no such folder), permission-denied, disk-full.
+ */
+export function createNotebookFile(file: string, options: CreateOptions): void {
+  const target = path.resolve(file);
+  refuseImpossible(target);
+  const draft = `${target}.${randomUUID().slice(0, 8)}.new`;
+  try {
+    writeDraft(draft, options);
+    syncToDisk(draft);
+    giveName(draft, target);
+    syncToDisk(target);
+  } catch (error) {
+    throw toFailure(error, target);
+  } finally {
+    for (const suffix of ['', '-journal', '-wal', '-shm']) fs.rmSync(draft + suffix, { force: true });
+  }
+}
+
+function refuseImpossible(target: string): void {
+  const folder = path.dirname(target);
+  // A broken link counts as there: following it would make a file somewhere else.
+  if (fs.lstatSync(target, { throwIfNoEntry: false })) throw existsFailure(target);
+  if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new FailureError('file-not-found', message('notebook.file.noFolder', { path: folder }));
+  }
+  try {
+    fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK);
+  } catch (error) {
+    const text = message('notebook.file.folderNotWritable', { path: folder });
+    throw new FailureError('permission-denied', text, String(error));
+  }
+}
+
+function writeDraft(draft: string, options: CreateOptions): void {
+  const database = new Database(draft);
+  try {
+    database.pragma('foreign_keys = ON');
+    database.pragma('synchronous = FULL');
+    migrate(database, options.migrations ?? allMigrations);
+    database.transaction(() => {
+      database.run(
+        'INSERT INTO notebook (only, id, created_at, log_count, log_head) VALUES (1, ?, ?, 0, ?)',
+        ...[options.id, options.createdAt, logStart],
+      );
+      options.fill(database);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** A hard link fails where the name is taken; file systems without links get the name reserved first. */
+function giveName(draft: string, target: string): void {
+  try {
+    fs.linkSync(draft, target);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw existsFailure(target);
+    reserveAndRename(draft, target);
+  }
+}
+
+function reserveAndRename(draft: string, target: string): void {
+  try {
+    fs.closeSync(fs.openSync(target, 'wx'));
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw existsFailure(target);
+    throw error;
+  }
+  try {
+    fs.renameSync(draft, target);
+  } catch (error) {
+    fs.rmSync(target, { force: true });
+    throw error;
+  }
+}
+
+function existsFailure(target: string): FailureError {
+  return new FailureError('notebook-exists', message('notebook.file.exists', { path: target }));
+}

@@ -1,0 +1,114 @@
+import Engine, { type SqliteValue } from '@signalapp/sqlcipher';
+import { wellFormed } from '../../shared/text/well-formed';
+import { toFailure } from './engine-failure';
+
+export type SqlValue = string | number | null | Uint8Array;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+/**
+ * The one place that knows the SQLite engine. Every method throws FailureError with a code that fits what happened
+ * (disk-full, notebook-read-only, notebook-damaged, notebook-in-use, …); after a failed transaction the database is
+ * as it was before and can be used on. Rows come back as `Row` unchecked: tables are STRICT and the schema is compared
+ * on opening.
+ */
+export class Database {
+  readonly file: string;
+  private readonly engine: Engine;
+  private isOpen = true;
+  private isInTransaction = false;
+
+  /** Opens a file, making an empty one where there is none: look at the header first. */
+  constructor(file: string) {
+    this.file = file;
+    try {
+      this.engine = new Engine(file, { cacheStatements: true });
+    } catch (error) {
+      throw toFailure(withOpenCode(error), file);
+    }
+  }
+
+  /** Runs one statement that returns nothing; answers how many rows it changed. */
+  run(sql: string, ...values: SqlValue[]): number {
+    return this.guard(() => this.engine.prepare(sql).run(bind(values)).changes);
+  }
+
+  /** The first row, or undefined. */
+  get<Row extends object = SqlRow>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.guard(() => this.engine.prepare(sql).get(bind(values)) as Row | undefined);
+  }
+
+  /** All rows. */
+  all<Row extends object = SqlRow>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.guard(() => this.engine.prepare(sql).all(bind(values)) as Row[]);
+  }
+
+  /** Runs statements without values, such as a migration. */
+  exec(sql: string): void {
+    this.guard(() => this.engine.exec(sql));
+  }
+
+  /** Sets or reads a pragma; answers the first column of its first row. */
+  pragma(pragma: string): SqlValue | undefined {
+    return this.guard(() => this.engine.pragma(pragma, { simple: true }) as SqlValue | undefined);
+  }
+
+  /**
+   * Runs `run` in a write transaction that is kept if it returns and undone if it throws. A transaction inside another
+   * is part of it. `run` is synchronous.
+   */
+  transaction<T>(run: () => T): T {
+    if (this.isInTransaction) return run();
+    this.exec('BEGIN IMMEDIATE');
+    this.isInTransaction = true;
+    try {
+      const result = run();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.rollBack();
+      throw error;
+    } finally {
+      this.isInTransaction = false;
+    }
+  }
+
+  /** Closes the engine. Safe to call twice; a database that is left open can end the process badly. */
+  close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    try {
+      this.engine.close();
+    } catch (error) {
+      throw toFailure(error, this.file);
+    }
+  }
+
+  private rollBack(): void {
+    try {
+      this.engine.exec('ROLLBACK');
+    } catch {
+      // After a full disk or a disk error SQLite has rolled back by itself, and says that there is nothing to undo.
+    }
+  }
+
+  private guard<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      throw toFailure(error, this.file);
+    }
+  }
+}
+
+/** The engine counts parameters exactly and knows neither undefined nor lone surrogates. */
+function bind(values: readonly SqlValue[]): SqliteValue<object>[] {
+  return values.map((value) =>
+    typeof value === 'string' ? wellFormed(value) : (value as SqliteValue<object>),
+  );
+}
+
+/** The engine gives an error while opening no code. */
+function withOpenCode(error: unknown): unknown {
+  if (error instanceof Error && !('code' in error)) Object.assign(error, { code: 'SQLITE_CANTOPEN' });
+  return error;
+}

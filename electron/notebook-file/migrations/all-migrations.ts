@@ -1,0 +1,5 @@
+import { firstSchema } from './0001-first-schema';
+import type { Migration } from './migration';
+
+/** Every migration, in order; the last one's version is the format that this Claimbook writes. */
+export const allMigrations: readonly Migration[] = [firstSchema];

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { notebookExtension, type LockHolder, type NotebookInfo } from '../../shared/notebook/notebook-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import type { Database } from './database';
+import { inUseFailure, type WriterLock } from './writer-lock';
+
+/** What `openNotebook` found out. */
+export interface NotebookFacts {
+  readonly path: string;
+  readonly id: string;
+  /** UTC, ISO 8601. */
+  readonly createdAt: string;
+  /** The format on disk; an older notebook opened for reading is read through a migrated copy. */
+  readonly schemaVersion: number;
+  /** Why nobody here could write: the file or folder is read-only, or another process has it. */
+  readonly readOnly: NotebookInfo['readOnly'];
+  /** The other process that has it open for writing. */
+  readonly holder: LockHolder | null;
+}
+
+/** What has to be done on closing besides closing the engine. */
+export interface NotebookResources {
+  readonly database: Database;
+  /** Null where the notebook was opened for reading. */
+  readonly lock: WriterLock | null;
+  /** Runs after the engine is closed. */
+  readonly afterClose?: () => void;
+}
+
+const openNotebooks = new Set<Notebook>();
+// An engine that is still open can abort the process at its end; a lock that is left is only recognised as stale later.
+process.on('exit', () => {
+  for (const notebook of openNotebooks) notebook.close();
+});
+
+/** An open notebook. Close it: until then its last changes may stand in a second file. */
+export class Notebook {
+  readonly facts: NotebookFacts;
+  readonly database: Database;
+  private readonly resources: NotebookResources;
+  private isOpen = true;
+
+  constructor(facts: NotebookFacts, resources: NotebookResources) {
+    this.facts = facts;
+    this.database = resources.database;
+    this.resources = resources;
+    openNotebooks.add(this);
+  }
+
+  /** The file's name without its extension. */
+  get name(): string {
+    return path.basename(this.facts.path, notebookExtension);
+  }
+
+  /** Runs `run` in one transaction. Throws notebook-read-only or notebook-in-use where this is not the writer. */
+  write<T>(run: () => T): T {
+    if (!this.isOpen) throw new FailureError('no-notebook-open', message('notebook.file.closed'));
+    if (!this.resources.lock) throw this.readOnlyFailure();
+    return this.database.transaction(run);
+  }
+
+  /** Brings everything into the one file, closes it and gives the lock back. Never throws; safe to call twice. */
+  close(): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    openNotebooks.delete(this);
+    const { lock, afterClose } = this.resources;
+    if (lock) this.returnToOneFile();
+    attempt(() => this.database.close());
+    lock?.release();
+    if (afterClose) attempt(afterClose);
+  }
+
+  /**
+   * A closed notebook is in rollback mode, because one in WAL mode cannot be read where no file can be made beside it.
+   * A reader beside us, or a full disk, may prevent it; then the log stays and the next opening reads it.
+   */
+  private returnToOneFile(): void {
+    attempt(() => this.database.pragma('busy_timeout = 200'));
+    attempt(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
+    attempt(() => this.database.pragma('journal_mode = DELETE'));
+  }
+
+  private readOnlyFailure(): FailureError {
+    const { holder, readOnly, path: file } = this.facts;
+    const values = { name: path.basename(file) };
+    if (holder) return inUseFailure(file, holder);
+    const key = readOnly === 'file' ? 'notebook.file.readOnly' : 'notebook.file.openedForReading';
+    return new FailureError('notebook-read-only', message(key, values));
+  }
+}
+
+function attempt(run: () => unknown): void {
+  try {
+    run();
+  } catch {
+    // Closing goes on: nothing that was acknowledged depends on it.
+  }
+}

@@ -1,0 +1,225 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { notebookApplicationId, type LockHolder } from '../../shared/notebook/notebook-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { backUp } from './back-up';
+import { Database } from './database';
+import { readFileHeader } from './file-header';
+import { journalFor, type Journal } from './journal';
+import { latestVersion, migrate, versionOf } from './migrate';
+import { allMigrations } from './migrations/all-migrations';
+import type { Migration } from './migrations/migration';
+import { Notebook, type NotebookFacts } from './notebook';
+import { checkSchema } from './schema-check';
+import { findHolder, takeWriterLock, type WriterLock } from './writer-lock';
+
+export interface OpenOptions {
+  /**
+   * write: throws notebook-in-use where another process has it; opens for reading where file or folder are read-only.
+   * read: works beside a holder.
+   */
+  readonly access: 'write' | 'read';
+  /** Who opens it, as a second one is told: "window" or "command line". */
+  readonly program: string;
+  readonly migrations?: readonly Migration[];
+  /** How changes are made durable; by default what fits the file system. */
+  readonly journal?: Journal;
+}
+
+/**
+ * Opens a notebook after looking at it from outside. Throws file-not-found, not-a-notebook, notebook-newer,
+ * notebook-damaged, notebook-in-use, permission-denied or file-unreadable, with the file unchanged.
+ */
+export function openNotebook(file: string, options: OpenOptions): Notebook {
+  const target = realPath(file);
+  const migrations = options.migrations ?? allMigrations;
+  const header = readFileHeader(target);
+  refuseNewer(target, header.userVersion, migrations);
+  const holder = findHolder(target);
+  const isWritable = canWrite(target);
+  if (options.access === 'write' && isWritable) return openForWriting(target, options, migrations);
+  const readOnly = holder ? 'in-use' : isWritable ? null : 'file';
+  // A notebook that was not closed well needs its log, which the engine cannot read where it may not make files.
+  const isCopyNeeded = header.isWal && !isWritable;
+  return openForReading(target, { holder, readOnly }, isCopyNeeded, migrations);
+}
+
+function openForWriting(file: string, options: OpenOptions, migrations: readonly Migration[]): Notebook {
+  const database = new Database(file);
+  let lock: WriterLock | null = null;
+  try {
+    setSafePragmas(database);
+    checkIdentity(database, migrations);
+    lock = takeWriterLock(database, options.program);
+    const before = versionOf(database);
+    if (before < latestVersion(migrations)) {
+      backUp(database, before);
+      migrate(database, migrations);
+    }
+    checkSchema(database, migrations);
+    const facts = readFacts(database, file, { holder: null, readOnly: null });
+    setJournal(database, options.journal ?? journalFor(file));
+    return new Notebook(facts, { database, lock });
+  } catch (error) {
+    closeQuietly(database);
+    lock?.release();
+    throw error;
+  }
+}
+
+function openForReading(
+  file: string,
+  standing: Pick<NotebookFacts, 'holder' | 'readOnly'>,
+  isCopyNeeded: boolean,
+  migrations: readonly Migration[],
+): Notebook {
+  if (isCopyNeeded) return openCopy(file, standing, migrations);
+  const database = new Database(file);
+  let isOlder: boolean;
+  try {
+    setSafePragmas(database);
+    database.pragma('query_only = ON');
+    checkIdentity(database, migrations);
+    isOlder = versionOf(database) < latestVersion(migrations);
+    if (!isOlder) {
+      checkSchema(database, migrations);
+      return new Notebook(readFacts(database, file, standing), { database, lock: null });
+    }
+  } catch (error) {
+    closeQuietly(database);
+    throw error;
+  }
+  closeQuietly(database);
+  return openCopy(file, standing, migrations);
+}
+
+/** Reads a notebook through a private copy that may be recovered and migrated; the original is not touched. */
+function openCopy(
+  file: string,
+  standing: Pick<NotebookFacts, 'holder' | 'readOnly'>,
+  migrations: readonly Migration[],
+): Notebook {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-'));
+  const removeCopy = () => fs.rmSync(folder, { recursive: true, force: true });
+  let database: Database | undefined;
+  try {
+    const copy = path.join(folder, path.basename(file));
+    for (const suffix of ['', '-wal', '-journal']) {
+      if (fs.existsSync(file + suffix)) copyPrivately(file + suffix, copy + suffix);
+    }
+    database = new Database(copy);
+    setSafePragmas(database);
+    checkIdentity(database, migrations);
+    const schemaVersion = versionOf(database);
+    migrate(database, migrations);
+    checkSchema(database, migrations);
+    database.pragma('query_only = ON');
+    const facts = { ...readFacts(database, file, standing), schemaVersion };
+    return new Notebook(facts, { database, lock: null, afterClose: removeCopy });
+  } catch (error) {
+    if (database) closeQuietly(database);
+    removeCopy();
+    throw error;
+  }
+}
+
+function copyPrivately(from: string, to: string): void {
+  fs.copyFileSync(from, to);
+  fs.chmodSync(to, 0o600);
+}
+
+/** A notebook may come from anybody: nothing in it runs, and no page is trusted for being there. */
+function setSafePragmas(database: Database): void {
+  for (const pragma of [
+    'busy_timeout = 5000',
+    'trusted_schema = OFF',
+    'cell_size_check = ON',
+    'mmap_size = 0',
+    'foreign_keys = ON',
+  ]) {
+    database.pragma(pragma);
+  }
+}
+
+function setJournal(database: Database, journal: Journal): void {
+  if (journal === 'write-ahead-log') {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+  } else {
+    database.pragma('journal_mode = DELETE');
+    database.pragma('synchronous = EXTRA');
+    database.pragma('locking_mode = EXCLUSIVE');
+  }
+}
+
+/** The header was read from the main file alone; the engine also knows the log beside it. */
+function checkIdentity(database: Database, migrations: readonly Migration[]): void {
+  const version = versionOf(database);
+  refuseNewer(database.file, version, migrations);
+  if (Number(database.pragma('application_id')) !== notebookApplicationId || version < 1) {
+    throw new FailureError('not-a-notebook', message('notebook.file.notANotebook', { path: database.file }));
+  }
+}
+
+function refuseNewer(file: string, version: number, migrations: readonly Migration[]): void {
+  const known = latestVersion(migrations);
+  if (version <= known) return;
+  throw new FailureError(
+    'notebook-newer',
+    message('notebook.file.newer', {
+      name: path.basename(file),
+      version: String(version),
+      known: String(known),
+    }),
+  );
+}
+
+function readFacts(
+  database: Database,
+  file: string,
+  standing: { holder: LockHolder | null; readOnly: NotebookFacts['readOnly'] },
+): NotebookFacts {
+  const row = database.get<{ id: string; created_at: string }>('SELECT id, created_at FROM notebook');
+  if (!row) {
+    throw new FailureError(
+      'notebook-damaged',
+      message('notebook.file.damaged', { name: path.basename(file) }),
+    );
+  }
+  return {
+    path: file,
+    id: row.id,
+    createdAt: row.created_at,
+    schemaVersion: versionOf(database),
+    ...standing,
+  };
+}
+
+function canWrite(file: string): boolean {
+  try {
+    fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK);
+    fs.accessSync(path.dirname(file), fs.constants.W_OK | fs.constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A notebook that is reached by a link or by two spellings has one lock. */
+function realPath(file: string): string {
+  try {
+    return fs.realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
+
+function closeQuietly(database: Database): void {
+  try {
+    database.close();
+  } catch {
+    // The error that led here says more.
+  }
+}

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+
+/** What tells one process from every other, also after its number has been given to another one. */
+export interface ProcessIdentity {
+  /** The computer, and on Linux the container: process numbers mean nothing outside it. */
+  readonly machine: string;
+  readonly pid: number;
+  /** When the process started, in the system's own words; null where the system does not say. */
+  readonly started: string | null;
+}
+
+/** This process. */
+export function ownIdentity(): ProcessIdentity {
+  return { machine: machineIdentity(), pid: process.pid, started: startOf(process.pid) };
+}
+
+/** True where that process certainly no longer runs on this machine; false where it does or nobody can tell. */
+export function isGone(other: ProcessIdentity): boolean {
+  if (other.machine !== machineIdentity()) return false;
+  if (!isRunning(other.pid)) return true;
+  const started = startOf(other.pid);
+  return other.started !== null && started !== null && other.started !== started;
+}
+
+function machineIdentity(): string {
+  if (process.platform !== 'linux') return os.hostname();
+  const machine = readText('/etc/machine-id') ?? os.hostname();
+  return `${machine} ${readLink('/proc/self/ns/pid') ?? ''}`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function startOf(pid: number): string | null {
+  if (process.platform === 'linux') {
+    const boot = readText('/proc/sys/kernel/random/boot_id');
+    // The name in brackets may hold spaces and brackets; field 22 (ticks since start-up) is the 20th after it.
+    const ticks = readText(`/proc/${pid}/stat`)?.split(') ').pop()?.split(' ')[19];
+    return boot && ticks ? `${boot} ${ticks}` : null;
+  }
+  if (process.platform === 'darwin') {
+    try {
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
+    } catch {
+      return null;
+    }
+  }
+  return null;
+}
+
+function readText(file: string): string | null {
+  try {
+    return fs.readFileSync(file, 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+function readLink(file: string): string | null {
+  try {
+    return fs.readlinkSync(file);
+  } catch {
+    return null;
+  }
+}

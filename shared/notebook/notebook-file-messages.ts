@@ -1,0 +1,35 @@
+/** What can go wrong with a notebook's file: what happened, what was kept, what to do. Part of the notebook's messages. */
+export const notebookFileMessages = {
+  'notebook.file.notFound': 'There is no file at {path}. It may have been moved, renamed or deleted.',
+  'notebook.file.isFolder': '{path} is a folder, not a notebook.',
+  'notebook.file.empty': '{path} is an empty file, not a notebook. Nothing was changed.',
+  'notebook.file.notANotebook': '{path} is not a Claimbook notebook. Nothing was changed.',
+  'notebook.file.newer':
+    '{name} was last used by a newer version of Claimbook (notebook format {version}; this version knows {known}). Nothing was changed. Open it with the newer version.',
+  'notebook.file.damaged':
+    '{name} is damaged and was not opened, so that nothing is lost beyond what already is. Keep the file as it is and restore a backup.',
+  'notebook.file.foreignSchema':
+    '{name} contains parts that Claimbook did not put there, so it was not opened. Nothing was changed.',
+  'notebook.file.permission': 'You are not allowed to read {path}.',
+  'notebook.file.unreadable': 'The disk reported an error while reading {path}. Nothing was changed.',
+  'notebook.file.exists': 'There is already a file at {path}. It was left as it is. Choose another name.',
+  'notebook.file.noFolder': 'There is no folder {path}.',
+  'notebook.file.folderNotWritable': 'You are not allowed to make files in {path}. Choose another folder.',
+  'notebook.file.inUse':
+    '{name} is open in another {program} (computer {host}, process {pid}, since {since}). Close it there first.',
+  'notebook.file.inUseElsewhere':
+    '{name} is marked as open on another computer: {host} (process {pid}, since {since}). Close it there first. If that computer no longer has it open, delete the file {lock}.',
+  'notebook.file.busy':
+    '{name} is being written to by another program. Nothing was changed. Try again in a moment.',
+  'notebook.file.readOnly':
+    '{name} can be read but not changed: the file or its folder is read-only. Nothing was changed.',
+  'notebook.file.openedForReading': '{name} was opened for reading only. Nothing was changed.',
+  'notebook.file.diskFull':
+    'The disk is full. This change was not saved; everything saved before is safe. Free some space and try again.',
+  'notebook.file.writeDenied': 'The system refused to write to {name}. This change was not saved.',
+  'notebook.file.diskError':
+    'The disk reported an error. This change was not saved; everything saved before it is kept.',
+  'notebook.file.tooLarge': 'This is too large for a notebook. Nothing was changed.',
+  'notebook.file.closed': 'The notebook is closed. This change was not saved.',
+  'notebook.file.internal': 'Something went wrong inside Claimbook. This change was not saved.',
+} as const;

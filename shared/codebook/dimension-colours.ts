@@ -26,7 +26,7 @@ export const dimensionColours: Readonly<
     D1: { line: '#c0430b', text: '#ab3903', tint: 'rgb(192 67 11 / 0.22)' },
     D2: { line: '#d07701', text: '#985502', tint: 'rgb(208 119 1 / 0.22)' },
     D3: { line: '#534000', text: '#534000', tint: 'rgb(83 64 0 / 0.22)' },
-    D4: { line: '#569d75', text: '#2a734d', tint: 'rgb(86 157 117 / 0.22)' },
+    D4: { line: '#559b74', text: '#2a734d', tint: 'rgb(85 155 116 / 0.22)' },
     D5: { line: '#044c54', text: '#044c54', tint: 'rgb(4 76 84 / 0.22)' },
     D6: { line: '#045fc8', text: '#015ac0', tint: 'rgb(4 95 200 / 0.22)' },
     D7: { line: '#a579dd', text: '#7d51b1', tint: 'rgb(165 121 221 / 0.22)' },
@@ -35,7 +35,7 @@ export const dimensionColours: Readonly<
   },
   sepia: {
     D1: { line: '#b93f52', text: '#a2283f', tint: 'rgb(185 63 82 / 0.24)' },
-    D2: { line: '#b97606', text: '#825208', tint: 'rgb(185 118 6 / 0.24)' },
+    D2: { line: '#b77405', text: '#825208', tint: 'rgb(183 116 5 / 0.24)' },
     D3: { line: '#4e3a00', text: '#4e3a00', tint: 'rgb(78 58 0 / 0.22)' },
     D4: { line: '#046c09', text: '#046408', tint: 'rgb(4 108 9 / 0.24)' },
     D5: { line: '#00474b', text: '#00474b', tint: 'rgb(0 71 75 / 0.22)' },

@@ -1,4 +1,10 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import {
+  dimensionColours,
+  dimensionKeys,
+  dimensionProperties,
+  type PaintedTheme,
+} from '../../shared/codebook/dimension-colours';
 import { useNotebookData } from '../notebook-data/notebook-data';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -21,7 +27,20 @@ export function useTheme(): void {
   const isDark = useMedia(darkQuery);
   const wantsContrast = useMedia(contrastQuery);
   const theme = chosen !== 'system' ? chosen : wantsContrast ? 'high-contrast' : isDark ? 'dark' : 'light';
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
+    paintDimensions(theme);
   }, [theme]);
+}
+
+/** Puts the dimensions' colours on the document, where labels, margins and highlights take them from. */
+function paintDimensions(theme: PaintedTheme): void {
+  const { style } = document.documentElement;
+  for (const key of dimensionKeys) {
+    const names = dimensionProperties(key);
+    const colours = dimensionColours[theme][key];
+    style.setProperty(names.line, colours.line);
+    style.setProperty(names.text, colours.text);
+    style.setProperty(names.tint, colours.tint);
+  }
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { dimensionProperties } from '../../shared/codebook/dimension-colours';
 
 /**
  * The colours of a dimension (D1 … D9) as custom properties for a label: --code-tint behind it, --code-line around it,
@@ -6,10 +7,10 @@ import type { CSSProperties } from 'react';
  */
 export function dimensionStyle(key: string | undefined): CSSProperties {
   if (!key) return {};
-  const name = key.toLowerCase();
+  const names = dimensionProperties(key);
   return {
-    '--code-tint': `var(--${name}-tint)`,
-    '--code-line': `var(--${name}-line)`,
-    '--code-text': `var(--${name}-text)`,
+    '--code-tint': `var(${names.tint})`,
+    '--code-line': `var(${names.line})`,
+    '--code-text': `var(${names.text})`,
   } as CSSProperties;
 }

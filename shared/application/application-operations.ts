@@ -39,6 +39,11 @@ export const applicationOperations = {
     z.object({ title: z.string(), format: exportFormatSchema }),
     z.object({ path: z.string().nullable() }),
   ),
+  /**
+   * Keeps the page of an export (from memo.preview) for this window, in place of the one before. Its address is for an
+   * iframe: a page of its own, under a policy that allows inline styles and nothing else.
+   */
+  'memo.stagePreview': operation(z.object({ html: z.string() }), z.object({ url: z.string() })),
   'file.showInFolder': operation(z.object({ path: z.string() }), z.object({})),
   /** Asks first, then opens an https address in the browser. */
   'link.open': operation(z.object({ url: z.string() }), z.object({ opened: z.boolean() })),

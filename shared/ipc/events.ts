@@ -20,6 +20,8 @@ export const events = {
   'window.closing': z.object({}),
   /** The window's notebook was opened or closed by the shell (double click, command line, menu). */
   'window.stateChanged': z.object({}),
+  /** Something to tell the analyst that this window did not ask for, such as a notebook that is open here already. */
+  'window.notice': z.object({ message: z.string() }),
   /** The notebook host ended unexpectedly; the window keeps what is typed and shows this. */
   'host.lost': z.object({ message: z.string() }),
 };

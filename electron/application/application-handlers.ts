@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { app, shell } from 'electron';
+import type { applicationOperations } from '../../shared/application/application-operations';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import type { ApplicationServices, AskingWindow } from './application-services';
+import { fileNameFor, withExtension } from './file-names';
+import { createNotebookChoiceHandlers } from './notebook-choice-handlers';
+import { linkQuestion, linkTarget } from './open-link';
+import { writeClipboard } from './write-clipboard';
+
+/** Files that a source is imported from. */
+const sourceExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'];
+
+/** Serves what needs a native dialog, the window, or the operating system, to one window. */
+export function createApplicationHandlers(
+  services: ApplicationServices,
+  window: AskingWindow,
+): HandlersOf<typeof applicationOperations> {
+  return {
+    ...createNotebookChoiceHandlers(services, window),
+    ...createFileHandlers(services, window),
+    'window.state': () => window.state(),
+    'window.readyToClose'({ saved }) {
+      window.pageIsReadyToClose(saved);
+      return {};
+    },
+    'window.new'() {
+      services.openEmptyWindow();
+      return {};
+    },
+    async 'link.open'({ url }) {
+      const target = linkTarget(url);
+      const isWanted = (await services.dialogs.ask(window.browserWindow, linkQuestion(target))) === 0;
+      if (isWanted) await shell.openExternal(target.href);
+      return { opened: isWanted };
+    },
+    async 'clipboard.write'({ text, html }) {
+      await writeClipboard(text, html);
+      return {};
+    },
+    'menu.update'(update) {
+      window.updateMenu(update);
+      return {};
+    },
+    'memo.stagePreview': ({ html }) => ({ url: window.keepPreview(html) }),
+    'application.about': () => ({
+      version: __CLAIMBOOK_VERSION__,
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+      node: process.versions.node,
+      sqlite: null,
+      isFallbackRuntime: !app.isPackaged && process.versions.electron !== __DECLARED_ELECTRON_VERSION__,
+      settingsPath: services.settingsPath,
+    }),
+  };
+}
+
+type FileOperation = 'source.chooseFiles' | 'memo.chooseExportFile' | 'file.showInFolder';
+
+function createFileHandlers(
+  { dialogs, documentsFolder }: ApplicationServices,
+  window: AskingWindow,
+): Pick<HandlersOf<typeof applicationOperations>, FileOperation> {
+  return {
+    async 'source.chooseFiles'() {
+      const filters = [
+        { name: message('application.files.sources'), extensions: sourceExtensions },
+        { name: message('application.files.all'), extensions: ['*'] },
+      ];
+      const question = { title: message('application.importSources'), filters, many: true };
+      return [...(await dialogs.chooseFiles(window.browserWindow, question))];
+    },
+    async 'memo.chooseExportFile'({ title, format }) {
+      const { notebook } = await window.state();
+      const folder = notebook === null ? documentsFolder : path.dirname(notebook.path);
+      const name = fileNameFor(title, message('application.untitledMemo'));
+      const filters = [{ name: message(`application.files.${format}`), extensions: [format] }];
+      const defaultPath = path.join(folder, `${name}.${format}`);
+      const question = { title: message('application.exportMemo'), defaultPath, filters };
+      const file = await dialogs.chooseNewFile(window.browserWindow, question);
+      return { path: file === undefined ? null : withExtension(file, `.${format}`) };
+    },
+    'file.showInFolder'({ path: file }) {
+      if (!path.isAbsolute(file) || !fs.existsSync(file)) {
+        throw new FailureError('file-not-found', message('application.fileGone', { path: file }));
+      }
+      shell.showItemInFolder(file);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import { succeed, type Result } from '../../shared/result';
+import type { Settings } from '../../shared/settings/settings-schema';
+import type { ParserHost } from '../parser-process/parser-client';
+import { HostConnection } from './host-connection';
+import { utilityParser } from './utility-parser';
+import { startUtility } from './utility-transport';
+
+/** What the hosts of this application need from outside. */
+export interface NotebookHostOptions {
+  /** Absolute paths of the built entries. */
+  readonly hostEntry: string;
+  readonly parserEntry: string;
+  settings(): Pick<Settings, 'analystName' | 'importLimitBytes' | 'parserTimeoutMs' | 'parserMemoryBytes'>;
+  printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** What a window hears from its notebook. */
+export interface HostListener {
+  onEvent(name: string, payload: unknown): void;
+  onLost(): void;
+}
+
+/** An open notebook as its window uses it. */
+export interface OpenNotebook {
+  readonly info: NotebookInfo;
+  call(name: string, input: unknown): Promise<Result<unknown>>;
+  close(): Promise<void>;
+}
+
+/** All notebook hosts of this application. Each has a parser process of its own, started when first needed. */
+export class NotebookHosts {
+  private readonly options: NotebookHostOptions;
+  private readonly connections = new Set<HostConnection>();
+
+  constructor(options: NotebookHostOptions) {
+    this.options = options;
+  }
+
+  /** Starts a host and opens or makes a notebook in it. Never rejects. */
+  async connect(
+    path: string,
+    mode: 'open' | 'create',
+    listener: HostListener,
+  ): Promise<Result<OpenNotebook>> {
+    const parser = utilityParser(this.options.parserEntry, () => this.parserLimits());
+    const connection: HostConnection = new HostConnection(
+      startUtility(this.options.hostEntry, 'Claimbook notebook'),
+      {
+        settings: () => this.hostSettings(),
+        parse: (input) => parser.parse(input),
+        printPdf: (html) => this.options.printPdf(html),
+        onEvent: (name, payload) => listener.onEvent(name, payload),
+        onLost: () => {
+          this.release(connection, parser);
+          listener.onLost();
+        },
+      },
+    );
+    this.connections.add(connection);
+    const opened = await connection.open(path, mode);
+    if (!opened.ok) {
+      this.release(connection, parser);
+      return opened;
+    }
+    return succeed({
+      info: opened.value,
+      call: (name, input) => connection.call(name, input),
+      close: async () => {
+        await connection.close();
+        this.release(connection, parser);
+      },
+    });
+  }
+
+  /** Tells every host that the settings have changed. */
+  settingsChanged(): void {
+    for (const connection of this.connections) connection.sendSettings();
+  }
+
+  private release(connection: HostConnection, parser: ParserHost): void {
+    this.connections.delete(connection);
+    parser.close();
+  }
+
+  private parserLimits() {
+    const { parserTimeoutMs, parserMemoryBytes } = this.options.settings();
+    return { timeoutMs: parserTimeoutMs, memoryBytes: parserMemoryBytes };
+  }
+
+  private hostSettings() {
+    const { analystName, importLimitBytes } = this.options.settings();
+    return { analystName, importLimitBytes };
+  }
+}

@@ -1,0 +1,46 @@
+import { utilityProcess } from 'electron';
+
+/** How a process ended. */
+export interface ProcessExit {
+  readonly code: number;
+  /** True where the engine itself gave up for want of memory. */
+  readonly outOfMemory: boolean;
+}
+
+/** A process that talks in messages. */
+export interface ProcessTransport {
+  readonly pid: number | undefined;
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once, however the process ended. */
+  onExit(listener: (exit: ProcessExit) => void): void;
+  kill(): void;
+}
+
+/** Starts one of the application's own processes. `name` is what the system's process list shows. */
+export function startUtility(
+  entry: string,
+  name: string,
+  execArgv: readonly string[] = [],
+): ProcessTransport {
+  const child = utilityProcess.fork(entry, [], {
+    serviceName: name,
+    execArgv: [...execArgv],
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  let outOfMemory = false;
+  let hasExited = false;
+  child.on('error', (_type, location) => (outOfMemory ||= /heap|memory/i.test(String(location))));
+  child.on('exit', () => (hasExited = true));
+  return {
+    get pid() {
+      return child.pid;
+    },
+    post: (message) => {
+      if (!hasExited) child.postMessage(message);
+    },
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => void child.on('exit', (code) => listener({ code, outOfMemory })),
+    kill: () => void child.kill(),
+  };
+}

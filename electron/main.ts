@@ -1,0 +1,45 @@
+import { app, ipcMain, Menu, session } from 'electron';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { answerWindows } from './ipc/answer-windows';
+import { allowedAddresses } from './security/allowed-addresses';
+import { lockDownApplication } from './security/lock-down-contents';
+import { lockDownSession } from './security/lock-down-session';
+import { dropDebuggingSwitches, setNetworkSwitches } from './security/network-switches';
+import { registerSchemes, serveSchemes } from './security/serve-schemes';
+import { createShell } from './shell/create-shell';
+import { followSystem } from './shell/follow-system';
+import { leaveToFirstInstance } from './shell/leave-to-first-instance';
+import { readStartOptions } from './shell/start-options';
+import { notebookPaths } from './window/launch-words';
+import { claimSingleInstance } from './window/second-instance';
+
+const options = readStartOptions(path.dirname(fileURLToPath(import.meta.url)));
+if (claimSingleInstance(app, options.words, options.workingDirectory)) start();
+else leaveToFirstInstance();
+
+/** From here on in order; what has to stand before Chromium does comes before `ready`. */
+function start(): void {
+  const addresses = allowedAddresses(options.developmentServer);
+  app.enableSandbox();
+  setNetworkSwitches(app.commandLine, addresses.developmentHost);
+  dropDebuggingSwitches(app.commandLine, app.isPackaged);
+  registerSchemes();
+  lockDownApplication(app, addresses);
+  Menu.setApplicationMenu(null);
+
+  const { shell, previews } = createShell(options, addresses);
+  followSystem(shell);
+  answerWindows(ipcMain, {
+    serverFor: (contents) => shell.serverFor(contents),
+    mayCall: (url) => addresses.mayCall(url),
+  });
+
+  void app.whenReady().then(async () => {
+    lockDownSession(session.defaultSession, addresses);
+    serveSchemes(session.defaultSession, path.join(options.outFolder, 'renderer'), previews);
+    shell.openWindow();
+    shell.followSettings();
+    await shell.openNotebooks(notebookPaths(options.words, options.workingDirectory));
+  });
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { app } from 'electron';
+import { systemDialogs } from '../application/native-dialogs';
+import { rehearseDialogs } from '../application/rehearsed-dialogs';
+import { NotebookHosts } from '../host-connection/notebook-hosts';
+import type { AllowedAddresses } from '../security/allowed-addresses';
+import { createPreviews, type Previews } from '../security/previews';
+import { FailureError } from '../../shared/result';
+import { createRecentNotebooks } from '../settings/recent-notebooks';
+import { openSettingsStore } from '../settings/settings-store';
+import { Shell } from './shell';
+import type { StartOptions } from './start-options';
+
+/** Joins the parts of the running application. Nothing is shown and no process is started yet. */
+export function createShell(
+  options: StartOptions,
+  addresses: AllowedAddresses,
+): { shell: Shell; previews: Previews } {
+  const { outFolder } = options;
+  const settings = openSettingsStore(app.getPath('userData'));
+  const recent = createRecentNotebooks(settings);
+  const previews = createPreviews();
+  const hosts = new NotebookHosts({
+    hostEntry: path.join(outFolder, 'notebook-host.js'),
+    parserEntry: path.join(outFolder, 'parser-process.js'),
+    settings: () => settings.current,
+    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'x')),
+  });
+  const shell: Shell = new Shell({
+    outFolder,
+    addresses,
+    settings,
+    recent,
+    hosts,
+    previews,
+    services: {
+      dialogs: options.isRehearsal ? rehearseDialogs() : systemDialogs,
+      recent,
+      openEmptyWindow: () => void shell.openWindow(),
+      createSample: () => Promise.reject(new FailureError('internal', 'x')),
+      documentsFolder: app.getPath('documents'),
+      settingsPath: settings.path,
+    },
+  });
+  return { shell, previews };
+}

@@ -1,0 +1,81 @@
+import type { BrowserWindow } from 'electron';
+import { hostOperations, shellOperations } from '../../shared/ipc/all-operations';
+import { createApplicationHandlers } from '../application/application-handlers';
+import type { ApplicationServices, AskingWindow } from '../application/application-services';
+import type { NativeDialogs } from '../application/native-dialogs';
+import { routeCalls } from '../ipc/answer-windows';
+import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import { initialMenuState, type MenuState } from '../menu/menu-state';
+import { message } from '../messages/messages';
+import type { Previews } from '../security/previews';
+import { createSettingsHandlers } from '../settings/settings-handlers';
+import type { SettingsStore } from '../settings/settings-store';
+import { CloseFlow } from '../window/close-flow';
+import type { NotebookWindow } from '../window/notebook-window';
+
+/** What a window is joined to. */
+export interface ShellWindowParts {
+  readonly services: ApplicationServices;
+  readonly settings: SettingsStore;
+  readonly previews: Previews;
+  /** The menu of this window may have changed. */
+  onMenuState(): void;
+}
+
+/** A window with everything that belongs to it: its calls, its menu's state, its way of closing. */
+export class ShellWindow {
+  readonly window: NotebookWindow;
+  readonly closing: CloseFlow;
+  readonly serve: OperationServer;
+  menuState: MenuState = initialMenuState;
+  /** Whether the page has ever asked for anything: only then can it have something to save. */
+  private hasCalled = false;
+
+  constructor(window: NotebookWindow, parts: ShellWindowParts) {
+    this.window = window;
+    this.closing = new CloseFlow({
+      isAnswering: () => this.hasCalled && !window.browserWindow.webContents.isCrashed(),
+      askToSave: () => window.send('window.closing', {}),
+      confirmLoss: () => confirmLoss(parts.services.dialogs, window.browserWindow),
+      closeNotebook: () => window.closeNotebook(),
+      destroy: () => window.browserWindow.destroy(),
+    });
+    const { id } = window.browserWindow.webContents;
+    window.browserWindow.once('closed', () => parts.previews.forget(id));
+    const asking: AskingWindow = {
+      browserWindow: window.browserWindow,
+      state: () => window.state(),
+      open: (path, mode) => window.open(path, mode),
+      closeNotebook: () => window.closeNotebook(),
+      pageIsReadyToClose: (wasSaved) => this.closing.pageIsReady(wasSaved),
+      updateMenu: (update) => {
+        this.menuState = update;
+        parts.onMenuState();
+      },
+      keepPreview: (html) => parts.previews.keep(id, html),
+    };
+    const shell = serveOperations(shellOperations, {
+      ...createApplicationHandlers(parts.services, asking),
+      ...createSettingsHandlers(parts.settings),
+    });
+    const route = routeCalls({ shell: shellOperations, host: hostOperations }, shell, (name, input) =>
+      window.call(name, input),
+    );
+    this.serve = (name, input) => {
+      this.hasCalled = true;
+      return route(name, input);
+    };
+  }
+}
+
+async function confirmLoss(dialogs: NativeDialogs, parent: BrowserWindow): Promise<boolean> {
+  const answer = await dialogs.ask(parent, {
+    type: 'warning',
+    message: message('application.close.question'),
+    detail: message('application.close.detail'),
+    buttons: [message('application.close.keep'), message('application.close.anyway')],
+    defaultIndex: 0,
+    cancelIndex: 0,
+  });
+  return answer === 1;
+}

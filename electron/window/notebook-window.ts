@@ -1,0 +1,166 @@
+import type { BrowserWindow } from 'electron';
+import type { WindowState } from '../../shared/application/application-operations';
+import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
+import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import { fail, type Failure, type Result } from '../../shared/result';
+import { eventChannel } from '../ipc/channels';
+import { message } from '../messages/messages';
+import type { ConnectNotebook, NotebookConnection } from './notebook-connection';
+
+/** What a window needs of the rest of the shell. */
+export interface WindowSurroundings {
+  readonly connect: ConnectNotebook;
+  /** The other window that holds a notebook, if one does; `path` is canonical. */
+  windowHolding(path: string, except: NotebookWindow): NotebookWindow | undefined;
+  /** One spelling for each file, however it was named. */
+  canonicalPath(path: string): string;
+  onOpened(notebook: NotebookInfo): void;
+}
+
+/** One window and the notebook that it holds, if it holds one. */
+export class NotebookWindow {
+  readonly browserWindow: BrowserWindow;
+  private readonly surroundings: WindowSurroundings;
+  private connection: NotebookConnection | undefined;
+  private failure: Failure | null = null;
+  /** Opening and closing, one after the other; the window's state is known when it settles. */
+  private transition: Promise<unknown> = Promise.resolve();
+  /** Canonical paths of what is being opened and of what is open, so that no second window begins to open it. */
+  private opening: string | undefined;
+  private path: string | undefined;
+  /** Notebooks asked for that have neither opened nor failed yet. */
+  private awaited = 0;
+
+  constructor(browserWindow: BrowserWindow, surroundings: WindowSurroundings) {
+    this.browserWindow = browserWindow;
+    this.surroundings = surroundings;
+  }
+
+  /** Whether the window has the notebook at this canonical path open, or is opening it. */
+  holds(path: string): boolean {
+    return this.opening === path || (this.connection !== undefined && this.path === path);
+  }
+
+  /** Whether the window has no notebook and expects none. */
+  get isEmpty(): boolean {
+    return this.connection === undefined && this.awaited === 0;
+  }
+
+  /** What the window is called in messages and by the system. */
+  get title(): string {
+    const name = this.connection?.info.name;
+    return name === undefined
+      ? message('application.window.empty')
+      : message('application.window.title', { name });
+  }
+
+  /** The title once what is being opened has opened or failed. */
+  async shownTitle(): Promise<string> {
+    await this.transition;
+    return this.title;
+  }
+
+  /** What the page should show, once what was asked for at start has opened or failed. */
+  async state(): Promise<WindowState> {
+    await this.transition;
+    return { notebook: this.connection?.info ?? null, failure: this.failure };
+  }
+
+  /**
+   * Opens or makes a notebook here, in place of the one before, which stays open where that fails. A notebook that
+   * another window holds is refused, and that window is brought to the front.
+   */
+  open(path: string, mode: 'open' | 'create'): Promise<Result<NotebookInfo>> {
+    this.awaited++;
+    const opened = this.transition
+      .then(() => this.openNow(this.surroundings.canonicalPath(path), mode))
+      .finally(() => this.awaited--);
+    this.transition = opened;
+    return opened;
+  }
+
+  /** As `open`, for what was asked from outside the window: its page learns the outcome by asking for its state. */
+  async openUnasked(path: string): Promise<Result<NotebookInfo>> {
+    const opened = await this.open(path, 'open');
+    this.failure = opened.ok ? null : opened.failure;
+    this.send('window.stateChanged', {});
+    return opened;
+  }
+
+  /** Closes the notebook, if there is one, to a single file. The page has saved by then. */
+  closeNotebook(): Promise<void> {
+    const closed = this.transition.then(() => this.closeNow());
+    this.transition = closed;
+    return closed;
+  }
+
+  /** Passes an operation on to the notebook's host. */
+  async call(name: string, input: unknown): Promise<Result<unknown>> {
+    await this.transition;
+    if (!this.connection) return fail('no-notebook-open', message('application.noNotebook'));
+    return this.connection.call(name, input);
+  }
+
+  /** Tells the page something; what does not fit its declaration is not sent. */
+  send<N extends EventName>(name: N, payload: EventPayload<N>): void {
+    const contents = this.browserWindow.isDestroyed() ? undefined : this.browserWindow.webContents;
+    const parsed = events[name].safeParse(payload);
+    if (!parsed.success) console.error(`Event ${name} has the wrong shape:`, parsed.error.message);
+    else if (contents && !contents.isDestroyed()) contents.send(eventChannel, name, parsed.data);
+  }
+
+  /** Brings the window to the front. */
+  focus(): void {
+    if (this.browserWindow.isMinimized()) this.browserWindow.restore();
+    this.browserWindow.show();
+    this.browserWindow.focus();
+  }
+
+  private async openNow(path: string, mode: 'open' | 'create'): Promise<Result<NotebookInfo>> {
+    if (this.connection && this.path === path) return { ok: true, value: this.connection.info };
+    const holder = this.surroundings.windowHolding(path, this);
+    if (holder) {
+      holder.focus();
+      return fail('notebook-in-use', message('application.openInWindow', { window: holder.title }));
+    }
+    this.opening = path;
+    try {
+      const listener = {
+        onEvent: (name: string, payload: unknown) => this.forward(name, payload),
+        onLost: () => this.lose(path),
+      };
+      const connected = await this.surroundings.connect(path, mode, listener);
+      if (!connected.ok) return connected;
+      await this.closeNow();
+      this.connection = connected.value;
+      this.path = path;
+      this.failure = null;
+    } finally {
+      this.opening = undefined;
+    }
+    this.browserWindow.setTitle(this.title);
+    this.surroundings.onOpened(this.connection.info);
+    return { ok: true, value: this.connection.info };
+  }
+
+  private async closeNow(): Promise<void> {
+    const closing = this.connection;
+    this.connection = undefined;
+    this.failure = null;
+    await closing?.close();
+    if (!this.browserWindow.isDestroyed()) this.browserWindow.setTitle(this.title);
+  }
+
+  private forward(name: string, payload: unknown): void {
+    if (Object.hasOwn(events, name)) this.send(name as EventName, payload as EventPayload<EventName>);
+  }
+
+  private lose(path: string): void {
+    if (!this.connection || this.path !== path) return;
+    const text = message('application.hostLost', { name: this.connection.info.name });
+    this.connection = undefined;
+    this.failure = { code: 'internal', message: text };
+    this.browserWindow.setTitle(this.title);
+    this.send('host.lost', { message: text });
+  }
+}

@@ -1,0 +1,121 @@
+import type { Polarity } from '../../../shared/claim/claim-vocabulary';
+import { defineHighlight } from './highlight-registry';
+import { assignLanes } from './passage-lanes';
+import { PassageIndex } from './passage-index';
+import type { Painted } from './range-painter';
+
+/** A tagged passage as the reader shows it. Positions are code points, end exclusive. */
+export interface ReaderPassage {
+  /** Names the passage; the evidence's id. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly codes: readonly { readonly codeId: string; readonly tone: string; readonly polarity: Polarity }[];
+  /** What a screen reader says of it. */
+  readonly description: string;
+}
+
+/** Colours of one tone, as CSS colours: the translucent ground and the underline. */
+export interface Tone {
+  readonly tint: string;
+  readonly line: string;
+}
+export type Tones = Readonly<Record<string, Tone>>;
+
+interface PlacedPassage extends ReaderPassage {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Tagged extends Painted {
+  readonly key: string;
+}
+
+const lineStyles: Readonly<Record<Polarity, string>> = {
+  affirmed: 'solid',
+  negated: 'wavy',
+  hypothetical: 'dashed',
+};
+/** Underlines that fit between two lines of text; further lanes start again at the top. */
+const visibleLanes = 4;
+const firstOffsetPx = 3;
+const lanePitchPx = 3;
+const fallbackTone: Tone = { tint: 'transparent', line: 'currentcolor' };
+
+/** All passages of one source: which are at a place, and under which highlight each code of each is painted. */
+export class ReaderPassages {
+  private index = new PassageIndex<PlacedPassage>([]);
+  private painted = new PassageIndex<Tagged>([]);
+  private lanes = new Map<string, number>();
+  private tones: Tones = {};
+  private readonly names = new Map<string, { tone: string; polarity: Polarity; lane: number }>();
+
+  get sorted(): readonly PlacedPassage[] {
+    return this.index.sorted;
+  }
+
+  /** Takes new passages, positions already in UTF-16 units. */
+  set(passages: readonly ReaderPassage[]): void {
+    const tags = passages.flatMap((passage) => tagsOf(passage));
+    this.lanes = assignLanes(tags, this.lanes);
+    this.index = new PassageIndex(passages);
+    this.painted = new PassageIndex(
+      tags.map(({ key, start, end, codeId, tone, polarity }) => {
+        const lane = this.lanes.get(key) ?? 0;
+        const name = `passage-${codeId}-${lane}-${polarity}`;
+        if (!this.names.has(name)) {
+          this.names.set(name, { tone, polarity, lane });
+          this.define(name);
+        }
+        return { key, start, end, name };
+      }),
+    );
+  }
+
+  setTones(tones: Tones): void {
+    this.tones = tones;
+    for (const name of this.names.keys()) this.define(name);
+  }
+
+  /** Passages that hold the character at a position, the shortest first. */
+  at(position: number): readonly ReaderPassage[] {
+    return this.index.at(position);
+  }
+
+  overlapping(start: number, end: number): readonly ReaderPassage[] {
+    return this.index.overlapping(start, end);
+  }
+
+  find(key: string): ReaderPassage | undefined {
+    return this.index.sorted.find((passage) => passage.key === key);
+  }
+
+  paintedIn(start: number, end: number): readonly Painted[] {
+    return this.painted.overlapping(start, end);
+  }
+
+  private define(name: string): void {
+    const style = this.names.get(name);
+    if (!style) return;
+    const { tint, line } = this.tones[style.tone] ?? fallbackTone;
+    const offset = firstOffsetPx + (style.lane % visibleLanes) * lanePitchPx;
+    const thickness = style.polarity === 'negated' ? '1px' : '2px';
+    defineHighlight(
+      name,
+      `background-color: ${tint}; text-decoration: underline ${lineStyles[style.polarity]} ${line} ${thickness}; text-underline-offset: ${offset}px;`,
+    );
+  }
+}
+
+function tagsOf(passage: ReaderPassage) {
+  const codes =
+    passage.codes.length > 0
+      ? passage.codes
+      : [{ codeId: 'none', tone: 'none', polarity: 'affirmed' as const }];
+  return codes.map((code) => ({
+    ...code,
+    key: `${passage.key} ${code.codeId}`,
+    start: passage.start,
+    end: passage.end,
+  }));
+}

@@ -1,0 +1,216 @@
+import type { PageMeasures } from './page-height';
+import type { PagePositions } from './page-positions';
+import type { ReaderPage } from './reader-page';
+import { chunksBetween } from './scroll-window';
+
+export interface ViewportOptions {
+  /** All chunks get and keep their text, in idle time: small documents and screen-reader mode. */
+  readonly keepsAll: boolean;
+  /** Chunks that must keep their text wherever the window is. */
+  readonly pinned: () => readonly number[];
+  /** Something moved: margin labels and the minimap are drawn anew. */
+  readonly onMoved: () => void;
+}
+
+/** Distances beyond the window, in window heights: where text is put in, and where it is taken out again. */
+const fillMargin = 0.5;
+const keepMargin = 3;
+const settleMs = 200;
+const mostLiveChunks = 40;
+/** Rounds until a place that is scrolled to stands still: what is filled on the way may be higher than estimated. */
+const scrollRounds = 5;
+
+/** Decides which chunks hold text, by where the window is, and brings places into the window. */
+export class ReaderViewport {
+  private readonly page: ReaderPage;
+  private readonly positions: PagePositions;
+  private readonly scroller: HTMLElement;
+  private readonly options: ViewportOptions;
+  private readonly observer: ResizeObserver;
+  private width = 0;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private idle = 0;
+  /** The block at the window's top edge and how far above it begins: kept in place when the column changes. */
+  private held: { position: number; offset: number } | null = null;
+
+  constructor(page: ReaderPage, positions: PagePositions, scroller: HTMLElement, options: ViewportOptions) {
+    this.page = page;
+    this.positions = positions;
+    this.scroller = scroller;
+    this.options = options;
+    this.observer = new ResizeObserver(() => this.resized());
+  }
+
+  /** Estimates all heights, fills what is in sight and starts to follow the scroller. */
+  start(): void {
+    this.width = this.page.root.clientWidth;
+    this.page.estimate(this.measures());
+    this.fillNear();
+    this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
+    this.observer.observe(this.scroller);
+    this.observer.observe(this.page.root);
+    this.settle();
+  }
+
+  destroy(): void {
+    this.observer.disconnect();
+    this.scroller.removeEventListener('scroll', this.onScroll);
+    clearTimeout(this.settling);
+    cancelIdleCallback(this.idle);
+  }
+
+  /** Fills what is in the window or near it. */
+  fillNear(): void {
+    const height = this.scroller.clientHeight;
+    for (let round = 0; round < 3; round++) {
+      const near = chunksBetween(this.page, this.scroller, -fillMargin * height, (1 + fillMargin) * height);
+      if (!this.page.fill(near)) break;
+    }
+  }
+
+  /** The letters' size or the column's width was changed: heights are estimated anew, the text stays where it was. */
+  relayout(): void {
+    this.width = this.page.root.clientWidth;
+    this.page.estimate(this.measures());
+    const { held } = this;
+    this.fillNear();
+    if (held) this.scrollTo(held.position, held.offset);
+    this.options.onMoved();
+  }
+
+  /** Scrolls a stretch into the window: to its upper third, or no further than needed. */
+  reveal(start: number, end: number, where: 'third' | 'nearest'): void {
+    this.page.fill([this.positions.chunkAt(start), this.positions.chunkAt(end)]);
+    const height = this.scroller.clientHeight;
+    if (where === 'third') return this.scrollTo(start, height / 3);
+    const rect = this.rectOf(start, start + 1);
+    if (!rect) return this.scrollTo(start, height / 3);
+    const edge = Math.min(48, height / 6);
+    const top = rect.top - this.scroller.getBoundingClientRect().top;
+    if (top < edge) this.scrollTo(start, edge);
+    else if (top + rect.height > height - edge) this.scrollTo(start, height - edge - rect.height);
+  }
+
+  /** Rectangle of the first line of a stretch, relative to the window; null while it is not filled or folded. */
+  rectOf(start: number, end: number): DOMRect | null {
+    return this.rectsOf(start, end)[0] ?? null;
+  }
+
+  /** Rectangles of a stretch as far as it is filled, relative to the window. */
+  rectsOf(start: number, end: number): DOMRect[] {
+    const found: DOMRect[] = [];
+    const last = this.positions.chunkAt(end);
+    for (let chunk = this.positions.chunkAt(start); chunk <= last; chunk++) {
+      const part = this.positions.rangeIn(chunk, start, Math.max(end, start + 1));
+      if (!part) continue;
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      for (const rect of range.getClientRects()) if (rect.width > 0 && rect.height > 0) found.push(rect);
+    }
+    return found;
+  }
+
+  /** Distance of a position from the top of the text, CSS pixels; about right where the text is not filled. */
+  topOf(position: number): number {
+    const origin = this.page.root.getBoundingClientRect().top;
+    const rect = this.rectOf(position, position + 1);
+    if (rect) return rect.top - origin;
+    const index = this.positions.chunkAt(position);
+    const chunk = this.page.layout.chunks[index];
+    const hiddenFold = this.page.isHidden(index) ? chunk?.fold : undefined;
+    const element =
+      hiddenFold === undefined ? this.page.elementOf(index) : this.page.foldElementOf(hiddenFold);
+    const box = element?.getBoundingClientRect();
+    if (!box || !chunk) return 0;
+    const share =
+      hiddenFold === undefined ? (position - chunk.start) / Math.max(1, chunk.end - chunk.start) : 0;
+    return box.top - origin + Math.min(1, share) * box.height;
+  }
+
+  /** The first position that is in the window. */
+  topPosition(): number {
+    const [chunk] = chunksBetween(this.page, this.scroller, 0, this.scroller.clientHeight);
+    const bounds = chunk === undefined ? undefined : this.page.layout.chunks[chunk];
+    if (!bounds) return 0;
+    const top = this.scroller.getBoundingClientRect().top;
+    let low = bounds.first;
+    let high = bounds.last - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const rect = this.positions.blockElement(middle)?.getBoundingClientRect();
+      if (rect && rect.bottom <= top) low = middle + 1;
+      else high = middle;
+    }
+    return this.page.layout.blocks[low]?.start ?? bounds.start;
+  }
+
+  private readonly onScroll = (): void => {
+    this.fillNear();
+    if (this.page.liveChunks.size > mostLiveChunks) this.trim();
+    this.options.onMoved();
+    this.settle();
+  };
+
+  private resized(): void {
+    if (this.page.root.clientWidth !== this.width) this.relayout();
+    else {
+      this.fillNear();
+      this.options.onMoved();
+    }
+    this.settle();
+  }
+
+  private settle(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      this.hold();
+      cancelIdleCallback(this.idle);
+      this.idle = requestIdleCallback(() => (this.options.keepsAll ? this.fillOn() : this.trim()));
+    }, settleMs);
+  }
+
+  /** Fills one more chunk in each idle moment until all are. */
+  private fillOn(): void {
+    for (let chunk = 0; chunk < this.page.chunkCount; chunk++) {
+      if (this.page.isLive(chunk)) continue;
+      this.page.fill([chunk]);
+      this.idle = requestIdleCallback(() => this.fillOn());
+      this.options.onMoved();
+      return;
+    }
+  }
+
+  private trim(): void {
+    if (this.options.keepsAll) return;
+    const height = this.scroller.clientHeight;
+    const near = chunksBetween(this.page, this.scroller, -keepMargin * height, (1 + keepMargin) * height);
+    const kept = new Set([...near, ...this.options.pinned()]);
+    this.page.empty([...this.page.liveChunks].filter((chunk) => !kept.has(chunk)));
+  }
+
+  private hold(): void {
+    const position = this.topPosition();
+    const rect = this.rectOf(position, position + 1);
+    if (rect) this.held = { position, offset: rect.top - this.scroller.getBoundingClientRect().top };
+  }
+
+  private scrollTo(position: number, offset: number): void {
+    for (let round = 0; round < scrollRounds; round++) {
+      this.page.fill([this.positions.chunkAt(position)]);
+      const rect = this.rectOf(position, position + 1);
+      if (!rect) return;
+      const away = rect.top - this.scroller.getBoundingClientRect().top - offset;
+      if (Math.abs(away) >= 1) this.scroller.scrollTop += away;
+      this.fillNear();
+      if (Math.abs(away) < 1) return;
+    }
+  }
+
+  private measures(): PageMeasures {
+    const style = getComputedStyle(this.page.root);
+    const fontSize = Number.parseFloat(style.fontSize) || 18;
+    const lineHeight = Number.parseFloat(style.lineHeight) || fontSize * 1.6;
+    return { width: Math.max(120, this.page.root.clientWidth), fontSize, lineHeight, gap: fontSize * 0.75 };
+  }
+}

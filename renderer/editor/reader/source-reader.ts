@@ -1,0 +1,502 @@
+import type { SourceText } from '../../../shared/source/source-schema';
+import type { Range } from '../../../shared/text/range';
+import { CaretMotion, type Direction, type SentencesOf } from './caret-motion';
+import { PagePositions } from './page-positions';
+import { caretRect, ReaderCaret } from './reader-caret';
+import { ReaderFind, type FindState } from './reader-find';
+import { flash } from './reader-flash';
+import { handleReaderKey, type KeyboardTarget } from './reader-keyboard';
+import { layOut, type ReaderLayout } from './reader-layout';
+import { LayoutMotion } from './layout-motion';
+import { ReaderMarks } from './reader-marks';
+import { ReaderPage } from './reader-page';
+import { ReaderPassages, type ReaderPassage, type Tones } from './reader-passages';
+import { ReaderSelection } from './reader-selection';
+import { ReaderViewport } from './reader-viewport';
+import { RangePainter } from './range-painter';
+import { spokenParts } from './spoken-parts';
+import './reader.css';
+
+/** What was found at a place: the passages, the shortest first, and a link's target. Positions are code points. */
+export interface ReaderPlace {
+  readonly position: number;
+  readonly passages: readonly string[];
+  readonly link: string | null;
+}
+
+export interface SourceReaderOptions {
+  /** Accessible name of the text: the source's title. */
+  readonly label: string;
+  /** BCP 47 tag of the source's language; null where it is unknown. */
+  readonly language: string | null;
+  /** The element that scrolls; the reader's parent where it is left out. */
+  readonly scroller?: HTMLElement;
+  readonly tones: Tones;
+  readonly sentencesOf: SentencesOf;
+  readonly foldLabel: (lines: number, isOpen: boolean) => string;
+  /** Puts all text, and role="mark" around passages, into the DOM. */
+  readonly isForScreenReader?: boolean;
+  /** The selection changed; null for a caret or nothing. */
+  readonly onSelection?: (range: Range | null, by: 'pointer' | 'keyboard') => void;
+  /** The caret came to other passages than before; empty when it left them. */
+  readonly onCaret?: (passages: readonly string[]) => void;
+  /** A passage was clicked or Enter pressed in it: which of those at the place is meant now. */
+  readonly onPassage?: (passages: readonly string[], index: number) => void;
+  /** The right button, or the menu key; coordinates relative to the window. */
+  readonly onMenu?: (place: ReaderPlace, x: number, y: number) => void;
+  readonly onDragStart?: (event: DragEvent, range: Range) => void;
+  /** Text was filled, emptied, scrolled or resized: places have moved. */
+  readonly onMoved?: () => void;
+}
+
+/** Documents up to this many UTF-16 units are filled completely, in idle time. */
+const keepsAllBelow = 300_000;
+const activeName = 'reader-active';
+
+/** Shows a stored text, read-only, at any size, with passages painted over it. Positions are code points. */
+export function createSourceReader(
+  element: HTMLElement,
+  source: Pick<SourceText, 'text' | 'blocks' | 'marks' | 'nonContent'>,
+  options: SourceReaderOptions,
+): SourceReader {
+  return new SourceReader(element, source, options);
+}
+
+/** Made by createSourceReader. */
+export class SourceReader {
+  readonly layout: ReaderLayout;
+  private readonly options: SourceReaderOptions;
+  private readonly scroller: HTMLElement;
+  private readonly root: HTMLElement;
+  private readonly overlay: HTMLElement;
+  private readonly page: ReaderPage;
+  private readonly positions: PagePositions;
+  private readonly viewport: ReaderViewport;
+  private readonly selected: ReaderSelection;
+  private readonly caret: ReaderCaret;
+  private readonly passages = new ReaderPassages();
+  private readonly marks: ReaderMarks;
+  private readonly finder: ReaderFind;
+  private readonly painters: readonly RangePainter[];
+  private readonly passagePainter: RangePainter;
+  private readonly activePainter: RangePainter;
+  private readonly keyboard: KeyboardTarget;
+  private readonly layoutMotion: LayoutMotion;
+  private active: ReaderPassage | null = null;
+  private clicked: { keys: string; index: number } | null = null;
+  private atCaret = '';
+  private isAtLineEnd = false;
+
+  constructor(
+    element: HTMLElement,
+    source: Pick<SourceText, 'text' | 'blocks' | 'marks' | 'nonContent'>,
+    options: SourceReaderOptions,
+  ) {
+    this.options = options;
+    this.layout = layOut(source);
+    this.scroller = options.scroller ?? element.parentElement ?? element;
+    this.root = this.makeRoot(element);
+    this.overlay = document.createElement('div');
+    this.overlay.className = 'reader__overlay';
+    this.overlay.setAttribute('aria-hidden', 'true');
+    element.append(this.overlay);
+    this.page = new ReaderPage(this.root, this.layout, {
+      language: options.language,
+      foldLabel: options.foldLabel,
+      onFilled: (chunks) => this.filled(chunks),
+      onEmptying: (chunk) => this.emptying(chunk),
+      spokenParts: options.isForScreenReader ? (start, end) => spokenParts(this.passages, start, end) : null,
+    });
+    this.positions = new PagePositions(this.page);
+    this.selected = new ReaderSelection(this.page, this.positions, (byPointer) =>
+      this.selectionChanged(byPointer),
+    );
+    this.caret = new ReaderCaret(this.overlay, this.positions);
+    this.marks = new ReaderMarks(source.marks, this.layout.index);
+    this.finder = new ReaderFind(this.page, this.positions);
+    this.passagePainter = new RangePainter(this.page, this.positions, (from, to) =>
+      this.passages.paintedIn(from, to),
+    );
+    this.activePainter = new RangePainter(this.page, this.positions, () =>
+      this.active ? [{ start: this.active.start, end: this.active.end, name: activeName }] : [],
+    );
+    const markPainter = new RangePainter(this.page, this.positions, (from, to) =>
+      this.marks.paintedIn(from, to),
+    );
+    this.painters = [markPainter, this.passagePainter, this.activePainter];
+    this.viewport = new ReaderViewport(this.page, this.positions, this.scroller, {
+      keepsAll: this.layout.text.length <= keepsAllBelow || options.isForScreenReader === true,
+      pinned: () => this.selected.pinned(),
+      onMoved: () => this.moved(),
+    });
+    const motion = new CaretMotion(
+      this.layout,
+      options.sentencesOf,
+      (block) => block.fold >= 0 && !this.page.isFoldOpen(block.fold),
+    );
+    this.layoutMotion = new LayoutMotion(
+      this.page,
+      this.positions,
+      this.viewport,
+      this.selected,
+      this.scroller,
+      motion,
+    );
+    this.keyboard = {
+      selection: this.selected,
+      motion,
+      length: this.layout.text.length,
+      firstCaret: () => this.viewport.topPosition(),
+      moveByLayout: (kind, direction, extend) => this.layoutMotion.move(kind, direction, extend),
+      activate: () => this.activateAt(this.selected.value?.focus ?? -1),
+      moved: (atLineEnd) => this.caretMoved(atLineEnd),
+    };
+    this.setTones(options.tones);
+    this.viewport.start();
+    this.listen();
+  }
+
+  destroy(): void {
+    this.viewport.destroy();
+    for (const painter of this.painters) painter.eraseAll();
+    this.finder.destroy();
+    this.selected.destroy();
+    this.page.destroy();
+    this.root.remove();
+    this.overlay.remove();
+  }
+
+  /** Shows these passages and no others. What is in sight is painted before this returns. */
+  setPassages(passages: readonly ReaderPassage[]): void {
+    const { index } = this.layout;
+    this.passages.set(
+      passages.map((passage) => ({
+        ...passage,
+        start: index.toCodeUnits(passage.start),
+        end: index.toCodeUnits(passage.end),
+      })),
+    );
+    if (this.options.isForScreenReader) this.page.redraw([...this.page.liveChunks]);
+    this.passagePainter.refresh();
+    if (this.active) this.setActive(this.active.key);
+    this.announceCaret();
+    this.options.onMoved?.();
+  }
+
+  setTones(tones: Tones): void {
+    this.passages.setTones(tones);
+  }
+
+  /** Draws the passage that the inspector shows more strongly; null for none. */
+  setActive(key: string | null): void {
+    this.active = key === null ? null : (this.passages.find(key) ?? null);
+    this.activePainter.refresh();
+  }
+
+  /** What is selected; null for a caret or nothing. */
+  get selection(): Range | null {
+    const { range } = this.selected;
+    return range && this.toCodePoints(range.start, range.end);
+  }
+
+  /** The selected words exactly as stored; empty without a selection. */
+  get selectedText(): string {
+    const { range } = this.selected;
+    return range ? this.layout.text.slice(range.start, range.end) : '';
+  }
+
+  /** Where the caret stands, or null. */
+  get caretPosition(): number | null {
+    const { value } = this.selected;
+    return value && this.layout.index.toCodePoints(value.focus);
+  }
+
+  /** Where a tag bar or menu for the selection should stand, relative to the window; null while out of sight. */
+  selectionRect(): DOMRect | null {
+    const { range, value } = this.selected;
+    if (!range || !value) return null;
+    const isForward = value.focus >= value.anchor;
+    const rects = this.viewport.rectsOf(range.start, range.end);
+    return (isForward ? rects.at(-1) : rects[0]) ?? null;
+  }
+
+  select(range: Range): void {
+    const { index } = this.layout;
+    this.selected.set({ anchor: index.toCodeUnits(range.start), focus: index.toCodeUnits(range.end) });
+    this.caretMoved(false, false);
+  }
+
+  /** Leaves a caret where the selection's moving end is. */
+  clearSelection(): void {
+    const { value } = this.selected;
+    if (value) this.selected.set({ anchor: value.focus, focus: value.focus });
+    this.caretMoved(false, false);
+  }
+
+  focus(): void {
+    this.root.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.root;
+  }
+
+  /** Opens what is folded on the way, scrolls to a passage, puts the caret at its start and flashes it once. */
+  goTo(range: Range): void {
+    const { index } = this.layout;
+    const start = index.toCodeUnits(range.start);
+    const end = index.toCodeUnits(range.end);
+    this.goToUnits(start, end);
+    this.selected.set({ anchor: start, focus: start });
+    this.caretMoved(false, false);
+    flash(this.overlay, this.viewport.rectsOf(start, end));
+  }
+
+  /** Goes to the passage after or before the caret. Returns its key and what else is at its start; null without passages. */
+  goToPassage(direction: Direction): readonly string[] | null {
+    const { sorted } = this.passages;
+    const here = this.selected.value?.focus ?? this.viewport.topPosition() - 1;
+    const active =
+      this.active && this.active.start === here
+        ? sorted.findIndex(({ key }) => key === this.active?.key)
+        : -1;
+    const after = sorted.findIndex(({ start }) => start > here);
+    const before = sorted.findLastIndex(({ start }) => start < here);
+    const next = active >= 0 ? active + direction : direction > 0 ? after : before;
+    const wrapped = direction > 0 ? 0 : sorted.length - 1;
+    const passage = sorted[next] ?? sorted[wrapped];
+    if (!passage) return null;
+    this.goTo(this.toCodePoints(passage.start, passage.end));
+    this.setActive(passage.key);
+    return [passage.key];
+  }
+
+  search(query: string): FindState {
+    const from = this.selected.value
+      ? Math.min(this.selected.value.anchor, this.selected.value.focus)
+      : this.viewport.topPosition();
+    return this.showFound(this.finder.search(query, from));
+  }
+
+  searchStep(direction: Direction): FindState {
+    return this.showFound(this.finder.step(direction));
+  }
+
+  /** Where the current match of the search is. */
+  get found(): Range | null {
+    const { range } = this.finder;
+    return range && this.toCodePoints(range.start, range.end);
+  }
+
+  get hasFolds(): boolean {
+    return this.layout.folds.length > 0;
+  }
+
+  /** Opens or closes everything outside the main text. */
+  setAllFolds(isOpen: boolean): void {
+    const top = this.viewport.topPosition();
+    this.layout.folds.forEach((_, fold) => this.page.setFoldOpen(fold, isOpen));
+    this.viewport.fillNear();
+    if (!isOpen || top > 0) this.viewport.reveal(top, top, 'nearest');
+    this.moved();
+  }
+
+  /** The letters' size or the column's width was changed by style. */
+  relayout(): void {
+    this.viewport.relayout();
+  }
+
+  /** The passages whose text is in the DOM now, in order. */
+  shownPassages(): readonly string[] {
+    const shown = new Set<string>();
+    for (const chunk of [...this.page.liveChunks].sort((a, b) => a - b)) {
+      const bounds = this.layout.chunks[chunk];
+      if (!bounds || this.page.isHidden(chunk)) continue;
+      for (const { key } of this.passages.overlapping(bounds.start, bounds.end)) shown.add(key);
+    }
+    return [...shown];
+  }
+
+  /** Distance of a position from the top of the text, CSS pixels. */
+  topOf(position: number): number {
+    return this.viewport.topOf(this.layout.index.toCodeUnits(position));
+  }
+
+  /** Height of the whole text, CSS pixels. */
+  get height(): number {
+    return this.root.offsetHeight;
+  }
+
+  private makeRoot(element: HTMLElement): HTMLElement {
+    const root = document.createElement('div');
+    root.className = 'reader__text';
+    root.tabIndex = 0;
+    root.setAttribute('role', 'document');
+    root.setAttribute('aria-label', this.options.label);
+    root.dataset['autofocus'] = '';
+    if (this.options.language) root.lang = this.options.language;
+    element.classList.add('reader');
+    element.append(root);
+    return root;
+  }
+
+  private listen(): void {
+    this.root.addEventListener('keydown', (event) => {
+      if (event.target !== this.root) return;
+      if (handleReaderKey(event, this.keyboard)) event.preventDefault();
+    });
+    this.root.addEventListener('copy', (event) => this.copy(event));
+    this.root.addEventListener('click', (event) => this.click(event));
+    this.root.addEventListener('contextmenu', (event) => this.menu(event));
+    this.root.addEventListener('dragstart', (event) => this.drag(event));
+    this.root.addEventListener('focus', () => this.focusChanged(true));
+    this.root.addEventListener('blur', () => this.focusChanged(false));
+  }
+
+  private copy(event: ClipboardEvent): void {
+    if (!this.selected.range) return;
+    event.clipboardData?.setData('text/plain', this.selectedText);
+    event.preventDefault();
+  }
+
+  private click(event: MouseEvent): void {
+    const fold = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fold]') : null;
+    if (fold) return this.toggleFold(Number(fold.dataset['fold']));
+    if (this.selected.range || event.detail > 1) return;
+    const position = this.layoutMotion.characterAt(event.clientX, event.clientY);
+    if (position !== null) this.activateAt(position);
+  }
+
+  /** Shows the innermost passage at a place; the same place again shows the next. */
+  private activateAt(position: number): void {
+    const keys = this.passages.at(position).map(({ key }) => key);
+    if (keys.length === 0) {
+      this.clicked = null;
+      return;
+    }
+    const joined = keys.join(' ');
+    const index = this.clicked?.keys === joined ? (this.clicked.index + 1) % keys.length : 0;
+    this.clicked = { keys: joined, index };
+    this.setActive(keys[index] ?? null);
+    this.options.onPassage?.(keys, index);
+  }
+
+  private menu(event: MouseEvent): void {
+    event.preventDefault();
+    // The menu key gives no useful coordinates: the caret's place stands in.
+    const isByKey = event.button !== 2;
+    const focus = this.selected.value?.focus ?? this.viewport.topPosition();
+    const rect = isByKey ? caretRect(this.positions, focus, false) : null;
+    const position = isByKey ? focus : (this.layoutMotion.characterAt(event.clientX, event.clientY) ?? -1);
+    const place = {
+      position: this.layout.index.toCodePoints(Math.max(0, position)),
+      passages: this.passages.at(position).map(({ key }) => key),
+      link: this.marks.linkAt(position),
+    };
+    this.options.onMenu?.(place, rect?.left ?? event.clientX, rect ? rect.top + rect.height : event.clientY);
+  }
+
+  private drag(event: DragEvent): void {
+    const { selection } = this;
+    if (!selection || !event.dataTransfer) return;
+    event.dataTransfer.setData('text/plain', this.selectedText);
+    event.dataTransfer.effectAllowed = 'copy';
+    this.options.onDragStart?.(event, selection);
+  }
+
+  private toggleFold(fold: number): void {
+    this.page.setFoldOpen(fold, !this.page.isFoldOpen(fold));
+    this.viewport.fillNear();
+    this.moved();
+  }
+
+  private focusChanged(hasFocus: boolean): void {
+    if (hasFocus) {
+      // A click sets the DOM's selection itself, before or after this event; only a lost one is put back.
+      const selection = document.getSelection();
+      const isHere = selection?.focusNode && this.root.contains(selection.focusNode);
+      if (!isHere) {
+        if (this.selected.value) this.selected.applyToDom();
+        else if (this.root.matches(':focus-visible')) this.placeFirstCaret();
+      }
+    }
+    this.selected.focusChanged();
+    this.drawCaret();
+  }
+
+  private placeFirstCaret(): void {
+    const position = this.viewport.topPosition();
+    this.selected.set({ anchor: position, focus: position });
+  }
+
+  private selectionChanged(byPointer: boolean): void {
+    this.isAtLineEnd = false;
+    this.drawCaret();
+    this.announceCaret();
+    this.options.onSelection?.(this.selection, byPointer ? 'pointer' : 'keyboard');
+  }
+
+  private caretMoved(atLineEnd: boolean, scroll = true): void {
+    this.isAtLineEnd = atLineEnd;
+    const focus = this.selected.value?.focus;
+    if (scroll && focus !== undefined) this.viewport.reveal(focus, focus, 'nearest');
+    this.drawCaret();
+  }
+
+  private drawCaret(): void {
+    const focus = this.hasFocus ? this.selected.value?.focus : undefined;
+    this.caret.show(focus ?? null, this.isAtLineEnd);
+  }
+
+  private announceCaret(): void {
+    const focus = this.selected.value?.focus;
+    const keys = focus === undefined ? [] : this.passages.at(focus).map(({ key }) => key);
+    const joined = keys.join(' ');
+    if (joined === this.atCaret) return;
+    this.atCaret = joined;
+    this.options.onCaret?.(keys);
+  }
+
+  private goToUnits(start: number, end: number): void {
+    let hasOpened = false;
+    this.layout.folds.forEach((fold, i) => {
+      if (fold.start < Math.max(end, start + 1) && start < fold.end)
+        hasOpened = this.page.setFoldOpen(i, true) || hasOpened;
+    });
+    if (hasOpened) this.viewport.fillNear();
+    this.viewport.reveal(start, end, 'third');
+  }
+
+  private showFound(state: FindState): FindState {
+    const { range } = this.finder;
+    if (range) {
+      this.goToUnits(range.start, range.end);
+      this.selected.set({ anchor: range.start, focus: range.start });
+      this.caretMoved(false, false);
+    }
+    return state;
+  }
+
+  private toCodePoints(start: number, end: number): Range {
+    return { start: this.layout.index.toCodePoints(start), end: this.layout.index.toCodePoints(end) };
+  }
+
+  private filled(chunks: readonly number[]): void {
+    for (const chunk of chunks) {
+      for (const painter of this.painters) painter.paint(chunk);
+      this.finder.paint(chunk);
+      this.selected.paint(chunk);
+    }
+  }
+
+  private emptying(chunk: number): void {
+    for (const painter of this.painters) painter.erase(chunk);
+    this.finder.erase(chunk);
+    this.selected.erase(chunk);
+  }
+
+  private moved(): void {
+    this.drawCaret();
+    this.options.onMoved?.();
+  }
+}

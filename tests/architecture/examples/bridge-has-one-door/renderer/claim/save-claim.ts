@@ -1,0 +1,1 @@
+export const save = () => window.claimbook.invoke('claim.update');

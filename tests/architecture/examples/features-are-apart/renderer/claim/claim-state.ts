@@ -1,0 +1,2 @@
+import { sources } from '../source/source-state';
+export const claims = sources;

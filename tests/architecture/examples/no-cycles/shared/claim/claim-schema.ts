@@ -1,0 +1,2 @@
+import type { Memo } from '../memo/memo-schema';
+export type Claim = { memo: Memo };

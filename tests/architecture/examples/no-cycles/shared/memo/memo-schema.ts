@@ -1,0 +1,2 @@
+import type { Claim } from '../claim/claim-schema';
+export type Memo = { claim: Claim };

@@ -1,0 +1,2 @@
+export * from './claim-schema';
+export const operations = 1;

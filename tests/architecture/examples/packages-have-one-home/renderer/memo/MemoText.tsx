@@ -1,0 +1,2 @@
+import { createEditor } from 'lexical';
+export const editor = createEditor();

@@ -1,0 +1,2 @@
+import { claimTable } from '../../electron/claim/claim-table';
+export const title = claimTable;

@@ -1,0 +1,1 @@
+export const readFile = () => import('node:fs/promises');

@@ -1,0 +1,2 @@
+const table = 'claim';
+export const statement = `SELECT * FROM ${table}`;

@@ -1,0 +1,2 @@
+import type { Claim } from '../claim/claim-state';
+export const items: Claim[] = [];

@@ -34,3 +34,14 @@ export function installOutput(target, builtFolder, inputs) {
   }
   writeStamp(target, { inputs, files: sizes, previous });
 }
+
+/**
+ * Removes the parts of earlier builds that are kept for applications still running: a package has no use for them.
+ * @param {import('./freshness.mjs').TargetName} target
+ */
+export function removePreviousOutput(target) {
+  const stamp = readStamp(target);
+  if (stamp === undefined) return;
+  for (const file of stamp.previous) fs.rmSync(inProject('out', file), { force: true });
+  writeStamp(target, { ...stamp, previous: [] });
+}

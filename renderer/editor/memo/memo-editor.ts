@@ -1,0 +1,353 @@
+import { buildEditorFromExtensions } from '@lexical/extension';
+import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history';
+import { registerList, registerListStrictIndentTransform } from '@lexical/list';
+import { registerRichText } from '@lexical/rich-text';
+import {
+  registerTableCellUnmergeTransform,
+  registerTablePlugin,
+  registerTableSelectionObserver,
+  setScrollableTablesActive,
+} from '@lexical/table';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
+  CLEAR_HISTORY_COMMAND,
+  defineExtension,
+  FORMAT_TEXT_COMMAND,
+  HISTORY_MERGE_TAG,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+  type LexicalEditor,
+  type LexicalEditorWithDispose,
+} from 'lexical';
+import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { MemoDocument } from '../../../shared/memo/memo-document';
+import { claimsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
+import { $writeMemoDocument } from './document-to-nodes';
+import { $createFootnoteNode, $isFootnoteNode } from './footnote-node';
+import { FootnotePanel } from './footnote-panel';
+import { $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
+import { $citationBesideCaret, $insertCitation } from './memo-citations';
+import { memoClipboard } from './memo-clipboard';
+import { registerField } from './memo-field';
+import type { MemoAction, MemoHost, ToolbarState } from './memo-host';
+import { registerMemoKeys } from './memo-keys';
+import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
+import { MemoMenus } from './memo-menus';
+import { memoNamespace, memoNodes, memoTheme } from './memo-nodes';
+import { registerShortcutSigns } from './memo-shortcuts';
+import { registerMemoStructure } from './memo-structure';
+import { $changeTable, registerTableKeys } from './memo-tables';
+import { $toolbarState, isSameToolbar } from './memo-toolbar-state';
+import { loadTag } from './memo-update-tags';
+import { $readMemoDocument } from './nodes-to-document';
+import { registerSectionHints } from './section-hints';
+import './memo-editor.css';
+
+export interface MemoEditorOptions {
+  readonly document: MemoDocument;
+  /** An empty list element below the text, for the footnotes. */
+  readonly footnotes: HTMLElement;
+  readonly label: string;
+  readonly isReadOnly: boolean;
+  readonly host: MemoHost;
+}
+
+/** The memo's text in a window. Made by createMemoEditor. */
+export interface MemoEditor {
+  /** The content as it stands. While an input method composes it holds half-typed words. */
+  getDocument(): MemoDocument;
+  isComposing(): boolean;
+  run(action: MemoAction): void;
+  /** Cites claims at the caret, at the end where there is none. */
+  cite(ids: readonly ClaimId[]): void;
+  /** Looks at the claims again: their numbers' looks may have changed. */
+  repaint(): void;
+  /** Puts another document in place; the steps of before cannot be undone any more. */
+  replaceDocument(document: MemoDocument): void;
+  focus(): void;
+  /** Whether the text or a footnote has the focus. */
+  hasFocus(): boolean;
+  dispose(): void;
+}
+
+/** Steps of typing that lie closer together than this are undone together, in ms. */
+const undoPause = 600;
+
+/** Makes an editor for a memo in `root`, which must be in the page. */
+export function createMemoEditor(root: HTMLElement, options: MemoEditorOptions): MemoEditor {
+  return new LexicalMemoEditor(root, options);
+}
+
+class LexicalMemoEditor implements MemoEditor {
+  private readonly root: HTMLElement;
+  private readonly host: MemoHost;
+  private readonly notes: HTMLElement;
+  private readonly editor: LexicalEditorWithDispose;
+  private readonly panel: FootnotePanel;
+  private readonly menus = new Map<LexicalEditor, MemoMenus>();
+  private readonly unregister: () => void;
+  private toolbar: ToolbarState | null = null;
+  /** The field that was written in last: the text or a footnote. */
+  private active: LexicalEditor;
+
+  constructor(root: HTMLElement, { document, footnotes, label, isReadOnly, host }: MemoEditorOptions) {
+    this.root = root;
+    this.host = host;
+    this.notes = footnotes;
+    prepareField(root, label);
+    this.editor = buildMemoEditor(!isReadOnly);
+    this.active = this.editor;
+    this.editor.setRootElement(root);
+    this.panel = new FootnotePanel({
+      container: footnotes,
+      body: this.editor,
+      equip: (editor, field) => this.equip(editor, field, true),
+      changed: () => this.repaint(),
+    });
+    this.load(document);
+    this.unregister = mergeRegister(
+      this.equip(this.editor, root, false),
+      registerHistory(this.editor, startedHistory(this.editor), undoPause),
+      registerTableKeys(this.editor),
+      registerShortcutSigns(this.editor),
+      registerSectionHints(this.editor),
+      this.registerChanges(),
+    );
+    this.repaint();
+  }
+
+  getDocument(): MemoDocument {
+    return this.editor.getEditorState().read($readMemoDocument);
+  }
+
+  isComposing(): boolean {
+    return this.editor.isComposing() || this.panel.isComposing();
+  }
+
+  repaint(): void {
+    const footnotes = this.placedFootnotes();
+    paintCitations(this.root, this.notes, footnotes, this.host);
+  }
+
+  replaceDocument(document: MemoDocument): void {
+    this.load(document);
+    this.editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+  }
+
+  focus(): void {
+    this.editor.focus();
+  }
+
+  hasFocus(): boolean {
+    return this.root.contains(document.activeElement) || this.panel.focused() !== null;
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+    this.unregister();
+    this.editor.dispose();
+    this.editor.setRootElement(null);
+  }
+
+  cite(ids: readonly ClaimId[]): void {
+    const { active } = this;
+    active.update(() => {
+      if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
+      $insertCitation(ids);
+    });
+    active.focus();
+  }
+
+  run(action: MemoAction): void {
+    const editor = this.panel.focused() ?? this.active;
+    const isFootnote = editor !== this.editor;
+    switch (action.kind) {
+      case 'mark':
+        editor.dispatchCommand(FORMAT_TEXT_COMMAND, action.mark);
+        break;
+      case 'undo':
+        editor.dispatchCommand(UNDO_COMMAND, undefined);
+        break;
+      case 'redo':
+        editor.dispatchCommand(REDO_COMMAND, undefined);
+        break;
+      case 'ask-link':
+        return this.askForLink(editor);
+      case 'ask-citation':
+        this.menus.get(editor)?.askForCitation();
+        break;
+      case 'link':
+        editor.update(() => (action.url === null ? $removeLink() : $setLink(action.url)));
+        break;
+      default:
+        if (!isFootnote) this.runInText(action);
+    }
+    if (action.kind !== 'footnote') editor.focus();
+  }
+
+  private runInText(action: MemoAction): void {
+    if (action.kind === 'footnote') return this.insertFootnote();
+    this.editor.update(() => {
+      if (action.kind === 'block') $setBlock(action.block);
+      else if (action.kind === 'rule') $insertRule();
+      else if (action.kind === 'table') $insertTable(action.rows, action.columns);
+      else if (action.kind === 'change-table') $changeTable(action.change);
+      else if (action.kind === 'move') $moveBlocks(action.direction);
+    });
+  }
+
+  private insertFootnote(): void {
+    let key = '';
+    this.editor.update(
+      () => {
+        const selection = $getSelection();
+        if (!$isRangeSelection(selection)) $getRoot().selectEnd();
+        else if (!selection.isCollapsed()) selection.focus.getNode().selectEnd();
+        const node = $createFootnoteNode();
+        $insertNodes([node]);
+        node.selectNext(0, 0);
+        key = node.getKey();
+      },
+      { discrete: true },
+    );
+    this.panel.focus(key);
+  }
+
+  private askForLink(editor: LexicalEditor): void {
+    const current = editor.read(() => $linkAtSelection()?.getURL() ?? null);
+    const selection = window.getSelection();
+    const place =
+      selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : null;
+    const hasPlace = place !== null && (place.width > 0 || place.height > 0);
+    this.host.askForLink(
+      current,
+      hasPlace ? place : (editor.getRootElement()?.getBoundingClientRect() ?? new DOMRect()),
+    );
+  }
+
+  /** What the text and each footnote have: menus, keys, chips, the toolbar. */
+  private equip(editor: LexicalEditor, field: HTMLElement, isFootnote: boolean): () => void {
+    const menus = new MemoMenus(editor, this.host, (action) => this.run(action), !isFootnote);
+    this.menus.set(editor, menus);
+    const stop = new AbortController();
+    const { signal } = stop;
+    field.addEventListener('focusin', () => (this.active = editor), { signal });
+    field.addEventListener('compositionstart', () => this.host.composing(), { capture: true, signal });
+    return mergeRegister(
+      menus.register(),
+      registerMemoKeys(
+        editor,
+        (action) => this.run(action),
+        () => this.openCitationBeside(editor),
+      ),
+      registerField(editor, field, this.host),
+      editor.registerUpdateListener(() => {
+        if (field.contains(document.activeElement)) this.refreshToolbar(editor, isFootnote);
+      }),
+      () => {
+        stop.abort();
+        this.menus.delete(editor);
+        if (this.active === editor) this.active = this.editor;
+      },
+    );
+  }
+
+  private openCitationBeside(editor: LexicalEditor): boolean {
+    const key = editor.read(() => $citationBesideCaret()?.getKey());
+    const chip = key === undefined ? null : editor.getElementByKey(key);
+    if (chip) this.host.openCitation({ chip, claimIds: claimsOfChip(chip) });
+    return chip !== null;
+  }
+
+  private refreshToolbar(editor: LexicalEditor, isFootnote: boolean): void {
+    const next = editor.getEditorState().read(() => $toolbarState(isFootnote));
+    if (isSameToolbar(this.toolbar, next)) return;
+    this.toolbar = next;
+    this.host.showToolbar(next);
+  }
+
+  private registerChanges(): () => void {
+    const onClick = (event: MouseEvent): void => {
+      const chip =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-footnote]') : null;
+      if (chip?.dataset.footnote) this.panel.focus(chip.dataset.footnote);
+    };
+    this.root.addEventListener('click', onClick);
+    return mergeRegister(
+      () => this.root.removeEventListener('click', onClick),
+      this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+        // Typing dirties its ancestors in passing; only a change of structure marks an element itself.
+        const isStructural = [...dirtyElements.values()].includes(true) || tags.size > 0;
+        if (isStructural) this.repaint();
+        if (!tags.has(loadTag) && !this.editor.isComposing()) this.host.changed();
+      }),
+    );
+  }
+
+  private placedFootnotes(): PlacedFootnote[] {
+    const chips = [...this.root.querySelectorAll<HTMLElement>('[data-footnote]')];
+    const footnotes = this.editor.getEditorState().read(() =>
+      chips.flatMap((chip): PlacedFootnote[] => {
+        const key = chip.dataset.footnote ?? '';
+        const node = $getNodeByKey(key);
+        return $isFootnoteNode(node) ? [{ key, chip, content: node.getContent() }] : [];
+      }),
+    );
+    this.panel.sync(footnotes);
+    return footnotes;
+  }
+
+  private load(document: MemoDocument): void {
+    this.editor.update(() => $writeMemoDocument(document), {
+      discrete: true,
+      tag: [loadTag, HISTORY_MERGE_TAG],
+    });
+  }
+}
+
+function prepareField(root: HTMLElement, label: string): void {
+  root.classList.add('memo-text');
+  root.setAttribute('role', 'textbox');
+  root.setAttribute('aria-multiline', 'true');
+  root.setAttribute('aria-label', label);
+  root.contentEditable = 'true';
+  root.spellcheck = false;
+}
+
+function buildMemoEditor(isEditable: boolean): LexicalEditorWithDispose {
+  return buildEditorFromExtensions(
+    defineExtension({
+      name: 'claimbook/memo',
+      namespace: memoNamespace,
+      nodes: () => memoNodes,
+      theme: memoTheme,
+      dependencies: memoClipboard('blocks'),
+      $initialEditorState: null,
+      editable: isEditable,
+      onError: (error) => reportError(error),
+      register: (editor) => {
+        setScrollableTablesActive(editor, true);
+        return mergeRegister(
+          registerRichText(editor),
+          registerList(editor),
+          registerListStrictIndentTransform(editor),
+          registerTablePlugin(editor),
+          registerTableSelectionObserver(editor, true),
+          registerTableCellUnmergeTransform(editor),
+          registerMemoStructure(editor),
+        );
+      },
+    }),
+  );
+}
+
+/** The stored content is where undo ends. */
+function startedHistory(editor: LexicalEditor): HistoryState {
+  return { ...createEmptyHistoryState(), current: { editor, editorState: editor.getEditorState() } };
+}

@@ -1,0 +1,82 @@
+import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { TextMark } from '../../../shared/memo/memo-document';
+import type { TableAction } from './memo-tables';
+import type { TextBlock } from './memo-blocks';
+
+/** How a cited claim stands; anything but "sound" is shown on its chip. */
+export type ClaimStanding = 'sound' | 'missing' | 'withdrawn' | 'superseded' | 'disputed';
+
+/** What the editor needs to know of a claim to draw its chip. */
+export interface CitedClaim {
+  readonly standing: ClaimStanding;
+  /** One line for screen readers: the claim's statement or quote. */
+  readonly summary: string;
+}
+
+/** Everything that can be done to the memo by toolbar, keys and menus. */
+export type MemoAction =
+  | { readonly kind: 'block'; readonly block: TextBlock }
+  | { readonly kind: 'mark'; readonly mark: TextMark }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'table'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'change-table'; readonly change: TableAction }
+  | { readonly kind: 'footnote' }
+  /** Null takes the link at the caret away. */
+  | { readonly kind: 'link'; readonly url: string | null }
+  /** Asks for an address; see MemoHost.askForLink. */
+  | { readonly kind: 'ask-link' }
+  /** Opens the cite menu at the caret. */
+  | { readonly kind: 'ask-citation' }
+  | { readonly kind: 'move'; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' };
+
+/** What the toolbar shows of the selection. */
+export interface ToolbarState {
+  readonly block: TextBlock | 'table' | 'footnote' | null;
+  readonly marks: readonly TextMark[];
+  readonly link: string | null;
+  readonly isInTable: boolean;
+  readonly hasHeaderRow: boolean;
+}
+
+export type MenuKey = 'up' | 'down' | 'accept' | 'accept-more';
+
+/** A menu that is open at the caret. */
+export interface MemoMenu {
+  readonly kind: 'cite' | 'insert';
+  readonly query: string;
+  /** Where the sign stands, in CSS pixels of the window. */
+  readonly place: DOMRect;
+  /** The field that keeps the focus and names the active option (aria-activedescendant). */
+  readonly field: HTMLElement;
+  /** Puts a citation in place of what was typed; `more` keeps the menu open for the same bracket. */
+  cite(ids: readonly ClaimId[], more: boolean): void;
+  /** Takes what was typed away and does something else there. */
+  run(action: MemoAction): void;
+  close(): void;
+}
+
+/** A chip under the pointer or beside the caret. */
+export interface CitationTarget {
+  readonly claimIds: readonly ClaimId[];
+  readonly chip: HTMLElement;
+}
+
+/** What the editor asks of, and tells to, the part of the window that holds it. */
+export interface MemoHost {
+  describeClaim(id: ClaimId): CitedClaim;
+  /** Content changed and no input method is composing. Called often; must be cheap. */
+  changed(): void;
+  /** An input method is about to write; what is not saved yet should be read now. */
+  composing(): void;
+  showToolbar(state: ToolbarState): void;
+  showMenu(menu: MemoMenu | null): void;
+  /** Whether the open menu took the key. */
+  menuKey(key: MenuKey): boolean;
+  /** The pointer rests on a chip, or left it. */
+  pointAt(target: CitationTarget | null): void;
+  openCitation(target: CitationTarget): void;
+  openLink(url: string): void;
+  askForLink(current: string | null, place: DOMRect): void;
+}

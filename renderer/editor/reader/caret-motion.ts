@@ -1,10 +1,8 @@
+import { sentenceRanges } from '../../../shared/text/sentences';
 import { lastStartingAt, type DisplayBlock, type ReaderLayout } from './reader-layout';
 
 export type Direction = 1 | -1;
 export type Step = 'character' | 'word' | 'sentence' | 'block' | 'document';
-
-/** Ranges of the sentences of a text, UTF-16, ascending, end exclusive. */
-export type SentencesOf = (text: string) => readonly { readonly start: number; readonly end: number }[];
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -17,12 +15,10 @@ const characterWindow = 64;
  */
 export class CaretMotion {
   private readonly layout: ReaderLayout;
-  private readonly sentencesOf: SentencesOf;
   private readonly isHidden: (block: DisplayBlock) => boolean;
 
-  constructor(layout: ReaderLayout, sentencesOf: SentencesOf, isHidden: (block: DisplayBlock) => boolean) {
+  constructor(layout: ReaderLayout, isHidden: (block: DisplayBlock) => boolean) {
     this.layout = layout;
-    this.sentencesOf = sentencesOf;
     this.isHidden = isHidden;
   }
 
@@ -97,7 +93,7 @@ export class CaretMotion {
 
   private sentences(block: DisplayBlock): { start: number; end: number }[] {
     const text = this.layout.text.slice(block.start, block.end);
-    return this.sentencesOf(text).map(({ start, end }) => {
+    return sentenceRanges(text).map(({ start, end }) => {
       const sentence = text.slice(start, end);
       const lead = sentence.length - sentence.trimStart().length;
       return { start: block.start + start + lead, end: block.start + start + sentence.trimEnd().length };

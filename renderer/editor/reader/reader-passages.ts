@@ -1,4 +1,5 @@
 import type { Polarity } from '../../../shared/claim/claim-vocabulary';
+import { dimensionProperties } from '../../../shared/codebook/dimension-colours';
 import { defineHighlight } from './highlight-registry';
 import { assignLanes } from './passage-lanes';
 import { PassageIndex } from './passage-index';
@@ -10,17 +11,15 @@ export interface ReaderPassage {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  readonly codes: readonly { readonly codeId: string; readonly tone: string; readonly polarity: Polarity }[];
+  /** `dimension` is the key of the code's dimension, D1 … D9: it picks the colour. */
+  readonly codes: readonly {
+    readonly codeId: string;
+    readonly dimension: string;
+    readonly polarity: Polarity;
+  }[];
   /** What a screen reader says of it. */
   readonly description: string;
 }
-
-/** Colours of one tone, as CSS colours: the translucent ground and the underline. */
-export interface Tone {
-  readonly tint: string;
-  readonly line: string;
-}
-export type Tones = Readonly<Record<string, Tone>>;
 
 interface PlacedPassage extends ReaderPassage {
   readonly start: number;
@@ -40,15 +39,13 @@ const lineStyles: Readonly<Record<Polarity, string>> = {
 const visibleLanes = 4;
 const firstOffsetPx = 3;
 const lanePitchPx = 3;
-const fallbackTone: Tone = { tint: 'transparent', line: 'currentcolor' };
 
 /** All passages of one source: which are at a place, and under which highlight each code of each is painted. */
 export class ReaderPassages {
   private index = new PassageIndex<PlacedPassage>([]);
   private painted = new PassageIndex<Tagged>([]);
   private lanes = new Map<string, number>();
-  private tones: Tones = {};
-  private readonly names = new Map<string, { tone: string; polarity: Polarity; lane: number }>();
+  private readonly names = new Map<string, { dimension: string; polarity: Polarity; lane: number }>();
 
   get sorted(): readonly PlacedPassage[] {
     return this.index.sorted;
@@ -60,21 +57,16 @@ export class ReaderPassages {
     this.lanes = assignLanes(tags, this.lanes);
     this.index = new PassageIndex(passages);
     this.painted = new PassageIndex(
-      tags.map(({ key, start, end, codeId, tone, polarity }) => {
+      tags.map(({ key, start, end, codeId, dimension, polarity }) => {
         const lane = this.lanes.get(key) ?? 0;
         const name = `passage-${codeId}-${lane}-${polarity}`;
         if (!this.names.has(name)) {
-          this.names.set(name, { tone, polarity, lane });
+          this.names.set(name, { dimension, polarity, lane });
           this.define(name);
         }
         return { key, start, end, name };
       }),
     );
-  }
-
-  setTones(tones: Tones): void {
-    this.tones = tones;
-    for (const name of this.names.keys()) this.define(name);
   }
 
   /** Passages that hold the character at a position, the shortest first. */
@@ -97,12 +89,12 @@ export class ReaderPassages {
   private define(name: string): void {
     const style = this.names.get(name);
     if (!style) return;
-    const { tint, line } = this.tones[style.tone] ?? fallbackTone;
+    const { tint, line } = dimensionProperties(style.dimension);
     const offset = firstOffsetPx + (style.lane % visibleLanes) * lanePitchPx;
     const thickness = style.polarity === 'negated' ? '1px' : '2px';
     defineHighlight(
       name,
-      `background-color: ${tint}; text-decoration: underline ${lineStyles[style.polarity]} ${line} ${thickness}; text-underline-offset: ${offset}px;`,
+      `background-color: var(${tint}); text-decoration: underline ${lineStyles[style.polarity]} var(${line}) ${thickness}; text-underline-offset: ${offset}px;`,
     );
   }
 }
@@ -111,7 +103,7 @@ function tagsOf(passage: ReaderPassage) {
   const codes =
     passage.codes.length > 0
       ? passage.codes
-      : [{ codeId: 'none', tone: 'none', polarity: 'affirmed' as const }];
+      : [{ codeId: 'none', dimension: 'none', polarity: 'affirmed' as const }];
   return codes.map((code) => ({
     ...code,
     key: `${passage.key} ${code.codeId}`,

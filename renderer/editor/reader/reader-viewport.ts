@@ -83,7 +83,7 @@ export class ReaderViewport {
     this.page.fill([this.positions.chunkAt(start), this.positions.chunkAt(end)]);
     const height = this.scroller.clientHeight;
     if (where === 'third') return this.scrollTo(start, height / 3);
-    const rect = this.rectOf(start, start + 1);
+    const rect = this.lineAt(start);
     if (!rect) return this.scrollTo(start, height / 3);
     const edge = Math.min(48, height / 6);
     const top = rect.top - this.scroller.getBoundingClientRect().top;
@@ -94,6 +94,13 @@ export class ReaderViewport {
   /** Rectangle of the first line of a stretch, relative to the window; null while it is not filled or folded. */
   rectOf(start: number, end: number): DOMRect | null {
     return this.rectsOf(start, end)[0] ?? null;
+  }
+
+  /** Rectangle of the character at a position, or of the one before where a block ends. */
+  lineAt(position: number): DOMRect | null {
+    const block = this.page.layout.blocks[this.positions.blockAt(position)];
+    const at = Math.min(position, block?.end ?? position);
+    return this.rectOf(at, at + 1) ?? (at > 0 ? (this.rectsOf(at - 1, at).at(-1) ?? null) : null);
   }
 
   /** Rectangles of a stretch as far as it is filled, relative to the window. */
@@ -114,7 +121,7 @@ export class ReaderViewport {
   /** Distance of a position from the top of the text, CSS pixels; about right where the text is not filled. */
   topOf(position: number): number {
     const origin = this.page.root.getBoundingClientRect().top;
-    const rect = this.rectOf(position, position + 1);
+    const rect = this.lineAt(position);
     if (rect) return rect.top - origin;
     const index = this.positions.chunkAt(position);
     const chunk = this.page.layout.chunks[index];
@@ -191,14 +198,14 @@ export class ReaderViewport {
 
   private hold(): void {
     const position = this.topPosition();
-    const rect = this.rectOf(position, position + 1);
+    const rect = this.lineAt(position);
     if (rect) this.held = { position, offset: rect.top - this.scroller.getBoundingClientRect().top };
   }
 
   private scrollTo(position: number, offset: number): void {
     for (let round = 0; round < scrollRounds; round++) {
       this.page.fill([this.positions.chunkAt(position)]);
-      const rect = this.rectOf(position, position + 1);
+      const rect = this.lineAt(position);
       if (!rect) return;
       const away = rect.top - this.scroller.getBoundingClientRect().top - offset;
       if (Math.abs(away) >= 1) this.scroller.scrollTop += away;

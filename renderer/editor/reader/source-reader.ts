@@ -1,7 +1,8 @@
 import type { SourceText } from '../../../shared/source/source-schema';
 import type { Range } from '../../../shared/text/range';
-import { CaretMotion, type Direction, type SentencesOf } from './caret-motion';
+import { CaretMotion, type Direction } from './caret-motion';
 import { PagePositions } from './page-positions';
+import { defineHighlight } from './highlight-registry';
 import { caretRect, ReaderCaret } from './reader-caret';
 import { ReaderFind, type FindState } from './reader-find';
 import { flash } from './reader-flash';
@@ -10,7 +11,7 @@ import { layOut, type ReaderLayout } from './reader-layout';
 import { LayoutMotion } from './layout-motion';
 import { ReaderMarks } from './reader-marks';
 import { ReaderPage } from './reader-page';
-import { ReaderPassages, type ReaderPassage, type Tones } from './reader-passages';
+import { ReaderPassages, type ReaderPassage } from './reader-passages';
 import { ReaderSelection } from './reader-selection';
 import { ReaderViewport } from './reader-viewport';
 import { RangePainter } from './range-painter';
@@ -31,8 +32,6 @@ export interface SourceReaderOptions {
   readonly language: string | null;
   /** The element that scrolls; the reader's parent where it is left out. */
   readonly scroller?: HTMLElement;
-  readonly tones: Tones;
-  readonly sentencesOf: SentencesOf;
   readonly foldLabel: (lines: number, isOpen: boolean) => string;
   /** Puts all text, and role="mark" around passages, into the DOM. */
   readonly isForScreenReader?: boolean;
@@ -52,6 +51,7 @@ export interface SourceReaderOptions {
 /** Documents up to this many UTF-16 units are filled completely, in idle time. */
 const keepsAllBelow = 300_000;
 const activeName = 'reader-active';
+const activeDeclarations = 'background-color: var(--passage-active);';
 
 /** Shows a stored text, read-only, at any size, with passages painted over it. Positions are code points. */
 export function createSourceReader(
@@ -131,7 +131,6 @@ export class SourceReader {
     });
     const motion = new CaretMotion(
       this.layout,
-      options.sentencesOf,
       (block) => block.fold >= 0 && !this.page.isFoldOpen(block.fold),
     );
     this.layoutMotion = new LayoutMotion(
@@ -151,7 +150,7 @@ export class SourceReader {
       activate: () => this.activateAt(this.selected.value?.focus ?? -1),
       moved: (atLineEnd) => this.caretMoved(atLineEnd),
     };
-    this.setTones(options.tones);
+    defineHighlight(activeName, activeDeclarations, 1);
     this.viewport.start();
     this.listen();
   }
@@ -181,10 +180,6 @@ export class SourceReader {
     if (this.active) this.setActive(this.active.key);
     this.announceCaret();
     this.options.onMoved?.();
-  }
-
-  setTones(tones: Tones): void {
-    this.passages.setTones(tones);
   }
 
   /** Draws the passage that the inspector shows more strongly; null for none. */

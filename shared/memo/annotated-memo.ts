@@ -1,7 +1,6 @@
 import type { Claim, CodeTag, Evidence } from '../claim/claim-schema';
-import type { Likelihood, Credibility } from '../claim/claim-vocabulary';
 import type { Code, Dimension } from '../codebook/codebook-schema';
-import type { Reliability, SourceDetail } from '../source/source-schema';
+import type { SourceDetail } from '../source/source-schema';
 import type { SectionRole, TextMark } from './memo-document';
 
 /**
@@ -52,8 +51,8 @@ export type AnnotatedInline =
 /** One number inside a bracket. */
 export interface CitationUse {
   readonly number: number;
-  /** True at the claim's first use in its part of the memo (the body, or the footnotes). */
-  readonly isFirst: boolean;
+  /** 1 where the claim is cited for the first time, then 2, 3 …; uses in the body come before those in footnotes. */
+  readonly use: number;
 }
 
 /** A sentence, or a stretch that is none (a heading, white space). */
@@ -127,24 +126,27 @@ export interface UsedTag {
   readonly code: Code | null;
 }
 
+/** A code that a cited claim is tagged with; `code` is null where the codebook in force does not have it. */
 export interface UsedCode {
-  readonly dimension: Dimension;
-  readonly code: Code;
+  readonly codeId: string;
+  readonly dimension: Dimension | null;
+  readonly code: Code | null;
+  /** Numbers of the claims that carry it. */
+  readonly numbers: readonly number[];
 }
 
-/** Which scales the cited claims use, each in its own order. */
+/** Which scales a reader of the memo needs. */
 export interface UsedLegends {
-  readonly reliability: readonly Reliability[];
-  readonly credibility: readonly Credibility[];
-  readonly likelihood: readonly Likelihood[];
+  readonly ratings: boolean;
+  readonly likelihood: boolean;
 }
 
 export interface OwnSentence {
   readonly text: string;
   /** Words of the heading above it; empty before the first heading. */
   readonly section: string;
-  /** Index of the footnote it stands in. */
-  readonly footnote?: number;
+  /** Index of the footnote it stands in, or null in the body. */
+  readonly footnote: number | null;
 }
 
 /** What was counted and found at export. */
@@ -156,7 +158,7 @@ export interface MemoManifest {
   readonly ownSentences: readonly OwnSentence[];
   /** Headings with nothing below them. */
   readonly emptySections: readonly string[];
-  readonly failedQuotes: readonly { readonly label: string; readonly check: QuoteCheck }[];
+  readonly failedQuotes: readonly CitedPassage[];
   readonly missingClaims: readonly { readonly number: number; readonly claimId: string }[];
   /** Everyone who coded a cited claim. */
   readonly coders: readonly string[];

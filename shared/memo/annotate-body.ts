@@ -1,0 +1,198 @@
+import type { ClaimId } from '../claim/claim-schema';
+import type {
+  AnnotatedBlock,
+  AnnotatedFootnote,
+  AnnotatedInline,
+  AnnotatedList,
+  AnnotatedRun,
+  AnnotatedSentence,
+  MemoManifest,
+  OwnSentence,
+} from './annotated-memo';
+import type { CitationNumbering } from './citation-numbering';
+import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
+import { plainText, sentencesOfInlines, type InlineSentence } from './memo-sentences';
+
+type Tally = Pick<MemoManifest, 'citations' | 'citedSentences' | 'ownSentences' | 'emptySections'>;
+
+/** Resolves citations to numbers and finds out of every sentence whether it is cited or the analyst's own. */
+export function annotateBody(
+  document: MemoDocument,
+  numbering: CitationNumbering,
+): { blocks: AnnotatedBlock[]; footnotes: AnnotatedFootnote[]; tally: Tally } {
+  const annotator = new BodyAnnotator(numbering, headingShift(document));
+  const blocks = document.blocks.flatMap((block) => annotator.block(block));
+  const footnotes = annotator.footnotes();
+  return { blocks, footnotes, tally: { ...annotator.tally(), emptySections: emptySections(document) } };
+}
+
+const sentenceEnd = /[.!?。！？…｡]\P{L}*$/u;
+const hasWords = /[\p{L}\p{N}]/u;
+
+/** One pass over a memo in reading order. */
+class BodyAnnotator {
+  private readonly numbering: CitationNumbering;
+  private readonly headingShift: number;
+  private readonly uses = new Map<number, number>();
+  private readonly notes: MemoFootnote[] = [];
+  private readonly own: OwnSentence[] = [];
+  private section = '';
+  private footnote: number | null = null;
+  private citations = 0;
+  private citedSentences = 0;
+
+  constructor(numbering: CitationNumbering, headingShift: number) {
+    this.numbering = numbering;
+    this.headingShift = headingShift;
+  }
+
+  tally(): Omit<Tally, 'emptySections'> {
+    return { citations: this.citations, citedSentences: this.citedSentences, ownSentences: this.own };
+  }
+
+  block(block: MemoBlock): AnnotatedBlock[] {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'quote':
+        return isBlank(block.children) ? [] : [{ kind: block.kind, run: this.run(block.children) }];
+      case 'heading':
+        return this.heading(block);
+      case 'rule':
+        return [{ kind: 'rule' }];
+      case 'list':
+        return block.items.length === 0 ? [] : [this.list(block)];
+      case 'table':
+        return block.rows.length === 0 ? [] : [this.table(block)];
+    }
+  }
+
+  /** The footnotes seen so far; they are annotated last, as their claims are numbered last. */
+  footnotes(): AnnotatedFootnote[] {
+    this.section = '';
+    return this.notes.map((note, index) => {
+      this.footnote = index;
+      return { index, run: this.run(note.children) };
+    });
+  }
+
+  private heading(block: Extract<MemoBlock, { kind: 'heading' }>): AnnotatedBlock[] {
+    if (isBlank(block.children)) return [];
+    this.section = plainText(block.children);
+    const level = Math.min(6, Math.max(2, block.level + this.headingShift));
+    return [{ kind: 'heading', level, role: block.role, run: [this.label(block.children)] }];
+  }
+
+  private list(list: MemoList): AnnotatedList {
+    return {
+      kind: 'list',
+      ordered: list.ordered,
+      items: list.items.map((item) => ({
+        run: this.run(item.children),
+        list: item.list && item.list.items.length > 0 ? this.list(item.list) : undefined,
+      })),
+    };
+  }
+
+  private table(table: Extract<MemoBlock, { kind: 'table' }>): AnnotatedBlock {
+    const columns = Math.max(...table.rows.map((row) => row.length), 1);
+    return {
+      kind: 'table',
+      hasHeaderRow: table.hasHeaderRow,
+      rows: table.rows.map((row, index) => {
+        const isHeader = table.hasHeaderRow && index === 0;
+        const isCited = row.flat().some((inline) => inline.kind === 'citation');
+        const cells = row.map((cell) => (isHeader ? [this.label(cell)] : this.run(cell, isCited)));
+        return [...cells, ...Array.from({ length: columns - row.length }, () => [])];
+      }),
+    };
+  }
+
+  /** A heading or a table's head: words that are no sentence. */
+  private label(inlines: readonly MemoInline[]): AnnotatedSentence {
+    return { standing: 'none', inlines: this.inlines(inlines) };
+  }
+
+  /** In a row with a citation, a cell's words that are no full sentence belong to what is cited. */
+  private run(inlines: readonly MemoInline[], isInCitedRow = false): AnnotatedRun {
+    return sentencesOfInlines(inlines).map((sentence) => {
+      const standing = standingOf(sentence, isInCitedRow);
+      if (standing === 'cited') this.citedSentences++;
+      if (standing === 'own') {
+        this.own.push({ text: sentence.text, section: this.section, footnote: this.footnote });
+      }
+      return { standing, inlines: this.inlines(sentence.inlines) };
+    });
+  }
+
+  private inlines(inlines: readonly MemoInline[]): AnnotatedInline[] {
+    return inlines.map((inline) => this.inline(inline));
+  }
+
+  private inline(inline: MemoInline): AnnotatedInline {
+    switch (inline.kind) {
+      case 'text':
+        return { kind: 'text', text: inline.text, marks: inline.marks ?? [] };
+      case 'line-break':
+        return inline;
+      case 'link':
+        return { kind: 'link', url: inline.url, children: this.inlines(inline.children) };
+      case 'footnote':
+        this.notes.push(inline);
+        return { kind: 'footnote', index: this.notes.length - 1 };
+      case 'citation':
+        return { kind: 'citation', numbers: this.citation(inline.claimIds) };
+    }
+  }
+
+  private citation(claimIds: readonly ClaimId[]): { number: number; use: number }[] {
+    this.citations++;
+    return [...new Set(claimIds)].map((id) => {
+      const number = this.numbering.numbers.get(id) ?? 0;
+      const use = (this.uses.get(number) ?? 0) + 1;
+      this.uses.set(number, use);
+      return { number, use };
+    });
+  }
+}
+
+function standingOf(sentence: InlineSentence, isInCitedRow: boolean): AnnotatedSentence['standing'] {
+  if (sentence.hasCitation) return 'cited';
+  if (!hasWords.test(sentence.text)) return 'none';
+  return isInCitedRow && !sentenceEnd.test(sentence.text) ? 'none' : 'own';
+}
+
+function isBlank(inlines: readonly MemoInline[]): boolean {
+  return plainText(inlines) === '' && !inlines.some(({ kind }) => kind === 'citation' || kind === 'footnote');
+}
+
+/** What brings the highest heading of the memo to level 2, below the title. */
+function headingShift(document: MemoDocument): number {
+  const levels = document.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  return levels.length === 0 ? 0 : 2 - Math.min(...levels);
+}
+
+/** Headings with nothing but white space before the next heading of their own level or above. */
+function emptySections(document: MemoDocument): string[] {
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading' || isBlank(block.children)) return [];
+    const after = document.blocks.slice(index + 1);
+    const next = after.findIndex((other) => other.kind === 'heading' && other.level <= block.level);
+    const section = next === -1 ? after : after.slice(0, next);
+    return section.some(hasContent) ? [] : [plainText(block.children)];
+  });
+}
+
+function hasContent(block: MemoBlock): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'quote':
+      return !isBlank(block.children);
+    case 'list':
+      return block.items.some((item) => !isBlank(item.children) || (item.list && hasContent(item.list)));
+    case 'table':
+      return block.rows.flat().some((cell) => !isBlank(cell));
+    case 'heading':
+    case 'rule':
+      return false;
+  }
+}

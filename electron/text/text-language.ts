@@ -17,7 +17,21 @@ const twoLetters: Readonly<Record<string, string>> = {
   fin: 'fi', kaz: 'kk', uzn: 'uz', uig: 'ug', swh: 'sw', mya: 'my', khm: 'km', tam: 'ta', tel: 'te', heb: 'he',
 }; // prettier-ignore
 /** Languages that a few lines of text confuse with each other; none of them is claimed from statistics alone. */
-const confusable = new Set(['srp', 'hrv', 'bos', 'ind', 'zlm', 'dan', 'nob', 'spa', 'por', 'ces', 'rus', 'bul', 'ukr']);
+const confusable = new Set([
+  'srp',
+  'hrv',
+  'bos',
+  'ind',
+  'zlm',
+  'dan',
+  'nob',
+  'spa',
+  'por',
+  'ces',
+  'rus',
+  'bul',
+  'ukr',
+]);
 const leastLettersConfusable = 400;
 
 /** The language of a text by its characters, as BCP 47; undefined where they do not tell. */
@@ -27,7 +41,8 @@ export function languageOfText(text: string): string | undefined {
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(sample, /\p{Script=Hangul}/gu);
   const letters = count(sample, /\p{L}/gu);
-  if (kana > 2 && kana >= (han + kana) * kanaShare) return kana + han >= letters * hanShare ? 'ja' : undefined;
+  if (kana > 2 && kana >= (han + kana) * kanaShare)
+    return kana + han >= letters * hanShare ? 'ja' : undefined;
   if (hangul > 2 && hangul >= letters * hanShare) return 'ko';
   if (han >= leastHan && han >= letters * hanShare) return chinese(sample);
   if (letters < leastLetters) return undefined;
@@ -61,7 +76,11 @@ function chinese(text: string): string {
 
 /** A declared tag in canonical form, Chinese by script instead of by country; undefined where it is no tag. */
 function canonicalTag(declared: string): string | undefined {
-  const cleaned = declared.trim().replaceAll('_', '-').split(/[,;\s]/)[0] ?? '';
+  const cleaned =
+    declared
+      .trim()
+      .replaceAll('_', '-')
+      .split(/[,;\s]/)[0] ?? '';
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(cleaned);

@@ -28,8 +28,6 @@ export const parserMessages = {
     'The bytes at {offset, number} are broken in {charset}. Nothing was imported, because the broken place cannot be told. Save the file as UTF-8 and import it.',
   'source.parser.unknownEncoding':
     'The encoding of the text could not be found out (byte {offset, number} is not UTF-8). Nothing was imported. Save the file as UTF-8 and import it.',
-  'source.parser.tooComplex':
-    'The page has more than {limit, number} parts, which is more than Claimbook reads. Nothing was imported. Save it as plain text and import that.',
 
   'source.parser.warning.charsetGuessed':
     'The encoding was not stated; it was recognised as {charset}. Check that the text reads right.',
@@ -46,6 +44,4 @@ export const parserMessages = {
   'source.parser.warning.mainTextSkipped':
     'The page is too large to tell its main text from the rest; nothing is folded.',
   'source.parser.warning.hiddenTextLeftOut': 'Text that the page hides was left out.',
-  'source.parser.warning.privateUse':
-    'The text holds {count, number} {count, plural, one {character} other {characters}} from a private area, which may show as boxes.',
 } as const;

@@ -1,0 +1,78 @@
+import type { NonContent, SourceBlock } from '../../shared/source/source-schema';
+import { findResidue } from './capture-residue';
+import type { MainText } from './main-text';
+import type { OwnedRange, TextBuilder } from './text-builder';
+
+/** A block belongs to the main text where at least this share of its characters does. */
+const leastShare = 0.5;
+/** Less main text than this (in code points) was not found but mistaken. */
+const shortestMainText = 80;
+
+/**
+ * What the reader folds: stretches of blocks outside the main text, and residue of the page's machinery inside it.
+ * Nothing where no main text was found. In order, not overlapping.
+ */
+export function foldedRanges(
+  builder: TextBuilder,
+  main: MainText,
+  slice: (block: SourceBlock) => string,
+): NonContent[] {
+  const { blocks } = builder;
+  const isMain =
+    'missing' in main ? blocks.map(() => true) : mainBlocks(blocks, builder.owned, main.elements);
+  if (!('missing' in main)) keepTitle(blocks, isMain, main.title, slice);
+  const mainLength = blocks.reduce((sum, block, i) => sum + (isMain[i] ? block.end - block.start : 0), 0);
+  if (mainLength < shortestMainText) isMain.fill(true);
+  const residue = findResidue(
+    blocks.filter((_block, i) => isMain[i]),
+    slice,
+  );
+  const folded: NonContent[] = residue.map((range) => ({ ...range, reason: 'capture-residue' }));
+  let start: number | undefined;
+  blocks.forEach((block, i) => {
+    if (isMain[i]) return;
+    start ??= block.start;
+    if (isMain[i + 1] === false) return;
+    folded.push({ start, end: block.end, reason: 'outside-main-text' });
+    start = undefined;
+  });
+  return folded.sort((a, b) => a.start - b.start);
+}
+
+function mainBlocks(
+  blocks: readonly SourceBlock[],
+  owned: readonly OwnedRange[],
+  elements: ReadonlySet<number>,
+): boolean[] {
+  let next = 0;
+  return blocks.map((block) => {
+    let inside = 0;
+    let all = 0;
+    for (let range = owned[next]; range && range.start < block.end; range = owned[next]) {
+      // An element's text may go on in the next block; each block counts its own part.
+      const length = Math.min(range.end, block.end) - Math.max(range.start, block.start);
+      all += Math.max(0, length);
+      if (elements.has(range.owner)) inside += Math.max(0, length);
+      if (range.end > block.end) break;
+      next++;
+    }
+    return all > 0 && inside / all >= leastShare;
+  });
+}
+
+/** Readability takes the article's own title out of the article; it belongs to the text. */
+function keepTitle(
+  blocks: readonly SourceBlock[],
+  isMain: boolean[],
+  title: string,
+  slice: (block: SourceBlock) => string,
+): void {
+  const first = isMain.indexOf(true);
+  for (let i = first - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block?.kind !== 'heading' || (block.level ?? 6) > 2) continue;
+    const words = slice(block).trim();
+    if (block.level === 1 || title.includes(words)) isMain[i] = true;
+    return;
+  }
+}

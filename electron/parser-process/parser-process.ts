@@ -1,0 +1,50 @@
+import { FailureError, type Failure } from '../../shared/result';
+import { parserRequestSchema, type ParserReply } from '../../shared/source/source-parser';
+import { message } from '../messages/messages';
+import { parseSource } from './parse-source';
+
+/**
+ * The entry of the parser process. It opens no notebook and no file: bytes come in, text goes out. The same file runs
+ * as Electron's utilityProcess and as a child of plain Node.
+ */
+
+/** The part of Electron's process.parentPort that is used here. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+const parentPort = (process as NodeJS.Process & { parentPort?: ParentPort }).parentPort;
+
+function send(reply: ParserReply): void {
+  if (parentPort) parentPort.postMessage(reply);
+  else process.send?.(reply);
+}
+
+async function answer(raw: unknown): Promise<void> {
+  const request = parserRequestSchema.safeParse(raw);
+  if (!request.success) {
+    const failure: Failure = { code: 'bad-input', message: message('source.parser.badRequest') };
+    send({ id: -1, failure });
+    return;
+  }
+  const { id, input } = request.data;
+  try {
+    send({ id, parsed: await parseSource(input) });
+  } catch (error) {
+    send({ id, failure: failureOf(error) });
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: 'internal', message: message('source.parser.internal'), detail };
+}
+
+if (parentPort) parentPort.on('message', (event) => void answer(event.data));
+else {
+  process.on('message', (raw) => void answer(raw));
+  // Without its owner the process has nothing to do.
+  process.on('disconnect', () => process.exit(0));
+}

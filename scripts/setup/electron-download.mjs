@@ -11,8 +11,9 @@ import { npmCommand } from './npm-command.mjs';
 const silenceMilliseconds = Number(process.env['CLAIMBOOK_DOWNLOAD_SILENCE_MS'] ?? 15_000);
 
 const electronFolder = inProject('node_modules', 'electron');
-const networkFault =
-  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|CERT_|fetch failed|Response code/;
+/** Faults that another Node would meet just the same. */
+const downloadFault =
+  /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|CERT_|fetch failed|Response code|[Cc]hecksum|no data/;
 
 /** The declared Electron's version. */
 export function declaredVersion() {
@@ -45,7 +46,7 @@ export function findDownloaded() {
 export async function downloadDeclared() {
   const installer = path.join(electronFolder, 'install.js');
   const failure = await runWatched([process.execPath, installer]);
-  if (failure === undefined || networkFault.test(failure) || isNewEnough(process.versions.node))
+  if (failure === undefined || downloadFault.test(failure) || isNewEnough(process.versions.node))
     return failure;
   // The installer asks for a newer Node than Claimbook does; npm carries one.
   return runWatched(npmCommand('exec', '--yes', '--package=node@24', '--', 'node', installer));

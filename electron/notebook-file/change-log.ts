@@ -107,6 +107,11 @@ export function readLogReport(database: Database): LogReport {
   return { count: rows.length, faults, state };
 }
 
+/** How many entries there are. */
+export function countLogEntries(database: Database): number {
+  return database.get<{ entries: number }>('SELECT count(*) AS entries FROM log_entry')?.entries ?? 0;
+}
+
 function chainFaults(
   database: Database,
   rows: readonly LogRow[],

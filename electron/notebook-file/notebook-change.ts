@@ -34,4 +34,6 @@ export interface Aggregate {
   restore(id: string, snapshot: unknown): void;
   /** The hash recorded beside it; null where there is none. */
   recordedSha256(id: string): string | null;
+  /** Called when nothing can bring it back any more. */
+  forget?(id: string): void;
 }

@@ -55,9 +55,14 @@ export class Notebook {
 
   /** Runs `run` in one transaction. Throws notebook-read-only or notebook-in-use where this is not the writer. */
   write<T>(run: () => T): T {
+    this.refuseUnlessWritable();
+    return this.database.transaction(run);
+  }
+
+  /** Throws what `write` would throw, before work is done in vain. */
+  refuseUnlessWritable(): void {
     if (!this.isOpen) throw new FailureError('no-notebook-open', message('notebook.file.closed'));
     if (!this.resources.lock) throw this.readOnlyFailure();
-    return this.database.transaction(run);
   }
 
   /** Brings everything into the one file, closes it and gives the lock back. Never throws; safe to call twice. */

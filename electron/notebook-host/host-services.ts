@@ -12,10 +12,12 @@ export interface HostServices {
   now(): Date;
   /** A fresh UUID version 4. */
   newId(): string;
-  /** Who is named as coder, author and collector; never empty. */
+  /** As the settings have it; where it is empty, coder, author and collector are named "Analyst". */
   analystName(): string;
   /** Largest file that is imported, in bytes. */
   importLimitBytes(): number;
   emit<N extends NotebookEventName>(name: N, payload: EventPayload<N>): void;
+  /** True once the notebook is closing: work of many parts stops at the next part. */
+  isClosing(): boolean;
   readonly applicationVersion: string;
 }

@@ -1,5 +1,8 @@
+import { claimFailureMessages } from './claim-failure-messages';
+
 /** Interface text of claims: the list, the inspector, the vocabularies with their definitions (ICU MessageFormat). */
 export const claimMessages = {
+  ...claimFailureMessages,
   'claim.list.filter': 'Filter claims',
   'claim.list.filters': 'Filters',
   'claim.list.clear': 'Clear filters',

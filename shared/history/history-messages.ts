@@ -1,2 +1,27 @@
-/** Interface text of the history feature (ICU MessageFormat). Keys start with "history.". */
-export const historyMessages = {} as const;
+/**
+ * Interface text of undo and redo (ICU MessageFormat). Keys start with "history.". The names of steps follow the words
+ * "Undo" and "Redo".
+ */
+export const historyMessages = {
+  'history.tag': 'Tag “{code}”',
+  'history.addEvidence': 'Add Passage to “{claim}”',
+  'history.removeEvidence': 'Remove Passage from “{claim}”',
+  'history.setEvidence': 'Change Passage of “{claim}”',
+  'history.setCode': 'Set Code “{code}”',
+  'history.removeCode': 'Remove Code “{code}”',
+  'history.editClaim': 'Edit “{claim}”',
+  'history.deleteClaim': 'Delete “{claim}”',
+  'history.importSource': 'Import “{title}”',
+  'history.importSources': 'Import {count} Sources',
+  'history.setMetadata': 'Change Details of “{title}”',
+  'history.setReliability': 'Rate “{title}”',
+  'history.createMemo': 'New Memo “{memo}”',
+  'history.deleteMemo': 'Delete Memo “{memo}”',
+
+  'history.nothingTo.undo': 'There is nothing to undo.',
+  'history.nothingTo.redo': 'There is nothing to redo.',
+  'history.conflict.undo':
+    'This step cannot be undone any more, because what it made has changed since. Nothing was changed; the step before it can be undone next.',
+  'history.conflict.redo':
+    'This step cannot be redone any more, because what it is about has changed since. Nothing was changed.',
+} as const;

@@ -1,5 +1,12 @@
+import { memoAnnexMessages } from './memo-annex-messages';
 import { memoEditorMessages } from './memo-editor-messages';
 import { memoExportMessages } from './memo-export-messages';
+import { memoHostMessages } from './memo-host-messages';
 
 /** Interface text of the memo feature (ICU MessageFormat). Keys start with "memo.". */
-export const memoMessages = { ...memoExportMessages, ...memoEditorMessages } as const;
+export const memoMessages = {
+  ...memoAnnexMessages,
+  ...memoExportMessages,
+  ...memoHostMessages,
+  ...memoEditorMessages,
+} as const;

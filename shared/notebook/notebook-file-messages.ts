@@ -1,5 +1,6 @@
 /** What can go wrong with a notebook's file: what happened, what was kept, what to do. Part of the notebook's messages. */
 export const notebookFileMessages = {
+  'notebook.analyst': 'Analyst',
   'notebook.file.notFound': 'There is no file at {path}. It may have been moved, renamed or deleted.',
   'notebook.file.isFolder': '{path} is a folder, not a notebook.',
   'notebook.file.empty': '{path} is an empty file, not a notebook. Nothing was changed.',
@@ -8,6 +9,8 @@ export const notebookFileMessages = {
     '{name} was last used by a newer version of Claimbook (notebook format {version}; this version knows {known}). Nothing was changed. Open it with the newer version.',
   'notebook.file.damaged':
     '{name} is damaged and was not opened, so that nothing is lost beyond what already is. Keep the file as it is and restore a backup.',
+  'notebook.file.damagedPart':
+    'A part of this notebook is damaged and cannot be shown. Nothing was changed. Check the notebook with Verify.',
   'notebook.file.foreignSchema':
     '{name} contains parts that Claimbook did not put there, so it was not opened. Nothing was changed.',
   'notebook.file.permission': 'You are not allowed to read {path}.',

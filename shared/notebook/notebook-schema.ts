@@ -33,6 +33,7 @@ export const verificationProblemSchema = z.object({
   code: z.enum([
     'bytes-hash-differs',
     'text-hash-differs',
+    'source-hash-differs',
     'quote-differs',
     'context-differs',
     'claim-hash-differs',
@@ -41,6 +42,7 @@ export const verificationProblemSchema = z.object({
     'log-broken',
     'missing-source',
     'missing-claim',
+    'missing-memo',
     'database-damaged',
   ]),
   kind: z.enum(['source', 'claim', 'memo', 'codebook', 'log', 'notebook']),

@@ -195,12 +195,17 @@ CREATE INDEX memo_citation_by_claim ON memo_citation (claim_id);
 `;
 
 const history = `
-CREATE TABLE history_step (
+CREATE TABLE history_change (
   id INTEGER PRIMARY KEY,
+  -- Changes of one step are undone together, the last first.
+  step INTEGER NOT NULL,
+  -- A change of the same group as the step before it joins that step.
+  change_group TEXT,
   key TEXT NOT NULL,
   message_values TEXT NOT NULL,
-  -- JSON: what changed, before and after.
-  changes TEXT NOT NULL,
+  -- JSON: what was touched, before and after.
+  things TEXT NOT NULL,
   is_undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE INDEX history_change_by_step ON history_change (is_undone, step);
 `;

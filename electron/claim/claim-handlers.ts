@@ -1,0 +1,205 @@
+import type { claimOperations } from '../../shared/claim/claim-operations';
+import {
+  claimIdSchema,
+  type Claim,
+  type ClaimFields,
+  type ClaimRow,
+  type Evidence,
+} from '../../shared/claim/claim-schema';
+import { claimHeadline } from '../../shared/claim/claim-view';
+import type { PassageText } from '../../shared/claim/passage';
+import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import { FailureError } from '../../shared/result';
+import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
+import { canonicalJson } from '../../shared/text/canonical-json';
+import { message } from '../messages/messages';
+import type { ChangeRecorder, ChangeRequest } from '../notebook-file/notebook-change';
+import type { Notebook } from '../notebook-file/notebook';
+import { refuseIfCited } from './cited-claim';
+import { deleteClaim, listClaims, readClaim, saveClaim } from './claim-table';
+import { makeEvidence, withCodes } from './make-evidence';
+
+/** What claims need from the rest of the notebook. */
+export interface ClaimServices {
+  readonly changes: ChangeRecorder;
+  sourceText(id: SourceId): { version: number; text: PassageText } | undefined;
+  source(id: SourceId): SourceDetail | undefined;
+  sourceTitles(): ReadonlyMap<SourceId, string>;
+  codebook(): Codebook;
+  now(): Date;
+  newId(): string;
+  analystName(): string;
+}
+
+/** Edits of one field within this many milliseconds are undone together. */
+const editGroupMs = 5000;
+
+/** Serves the claims of an open notebook. */
+export function createClaimHandlers(
+  notebook: Notebook,
+  services: ClaimServices,
+): HandlersOf<typeof claimOperations> {
+  const { database } = notebook;
+  const tagged = () => ({ coder: services.analystName(), at: services.now().toISOString() });
+  const labelOf = (codeId: string) => findCode(services.codebook(), codeId)?.code.label.en ?? codeId;
+
+  function read(id: string): Claim {
+    const claim = readClaim(database, id);
+    if (!claim) throw new FailureError('not-found', message('claim.failure.notFound'));
+    return claim;
+  }
+
+  function evidenceOf(claim: Claim, evidenceId: string): Evidence {
+    const evidence = claim.evidence.find(({ id }) => id === evidenceId);
+    if (!evidence) throw new FailureError('not-found', message('claim.failure.noEvidence'));
+    return evidence;
+  }
+
+  function record(request: ChangeRequest, claim: Claim): Claim {
+    return services.changes.change(request, (touch) => {
+      touch('claim', claim.id);
+      saveClaim(database, claim);
+      return read(claim.id);
+    });
+  }
+
+  /** Saves a claim that was changed, unless nothing is different. */
+  function change(request: ChangeRequest, before: Claim, changes: Partial<Claim>): Claim {
+    const after = { ...before, ...changes };
+    if (canonicalJson(after) === canonicalJson(before)) return before;
+    return record(request, { ...after, modifiedAt: services.now().toISOString() });
+  }
+
+  const request = (action: string, key: string, values: Record<string, string>): ChangeRequest => ({
+    action,
+    step: { key, values },
+  });
+
+  return {
+    'claim.list': () => {
+      const titles = services.sourceTitles();
+      return listClaims(database).map((claim) => toRow(claim, titles));
+    },
+    'claim.get': ({ id }) => toRow(read(id), services.sourceTitles()),
+    'claim.create': ({ codes, statement, ...passage }) => {
+      const codebook = services.codebook();
+      const at = services.now().toISOString();
+      const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
+      const claim: Claim = {
+        ...newClaimFields(services.source(passage.sourceId)),
+        id: claimIdSchema.parse(services.newId()),
+        statement,
+        author: services.analystName(),
+        createdAt: at,
+        modifiedAt: at,
+        evidence: [evidence],
+        codes: withCodes([], codes, codebook, tagged()),
+      };
+      return record(
+        request('claim.create', 'history.tag', { code: codes.map((c) => labelOf(c.codeId)).join(', ') }),
+        claim,
+      );
+    },
+    'claim.addEvidence': ({ claimId, codes, ...passage }) => {
+      const claim = read(claimId);
+      const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
+      return change(request('claim.addEvidence', 'history.addEvidence', { claim: shorten(claim) }), claim, {
+        evidence: [...claim.evidence, evidence],
+        codes: withCodes(claim.codes, codes, services.codebook(), tagged()),
+      });
+    },
+    'claim.removeEvidence': ({ claimId, evidenceId }) => {
+      const claim = read(claimId);
+      const { id } = evidenceOf(claim, evidenceId);
+      if (claim.evidence.length === 1) refuseIfCited(database, claimId, 'claim.failure.lastPassage');
+      return change(
+        request('claim.removeEvidence', 'history.removeEvidence', { claim: shorten(claim) }),
+        claim,
+        {
+          evidence: claim.evidence.filter((item) => item.id !== id),
+        },
+      );
+    },
+    'claim.setEvidence': ({ claimId, evidenceId, changes }) => {
+      const claim = read(claimId);
+      const before = evidenceOf(claim, evidenceId);
+      const after: Evidence = { ...before, ...defined(changes) };
+      return change(request('claim.setEvidence', 'history.setEvidence', { claim: shorten(claim) }), claim, {
+        evidence: claim.evidence.map((item) => (item.id === before.id ? after : item)),
+      });
+    },
+    'claim.setCode': ({ claimId, codeId, polarity }) => {
+      const claim = read(claimId);
+      return change(request('claim.setCode', 'history.setCode', { code: labelOf(codeId) }), claim, {
+        codes: withCodes(claim.codes, [{ codeId, polarity }], services.codebook(), tagged()),
+      });
+    },
+    'claim.removeCode': ({ claimId, codeId }) => {
+      const claim = read(claimId);
+      return change(request('claim.removeCode', 'history.removeCode', { code: labelOf(codeId) }), claim, {
+        codes: claim.codes.filter((tag) => tag.codeId !== codeId),
+      });
+    },
+    'claim.update': ({ id, changes }) => {
+      const claim = read(id);
+      const fields = Object.keys(changes).sort().join(' ');
+      const group = `${id} ${fields} ${Math.floor(services.now().getTime() / editGroupMs)}`;
+      const edit = request('claim.update', 'history.editClaim', { claim: shorten(claim) });
+      return change({ ...edit, group }, claim, defined(changes));
+    },
+    'claim.delete': ({ id }) => {
+      const claim = read(id);
+      return services.changes.change(
+        request('claim.delete', 'history.deleteClaim', { claim: shorten(claim) }),
+        (touch) => {
+          refuseIfCited(database, id, 'claim.failure.cited');
+          touch('claim', id);
+          deleteClaim(database, id);
+          return { id };
+        },
+      );
+    },
+  };
+}
+
+/** A claim with the titles of its sources; those that are not there are left out. */
+export function toRow(claim: Claim, titles: ReadonlyMap<SourceId, string>): ClaimRow {
+  const sourceTitles: Record<string, string> = {};
+  for (const { sourceId } of claim.evidence) {
+    const title = titles.get(sourceId);
+    if (title !== undefined) sourceTitles[sourceId] = title;
+  }
+  return { ...claim, sourceTitles };
+}
+
+/** What is known of a new claim: its source's rating and date; the information itself is not judged yet. */
+function newClaimFields(source: SourceDetail | undefined): Omit<ClaimFields, 'statement'> {
+  return {
+    type: null,
+    attribution: [],
+    reliability: source?.reliability ?? 'F',
+    credibility: '6',
+    likelihood: null,
+    confidence: null,
+    eventTime: null,
+    publicationTime: source?.published ?? null,
+    notes: '',
+    status: 'draft',
+    statusReason: '',
+    reviewer: '',
+  };
+}
+
+/** The fields that were given; a field that is undefined is not changed. */
+function defined<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+/** A claim as a menu names it. */
+function shorten(claim: Claim): string {
+  const words = [...claimHeadline(claim)];
+  return words.length <= 40 ? words.join('') : `${words.slice(0, 39).join('')}…`;
+}

@@ -1,0 +1,164 @@
+import type { Claim, ClaimId } from '../../shared/claim/claim-schema';
+import type { Database, SqlValue } from '../notebook-file/database';
+import { claimSha256, evidenceSha256 } from './claim-hash';
+import {
+  toClaim,
+  type AttributionRow,
+  type ClaimParts,
+  type ClaimRecordRow,
+  type CodeRow,
+  type EvidenceRow,
+} from './claim-rows';
+
+/** Every claim, in the order in which they were made. */
+export function listClaims(database: Database): Claim[] {
+  const evidence = byClaim(database.all<EvidenceRow>('SELECT * FROM evidence ORDER BY claim_id, position'));
+  const codes = byClaim(database.all<CodeRow>('SELECT * FROM claim_code ORDER BY claim_id, position'));
+  const attribution = byClaim(
+    database.all<AttributionRow>('SELECT * FROM claim_attribution ORDER BY claim_id, position'),
+  );
+  return database.all<ClaimRecordRow>('SELECT * FROM claim ORDER BY created_at, id').map((record) =>
+    toClaim({
+      record,
+      evidence: evidence.get(record.id) ?? [],
+      codes: codes.get(record.id) ?? [],
+      attribution: attribution.get(record.id) ?? [],
+    }),
+  );
+}
+
+/** A claim; undefined where there is none. */
+export function readClaim(database: Database, id: string): Claim | undefined {
+  const parts = readClaimParts(database, id);
+  return parts && toClaim(parts);
+}
+
+/** A claim's rows as they are stored; undefined where there is none. */
+export function readClaimParts(database: Database, id: string): ClaimParts | undefined {
+  const record = database.get<ClaimRecordRow>('SELECT * FROM claim WHERE id = ?', id);
+  if (!record) return undefined;
+  return {
+    record,
+    evidence: database.all<EvidenceRow>('SELECT * FROM evidence WHERE claim_id = ? ORDER BY position', id),
+    codes: database.all<CodeRow>('SELECT * FROM claim_code WHERE claim_id = ? ORDER BY position', id),
+    attribution: database.all<AttributionRow>(
+      'SELECT * FROM claim_attribution WHERE claim_id = ? ORDER BY position',
+      id,
+    ),
+  };
+}
+
+/** Stores a claim as it is given, in place of what there was. Belongs into a transaction. */
+export function saveClaim(database: Database, claim: Claim): void {
+  saveRecord(database, claim);
+  for (const table of ['evidence', 'claim_code', 'claim_attribution']) {
+    database.run(`DELETE FROM ${table} WHERE claim_id = ?`, claim.id);
+  }
+  insertEvidence(database, claim);
+  insertCodes(database, claim);
+  claim.attribution.forEach(({ who, role, verb, access }, position) => {
+    database.run(
+      'INSERT INTO claim_attribution (claim_id, position, who, role, verb, access) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[claim.id, position, who, role, verb, access],
+    );
+  });
+}
+
+/** Deletes a claim with its evidence, codes and attribution. */
+export function deleteClaim(database: Database, id: string): void {
+  database.run('DELETE FROM claim WHERE id = ?', id);
+}
+
+/** The hash recorded beside a claim; null where there is none. */
+export function recordedClaimSha256(database: Database, id: string): string | null {
+  return database.get<{ sha256: string }>('SELECT sha256 FROM claim WHERE id = ?', id)?.sha256 ?? null;
+}
+
+/** The hashes recorded beside all claims, by id. */
+export function listRecordedClaims(database: Database): Map<string, string> {
+  const rows = database.all<{ id: string; sha256: string }>(
+    'SELECT id, sha256 FROM claim ORDER BY created_at, id',
+  );
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+}
+
+/** Titles of the memos that cite a claim. */
+export function listCitingMemos(database: Database, id: ClaimId | string): string[] {
+  return database
+    .all<{ title: string }>(
+      'SELECT title FROM memo JOIN memo_citation ON memo_id = memo.id WHERE claim_id = ? ORDER BY created_at, memo.id',
+      id,
+    )
+    .map(({ title }) => title);
+}
+
+function saveRecord(database: Database, claim: Claim): void {
+  const values: Record<string, SqlValue> = {
+    id: claim.id,
+    statement: claim.statement,
+    type: claim.type,
+    reliability: claim.reliability,
+    credibility: claim.credibility,
+    likelihood: claim.likelihood,
+    confidence_level: claim.confidence?.level ?? null,
+    confidence_basis: claim.confidence?.basis ?? null,
+    event_time: claim.eventTime,
+    publication_time: claim.publicationTime,
+    notes: claim.notes,
+    status: claim.status,
+    status_reason: claim.statusReason,
+    reviewer: claim.reviewer,
+    author: claim.author,
+    created_at: claim.createdAt,
+    modified_at: claim.modifiedAt,
+    sha256: claimSha256(claim),
+  };
+  const columns = Object.keys(values);
+  const updates = columns
+    .filter((column) => column !== 'id')
+    .map((column) => `${column} = excluded.${column}`);
+  database.run(
+    `INSERT INTO claim (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+    ...Object.values(values),
+  );
+}
+
+function insertEvidence(database: Database, claim: Claim): void {
+  claim.evidence.forEach((item, position) => {
+    database.run(
+      `INSERT INTO evidence (id, claim_id, position, source_id, source_version, start_position, end_position, quote,
+         prefix, suffix, relation, translation_text, translator, translation_status, sha256)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[item.id, claim.id, position, item.sourceId, item.sourceVersion, item.start, item.end],
+      ...[item.quote, item.prefix, item.suffix, item.relation],
+      ...[
+        item.translation?.text ?? null,
+        item.translation?.translator ?? null,
+        item.translation?.status ?? null,
+      ],
+      evidenceSha256(claim.id, item),
+    );
+  });
+}
+
+function insertCodes(database: Database, claim: Claim): void {
+  claim.codes.forEach(({ codeId, polarity, coder, origin, codebookVersion, taggedAt }, position) => {
+    const [rule, trigger] = origin.kind === 'rule' ? [origin.rule, origin.trigger] : [null, null];
+    database.run(
+      `INSERT INTO claim_code (claim_id, code_id, position, polarity, coder, rule, rule_trigger, codebook_version, tagged_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[claim.id, codeId, position, polarity, coder, rule, trigger, codebookVersion, taggedAt],
+    );
+  });
+}
+
+function byClaim<Row extends { claim_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.claim_id);
+    if (group) group.push(row);
+    else groups.set(row.claim_id, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { EventPayload } from '../../shared/ipc/events';
+import type { ExportReport } from '../../shared/memo/memo-operations';
+import type { ExportFormat } from '../../shared/memo/memo-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import type { Notebook } from '../notebook-file/notebook';
+import { sha256 } from '../text/sha256';
+import { countExport, renderMemo, renderMemoForPrint } from './export/export-memo';
+import type { MemoExportInput } from './export/memo-export-input';
+import { writeExport } from './write-export';
+
+export interface ExportServices {
+  printPdf(html: string): Promise<Uint8Array>;
+  progress(payload: EventPayload<'task.progress'>): void;
+}
+
+/** Renders a memo and writes it into a file, whole or not at all; answers what was written and what its checks found. */
+export async function exportMemo(
+  notebook: Notebook,
+  services: ExportServices,
+  input: MemoExportInput,
+  target: { format: ExportFormat; path: string },
+): Promise<ExportReport> {
+  const file = path.resolve(target.path);
+  refuseOwnFiles(notebook, file);
+  const progress = (done: number) =>
+    services.progress({ task: 'export', label: path.basename(file), done, total: 1 });
+  progress(0);
+  try {
+    const bytes =
+      target.format === 'pdf'
+        ? await services.printPdf(await renderMemoForPrint(input))
+        : await renderMemo(input, target.format);
+    await writeExport(file, bytes);
+    return {
+      path: file,
+      format: target.format,
+      sha256: sha256(bytes),
+      byteLength: bytes.length,
+      ...countExport(input),
+    };
+  } finally {
+    progress(1);
+  }
+}
+
+/** An export over the notebook would replace it. */
+function refuseOwnFiles(notebook: Notebook, file: string): void {
+  const own = notebook.facts.path;
+  const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
+  const isOwn = ['', '-wal', '-shm', '-journal', '.lock'].some((suffix) => target === own + suffix);
+  if (isOwn) throw new FailureError('bad-input', message('memo.export.isNotebook', { path: file }));
+}

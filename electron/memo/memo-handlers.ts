@@ -1,0 +1,121 @@
+import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
+import type { EventPayload } from '../../shared/ipc/events';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import type { QuoteCheck } from '../../shared/memo/annotated-memo';
+import { numberCitations } from '../../shared/memo/citation-numbering';
+import type { memoOperations } from '../../shared/memo/memo-operations';
+import { memoIdSchema, type Memo } from '../../shared/memo/memo-schema';
+import { createMemoDocument } from '../../shared/memo/memo-skeleton';
+import { FailureError } from '../../shared/result';
+import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
+import { canonicalJson } from '../../shared/text/canonical-json';
+import { message } from '../messages/messages';
+import type { ChangeRecorder } from '../notebook-file/notebook-change';
+import type { Notebook } from '../notebook-file/notebook';
+import { renderMemo } from './export/export-memo';
+import type { MemoExportInput } from './export/memo-export-input';
+import { exportMemo } from './export-to-file';
+import { deleteMemo, listMemos, readMemo, saveMemo } from './memo-table';
+
+/** What memos need from the rest of the notebook. */
+export interface MemoServices {
+  readonly changes: ChangeRecorder;
+  /** The claims with these ids that exist. */
+  claims(ids: readonly ClaimId[]): ClaimRow[];
+  source(id: SourceId): SourceDetail | undefined;
+  checkQuotes(evidence: readonly Evidence[]): Record<EvidenceId, QuoteCheck>;
+  codebook(): CodebookInUse;
+  printPdf(html: string): Promise<Uint8Array>;
+  now(): Date;
+  newId(): string;
+  /** As the settings have it; may be empty. */
+  typedAnalystName(): string;
+  readonly applicationVersion: string;
+  progress(payload: EventPayload<'task.progress'>): void;
+}
+
+/** Serves the memos of an open notebook. */
+export function createMemoHandlers(
+  notebook: Notebook,
+  services: MemoServices,
+): HandlersOf<typeof memoOperations> {
+  const { database } = notebook;
+
+  function read(id: string): Memo {
+    const memo = readMemo(database, id);
+    if (!memo) throw new FailureError('not-found', message('memo.notFound'));
+    return memo;
+  }
+
+  const step = (key: string, title: string) => ({ key, values: { memo: title || message('memo.untitled') } });
+
+  return {
+    'memo.list': () => listMemos(database),
+    'memo.get': ({ id }) => read(id),
+    'memo.create': ({ title, template, claimIds }) => {
+      const claims = services.claims(claimIds);
+      if (claims.length < new Set(claimIds).size) {
+        throw new FailureError('not-found', message('memo.unknownClaim'));
+      }
+      const at = services.now().toISOString();
+      const id = memoIdSchema.parse(services.newId());
+      const document = createMemoDocument(template, claims, services.codebook().codebook);
+      return services.changes.change(
+        { action: 'memo.create', step: step('history.createMemo', title) },
+        (touch) => {
+          touch('memo', id);
+          saveMemo(database, { id, title, template, document, createdAt: at, modifiedAt: at, revision: 1 });
+          return read(id);
+        },
+      );
+    },
+    'memo.save': ({ id, title, document, baseRevision }) => {
+      const before = read(id);
+      if (before.revision !== baseRevision) throw new FailureError('memo-conflict', message('memo.conflict'));
+      const isSame = before.title === title && canonicalJson(before.document) === canonicalJson(document);
+      if (isSame) return before;
+      return services.changes.change({ action: 'memo.save', step: null }, (touch) => {
+        touch('memo', id);
+        const modifiedAt = services.now().toISOString();
+        saveMemo(database, { ...before, title, document, modifiedAt, revision: before.revision + 1 });
+        return read(id);
+      });
+    },
+    'memo.delete': ({ id }) => {
+      const { title } = read(id);
+      return services.changes.change(
+        { action: 'memo.delete', step: step('history.deleteMemo', title) },
+        (touch) => {
+          touch('memo', id);
+          deleteMemo(database, id);
+          return { id };
+        },
+      );
+    },
+    'memo.preview': async ({ id }) => {
+      const bytes = await renderMemo(gatherExport(notebook, services, read(id)), 'html');
+      return { html: new TextDecoder().decode(bytes) };
+    },
+    'memo.export': ({ id, format, path }) =>
+      exportMemo(notebook, services, gatherExport(notebook, services, read(id)), { format, path }),
+  };
+}
+
+/** Everything that an export is made from, with every quote checked now. */
+function gatherExport(notebook: Notebook, services: MemoServices, memo: Memo): MemoExportInput {
+  const claims = services.claims(numberCitations(memo.document).claimIds);
+  const evidence = claims.flatMap((claim) => claim.evidence);
+  const sourceIds = [...new Set(evidence.map(({ sourceId }) => sourceId))];
+  return {
+    memo,
+    claims,
+    sources: sourceIds.map((id) => services.source(id)).filter((source) => source !== undefined),
+    quoteChecks: services.checkQuotes(evidence),
+    codebook: services.codebook(),
+    notebookName: notebook.name,
+    applicationVersion: services.applicationVersion,
+    exportedAt: services.now().toISOString(),
+    analystName: services.typedAnalystName(),
+  };
+}

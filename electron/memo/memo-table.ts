@@ -1,0 +1,93 @@
+import { numberCitations } from '../../shared/memo/citation-numbering';
+import type { MemoDocument } from '../../shared/memo/memo-document';
+import type { Memo, MemoId, MemoSummary, MemoTemplate } from '../../shared/memo/memo-schema';
+import type { Database } from '../notebook-file/database';
+import { readJsonColumn } from '../notebook-file/json-column';
+import { memoSha256 } from './memo-hash';
+
+interface SummaryRow {
+  id: MemoId;
+  title: string;
+  template: MemoTemplate;
+  created_at: string;
+  modified_at: string;
+  revision: number;
+  citation_count: number;
+}
+interface MemoRow extends SummaryRow {
+  document: string;
+  sha256: string;
+}
+
+const summaryColumns = `id, title, template, created_at, modified_at, revision,
+  (SELECT count(*) FROM memo_citation WHERE memo_id = memo.id) AS citation_count`;
+
+/** Every memo, in the order in which they were made. */
+export function listMemos(database: Database): MemoSummary[] {
+  return database
+    .all<SummaryRow>(`SELECT ${summaryColumns} FROM memo ORDER BY created_at, id`)
+    .map(toSummary);
+}
+
+/** A memo with its text; undefined where there is none. */
+export function readMemo(database: Database, id: string): Memo | undefined {
+  const row = database.get<MemoRow>(`SELECT ${summaryColumns}, document, sha256 FROM memo WHERE id = ?`, id);
+  return (
+    row && { ...toSummary(row), document: readJsonColumn<MemoDocument>(row.document), sha256: row.sha256 }
+  );
+}
+
+/** Stores a memo as it is given, in place of what there was, with the claims that it cites. Belongs into a transaction. */
+export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citationCount'>): void {
+  database.run(
+    `INSERT INTO memo (id, title, template, document, created_at, modified_at, revision, sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET title = excluded.title, template = excluded.template, document = excluded.document,
+       created_at = excluded.created_at, modified_at = excluded.modified_at, revision = excluded.revision,
+       sha256 = excluded.sha256`,
+    ...[memo.id, memo.title, memo.template, JSON.stringify(memo.document), memo.createdAt, memo.modifiedAt],
+    ...[memo.revision, memoSha256(memo)],
+  );
+  database.run('DELETE FROM memo_citation WHERE memo_id = ?', memo.id);
+  for (const claimId of numberCitations(memo.document).claimIds) {
+    database.run('INSERT INTO memo_citation (memo_id, claim_id) VALUES (?, ?)', memo.id, claimId);
+  }
+}
+
+/** Deletes a memo. */
+export function deleteMemo(database: Database, id: string): void {
+  database.run('DELETE FROM memo WHERE id = ?', id);
+}
+
+/** The hash recorded beside a memo; null where there is none. */
+export function recordedMemoSha256(database: Database, id: string): string | null {
+  return database.get<{ sha256: string }>('SELECT sha256 FROM memo WHERE id = ?', id)?.sha256 ?? null;
+}
+
+/** The hashes recorded beside all memos, by id. */
+export function listRecordedMemos(database: Database): Map<string, string> {
+  const rows = database.all<{ id: string; sha256: string }>(
+    'SELECT id, sha256 FROM memo ORDER BY created_at, id',
+  );
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+}
+
+/** The ids of cited claims that are not in the notebook, by memo. */
+export function listMissingCitations(database: Database): { memoId: string; claimId: string }[] {
+  return database.all<{ memoId: string; claimId: string }>(
+    `SELECT memo_id AS memoId, claim_id AS claimId FROM memo_citation
+     WHERE claim_id NOT IN (SELECT id FROM claim) ORDER BY memo_id, claim_id`,
+  );
+}
+
+function toSummary(row: SummaryRow): MemoSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    template: row.template,
+    citationCount: row.citation_count,
+    createdAt: row.created_at,
+    modifiedAt: row.modified_at,
+    revision: row.revision,
+  };
+}

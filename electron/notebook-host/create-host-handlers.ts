@@ -1,0 +1,104 @@
+import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
+import { passageText } from '../../shared/claim/passage';
+import type { hostOperations } from '../../shared/ipc/all-operations';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import type { SourceId } from '../../shared/source/source-schema';
+import { createClaimCheck, type PassageSource } from '../claim/check-claims';
+import { createClaimAggregate } from '../claim/claim-aggregate';
+import { createClaimHandlers, toRow } from '../claim/claim-handlers';
+import { readClaim } from '../claim/claim-table';
+import { checkCodebooks } from '../codebook/check-codebooks';
+import { createCodebookHandlers } from '../codebook/codebook-handlers';
+import { readCodebookInUse } from '../codebook/codebook-table';
+import { createHistory } from '../history/change-recorder';
+import { createHistoryHandlers } from '../history/history-handlers';
+import { checkMemos } from '../memo/check-memos';
+import { createMemoAggregate } from '../memo/memo-aggregate';
+import { createMemoHandlers } from '../memo/memo-handlers';
+import { createNotebookHandlers } from '../notebook/notebook-handlers';
+import type { Database } from '../notebook-file/database';
+import type { Notebook } from '../notebook-file/notebook';
+import { checkQuotes } from '../source/check-quotes';
+import { checkSources } from '../source/check-sources';
+import { createSourceAggregate } from '../source/source-aggregate';
+import { createSourceHandlers } from '../source/source-handlers';
+import { readSource, readSourceText, readSourceTitles } from '../source/source-table';
+import { createSourceTexts } from '../source/source-texts';
+import { nameOf } from './create-notebook';
+import type { HostServices } from './host-services';
+
+/** Everything that an open notebook answers, put together from its features. */
+export function createHostHandlers(
+  notebook: Notebook,
+  services: HostServices,
+): HandlersOf<typeof hostOperations> {
+  const { database } = notebook;
+  const { applicationVersion } = services;
+  const now = () => services.now();
+  const newId = () => services.newId();
+  const analystName = () => nameOf(services.analystName());
+  const progress = (payload: Parameters<typeof services.emit<'task.progress'>>[1]) =>
+    services.emit('task.progress', payload);
+  const changes = createHistory(notebook, {
+    aggregates: {
+      claim: createClaimAggregate(database),
+      source: createSourceAggregate(database),
+      memo: createMemoAggregate(database),
+    },
+    changed: (kind, ids) => {
+      services.emit('notebook.changed', { kind, ids: [...ids] });
+      // A claim shows the titles of its sources.
+      if (kind === 'source') services.emit('notebook.changed', { kind: 'claim', ids: [] });
+    },
+    now,
+    analystName,
+  });
+  const source = (id: SourceId) => readSource(database, id);
+  const texts = createSourceTexts(database);
+  const checks = [checkCodebooks, checkSources, createClaimCheck(() => passageSources(database)), checkMemos];
+  return {
+    ...createNotebookHandlers(notebook, checks),
+    ...createCodebookHandlers(database),
+    ...createHistoryHandlers(changes),
+    ...createSourceHandlers(notebook, {
+      parser: services.parser,
+      importLimitBytes: () => services.importLimitBytes(),
+      isClosing: () => services.isClosing(),
+      ...{ changes, now, newId, analystName, applicationVersion, progress },
+    }),
+    ...createClaimHandlers(notebook, {
+      sourceText: (id) => texts.find(id),
+      sourceTitles: () => readSourceTitles(database),
+      codebook: () => readCodebookInUse(database).codebook,
+      ...{ source, changes, now, newId, analystName },
+    }),
+    ...createMemoHandlers(notebook, {
+      claims: (ids) => readRows(database, ids),
+      checkQuotes: (evidence) => checkQuotes(database, evidence),
+      codebook: () => readCodebookInUse(database),
+      printPdf: (html) => services.printPdf(html),
+      typedAnalystName: () => services.analystName().trim(),
+      ...{ source, changes, now, newId, applicationVersion, progress },
+    }),
+  };
+}
+
+function readRows(database: Database, ids: readonly ClaimId[]): ClaimRow[] {
+  const titles = readSourceTitles(database);
+  const claims = [...new Set(ids)].map((id) => readClaim(database, id));
+  return claims.filter((claim) => claim !== undefined).map((claim) => toRow(claim, titles));
+}
+
+/** Texts for checking quotes; claims of one source mostly follow each other, so the last text is kept. */
+function passageSources(database: Database): (id: SourceId, version: number) => PassageSource | undefined {
+  let last: { key: string; found: PassageSource | undefined } | undefined;
+  return (id, version) => {
+    const key = `${id} ${version}`;
+    if (last?.key !== key) {
+      const text = readSourceText(database, id, version)?.text;
+      const title = readSource(database, id)?.title ?? '';
+      last = { key, found: text === undefined ? undefined : { title, text: passageText(text) } };
+    }
+    return last.found;
+  };
+}

@@ -1,0 +1,140 @@
+import { hostOperations } from '../../shared/ipc/all-operations';
+import { fail, FailureError, succeed, type Result } from '../../shared/result';
+import type { ParseInput } from '../../shared/source/source-parser';
+import type { ParsedSource } from '../../shared/source/source-schema';
+import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import { message } from '../messages/messages';
+import { notebookInfo } from '../notebook/notebook-handlers';
+import type { Notebook } from '../notebook-file/notebook';
+import { openNotebook } from '../notebook-file/open-notebook';
+import { createHostHandlers } from './create-host-handlers';
+import { createNotebook } from './create-notebook';
+import { hostRequestSchema, type HostReply, type HostRequest } from './host-protocol';
+import type { HostServices } from './host-services';
+
+/** What the conversation needs from the process it runs in. */
+export interface HostSurroundings {
+  send(reply: HostReply): void;
+  now(): Date;
+  newId(): string;
+  readonly applicationVersion: string;
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: FailureError) => void;
+}
+
+/** Time in ms that calls under way are given to end before the notebook is closed under them. */
+const closingTime = 10_000;
+
+/** The notebook host's end of the protocol: one notebook, opened once, closed once. */
+export class HostConversation {
+  private readonly surroundings: HostSurroundings;
+  private settings = { analystName: '', importLimitBytes: 100 * 1024 * 1024 };
+  private notebook: Notebook | undefined;
+  private serve: OperationServer | undefined;
+  private isClosing = false;
+  private lastId = 0;
+  private readonly waiting = new Map<number, Waiting>();
+  private readonly calls = new Set<Promise<void>>();
+
+  constructor(surroundings: HostSurroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Takes one message; anything that is not of the protocol is not answered. */
+  receive(raw: unknown): void {
+    const request = hostRequestSchema.safeParse(raw);
+    if (request.success) this.handle(request.data);
+    else console.error('The shell sent something unknown:', request.error.message);
+  }
+
+  private handle(request: HostRequest): void {
+    switch (request.kind) {
+      case 'settings':
+        this.settings = { analystName: request.analystName, importLimitBytes: request.importLimitBytes };
+        return;
+      case 'open':
+        return this.open(request);
+      case 'call':
+        return this.call(request);
+      case 'parsed':
+      case 'printed':
+        return this.settle(request.id, request.result);
+      case 'close':
+        return void this.close();
+    }
+  }
+
+  private open({ path, mode, program }: Extract<HostRequest, { kind: 'open' }>): void {
+    try {
+      if (this.notebook) throw new FailureError('bad-input', message('ipc.badInput'));
+      const services = this.services();
+      const notebook =
+        mode === 'create'
+          ? createNotebook(path, { program, services })
+          : openNotebook(path, { access: 'write', program });
+      // Kept before anything else can fail, so that `close` closes it.
+      this.notebook = notebook;
+      this.serve = serveOperations(hostOperations, createHostHandlers(notebook, services));
+      this.surroundings.send({ kind: 'opened', result: succeed(notebookInfo(notebook)) });
+    } catch (error) {
+      this.surroundings.send({ kind: 'opened', result: failed(error) });
+    }
+  }
+
+  private call({ id, name, input }: Extract<HostRequest, { kind: 'call' }>): void {
+    const answer = (result: Result<unknown>) => this.surroundings.send({ kind: 'answer', id, result });
+    if (!this.serve || this.isClosing)
+      return answer(fail('no-notebook-open', message('notebook.file.closed')));
+    const call = this.serve(name, input).then(answer);
+    this.calls.add(call);
+    void call.finally(() => this.calls.delete(call));
+  }
+
+  private async close(): Promise<void> {
+    if (this.isClosing) return;
+    this.isClosing = true;
+    const stop = new Promise<void>((resolve) => setTimeout(resolve, closingTime).unref());
+    await Promise.race([Promise.allSettled(this.calls), stop]);
+    this.notebook?.close();
+    this.surroundings.send({ kind: 'closed' });
+  }
+
+  private services(): HostServices {
+    const { send, now, newId, applicationVersion } = this.surroundings;
+    return {
+      parser: {
+        parse: (input: ParseInput) => this.ask<ParsedSource>((id) => send({ kind: 'parse', id, input })),
+      },
+      printPdf: (html) => this.ask<Uint8Array>((id) => send({ kind: 'print', id, html })),
+      analystName: () => this.settings.analystName,
+      importLimitBytes: () => this.settings.importLimitBytes,
+      emit: (name, payload) => send({ kind: 'event', name, payload }),
+      isClosing: () => this.isClosing,
+      ...{ now, newId, applicationVersion },
+    };
+  }
+
+  private ask<T>(send: (id: number) => void): Promise<T> {
+    const id = ++this.lastId;
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      send(id);
+    });
+  }
+
+  private settle(id: number, result: Result<unknown>): void {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (result.ok) waiting?.resolve(result.value as never);
+    else
+      waiting?.reject(new FailureError(result.failure.code, result.failure.message, result.failure.detail));
+  }
+}
+
+function failed(error: unknown): Result<never> {
+  if (error instanceof FailureError) return { ok: false, failure: error.failure };
+  return fail('internal', message('ipc.internal'), error instanceof Error ? error.message : String(error));
+}

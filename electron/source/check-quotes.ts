@@ -1,0 +1,41 @@
+import { cutPassage, passageText, type PassageText } from '../../shared/claim/passage';
+import type { Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { QuoteCheck } from '../../shared/memo/annotated-memo';
+import type { Database } from '../notebook-file/database';
+import { sha256 } from '../text/sha256';
+import { readSourceBytes, readStoredSource, readStoredText } from './source-table';
+
+type Standing = Exclude<QuoteCheck, 'verified' | 'quote-differs'> | PassageText;
+
+/** Compares every quote with its source as it is now: bytes and text are hashed again, the words cut again. */
+export function checkQuotes(
+  database: Database,
+  evidence: readonly Evidence[],
+): Record<EvidenceId, QuoteCheck> {
+  const standings = new Map<string, Standing>();
+  const checks: Record<EvidenceId, QuoteCheck> = {};
+  for (const item of evidence) {
+    const key = `${item.sourceId} ${item.sourceVersion}`;
+    let standing = standings.get(key);
+    if (standing === undefined) standings.set(key, (standing = checkSource(database, item)));
+    if (typeof standing === 'string') checks[item.id] = standing;
+    else checks[item.id] = isSameWords(standing, item) ? 'verified' : 'quote-differs';
+  }
+  return checks;
+}
+
+function checkSource(database: Database, { sourceId, sourceVersion }: Evidence): Standing {
+  const stored = readStoredSource(database, sourceId);
+  const bytes = readSourceBytes(database, sourceId, sourceVersion);
+  const text = readStoredText(database, sourceId, sourceVersion)?.text;
+  if (!stored || stored.version.version !== sourceVersion || !bytes || text === undefined)
+    return 'source-missing';
+  if (sha256(bytes) !== stored.version.bytesSha256) return 'bytes-hash-differs';
+  if (sha256(text) !== stored.version.textSha256) return 'text-hash-differs';
+  return passageText(text);
+}
+
+function isSameWords(text: PassageText, item: Evidence): boolean {
+  const isInside = item.start < item.end && item.end <= text.index.codePoints;
+  return isInside && cutPassage(text, item).quote === item.quote;
+}

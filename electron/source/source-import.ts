@@ -1,0 +1,204 @@
+import path from 'node:path';
+import { isBlank } from '../../shared/claim/passage';
+import type { EventPayload } from '../../shared/ipc/events';
+import { FailureError } from '../../shared/result';
+import type { ImportOutcome } from '../../shared/source/source-operations';
+import type { ParseInput, SourceParser } from '../../shared/source/source-parser';
+import {
+  sourceIdSchema,
+  type Capture,
+  type ParsedSource,
+  type SourceDetail,
+  type SourceId,
+} from '../../shared/source/source-schema';
+import { CodePointIndex } from '../../shared/text/code-points';
+import type { Range } from '../../shared/text/range';
+import { wellFormed } from '../../shared/text/well-formed';
+import { message } from '../messages/messages';
+import type { ChangeRecorder } from '../notebook-file/notebook-change';
+import type { Notebook } from '../notebook-file/notebook';
+import { sha256 } from '../text/sha256';
+import { readSourceFile, refuseTooLarge } from './read-source-file';
+import type { SourceRecord, SourceVersionRecord } from './source-record';
+import { findSourceByBytes, insertSource, readSource } from './source-table';
+
+/** What an import needs besides the notebook. */
+export interface ImportServices {
+  readonly parser: SourceParser;
+  readonly changes: ChangeRecorder;
+  now(): Date;
+  newId(): string;
+  analystName(): string;
+  importLimitBytes(): number;
+  readonly applicationVersion: string;
+  progress(payload: EventPayload<'task.progress'>): void;
+  /** True once the notebook is closing: no further file is begun. */
+  isClosing(): boolean;
+}
+
+interface Incoming {
+  /** How the outcome names it: the path as given, or empty for a paste. */
+  readonly file: string;
+  readonly input: ParseInput;
+  readonly method: Capture['method'];
+  readonly fileModifiedAt: string | null;
+  /** Imports of one call are undone together. */
+  readonly group: string;
+}
+
+/** Imports files one after the other; the outcome of each stands in the order given, and none stops the rest. */
+export async function importFiles(
+  notebook: Notebook,
+  services: ImportServices,
+  files: readonly string[],
+  method: Capture['method'],
+): Promise<ImportOutcome[]> {
+  const group = services.newId();
+  const outcomes: ImportOutcome[] = [];
+  for (const [done, file] of files.entries()) {
+    const name = path.basename(file);
+    services.progress({ task: 'import', label: name, done, total: files.length });
+    outcomes.push(
+      await outcomeOf(file, async () => {
+        if (services.isClosing())
+          throw new FailureError('cancelled', message('source.import.cancelled', { name }));
+        notebook.refuseUnlessWritable();
+        const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
+        const input = { bytes, fileName: name };
+        return importOne(notebook, services, { file, input, method, fileModifiedAt: modifiedAt, group });
+      }),
+    );
+  }
+  services.progress({ task: 'import', label: '', done: files.length, total: files.length });
+  return outcomes;
+}
+
+/** Imports what was pasted: the clipboard's HTML where it has text in it, its plain text otherwise. */
+export async function importPaste(
+  notebook: Notebook,
+  services: ImportServices,
+  pasted: { text: string; html: string | null },
+): Promise<ImportOutcome> {
+  const tries: ParseInput[] = [];
+  const encode = (text: string) => new TextEncoder().encode(text);
+  if (pasted.html !== null && !isBlank(pasted.html)) {
+    tries.push({ bytes: encode(pasted.html), fileName: '', mediaType: 'text/html' });
+  }
+  if (!isBlank(pasted.text))
+    tries.push({ bytes: encode(pasted.text), fileName: '', mediaType: 'text/plain' });
+  return outcomeOf('', async () => {
+    notebook.refuseUnlessWritable();
+    const [first, second] = tries;
+    if (!first) throw new FailureError('empty-file', message('source.import.emptyPaste'));
+    const run = (input: ParseInput) => {
+      refuseTooLarge(message('source.import.pasteName'), input.bytes.length, services.importLimitBytes());
+      const rest = { file: '', method: 'paste', fileModifiedAt: null, group: services.newId() } as const;
+      return importOne(notebook, services, { input, ...rest });
+    };
+    try {
+      return await run(first);
+    } catch (error) {
+      const isOnlyMarkup = error instanceof FailureError && error.failure.code === 'no-text';
+      if (isOnlyMarkup && second) return run(second);
+      throw error;
+    }
+  });
+}
+
+async function importOne(
+  notebook: Notebook,
+  services: ImportServices,
+  incoming: Incoming,
+): Promise<ImportOutcome> {
+  const { file, input } = incoming;
+  const bytesSha256 = sha256(input.bytes);
+  const known = findSourceByBytes(notebook.database, bytesSha256);
+  if (known) return { file, duplicateOf: known.id, title: known.title };
+  const parsed = checkParsed(await services.parser.parse(input), input.fileName);
+  const id = sourceIdSchema.parse(services.newId());
+  const stored = describe(services, incoming, { id, bytesSha256, parsed });
+  const title = parsed.metadata.title.value ?? input.fileName;
+  const request = {
+    action: 'source.import',
+    step: { key: 'history.importSource', values: { title } },
+    personal: { file: incoming.file },
+    group: incoming.group,
+  };
+  return services.changes.change(request, (touch): ImportOutcome => {
+    // Another import may have brought in the same bytes while these were being parsed.
+    const twin = findSourceByBytes(notebook.database, bytesSha256);
+    if (twin) return { file, duplicateOf: twin.id, title: twin.title };
+    touch('source', id);
+    insertSource(notebook.database, stored.source, stored.version, {
+      bytes: input.bytes,
+      text: parsed.text,
+      structureJson: stored.structureJson,
+    });
+    const source = readSource(notebook.database, id) as SourceDetail;
+    return { file, source, warnings: source.warnings };
+  });
+}
+
+/** The stored form of a parsed source: UTF-8 can hold its text, and every range lies inside it. */
+function checkParsed(parsed: ParsedSource, fileName: string): ParsedSource {
+  const name = fileName || message('source.import.pasteName');
+  const text = wellFormed(parsed.text);
+  if (isBlank(text)) throw new FailureError('no-text', message('source.import.noText', { name }));
+  const { codePoints } = new CodePointIndex(text);
+  const isInside = ({ start, end }: Range) => start <= end && end <= codePoints;
+  if (![parsed.blocks, parsed.marks, parsed.nonContent].every((ranges) => ranges.every(isInside))) {
+    throw new FailureError('parser-crashed', message('source.import.badParse', { name }));
+  }
+  return { ...parsed, text };
+}
+
+function describe(
+  services: ImportServices,
+  incoming: Incoming,
+  { id, bytesSha256, parsed }: { id: SourceId; bytesSha256: string; parsed: ParsedSource },
+): { source: SourceRecord; version: SourceVersionRecord; structureJson: string } {
+  const now = services.now();
+  const addedAt = now.toISOString();
+  const { blocks, marks, nonContent } = parsed;
+  const structureJson = JSON.stringify({ blocks, marks, nonContent });
+  const capture: Capture = {
+    fileName: incoming.input.fileName || null,
+    method: incoming.method,
+    capturedAt: addedAt,
+    utcOffsetMinutes: -now.getTimezoneOffset(),
+    fileModifiedAt: incoming.fileModifiedAt,
+    collector: services.analystName(),
+    tool: 'Claimbook',
+    toolVersion: services.applicationVersion,
+  };
+  const version: SourceVersionRecord = {
+    sourceId: id,
+    version: 1,
+    mediaType: parsed.mediaType,
+    charset: parsed.charset,
+    byteLength: incoming.input.bytes.length,
+    bytesSha256,
+    textSha256: sha256(parsed.text),
+    structureSha256: sha256(structureJson),
+    codePoints: new CodePointIndex(parsed.text).codePoints,
+    capture,
+    derivation: parsed.derivation,
+    warnings: parsed.warnings,
+    createdAt: addedAt,
+  };
+  return {
+    source: { id, version: 1, metadata: parsed.metadata, reliability: 'F', addedAt },
+    version,
+    structureJson,
+  };
+}
+
+async function outcomeOf(file: string, run: () => Promise<ImportOutcome>): Promise<ImportOutcome> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof FailureError) return { file, error: error.failure };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file, error: { code: 'internal', message: message('ipc.internal'), detail } };
+  }
+}

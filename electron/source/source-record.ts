@@ -1,0 +1,54 @@
+import type {
+  Capture,
+  Charset,
+  ImportWarning,
+  MediaType,
+  ParsedSource,
+  Reliability,
+  SourceId,
+  SourceMetadata,
+  SourceText,
+} from '../../shared/source/source-schema';
+import { sha256OfJson } from '../text/sha256';
+
+/** The facts of a source that the analyst may change. */
+export interface SourceRecord {
+  readonly id: SourceId;
+  readonly version: number;
+  readonly metadata: SourceMetadata;
+  readonly reliability: Reliability;
+  /** UTC, ISO 8601. */
+  readonly addedAt: string;
+}
+
+/** The facts of one version of a source; they never change. */
+export interface SourceVersionRecord {
+  readonly sourceId: SourceId;
+  readonly version: number;
+  readonly mediaType: MediaType;
+  readonly charset: Charset;
+  readonly byteLength: number;
+  readonly bytesSha256: string;
+  /** Of the stored text in UTF-8. */
+  readonly textSha256: string;
+  /** Of the structure as it is stored. */
+  readonly structureSha256: string;
+  readonly codePoints: number;
+  readonly capture: Capture;
+  readonly derivation: ParsedSource['derivation'];
+  readonly warnings: readonly ImportWarning[];
+  readonly createdAt: string;
+}
+
+/** What a reader shows besides the text. */
+export type SourceStructure = Pick<SourceText, 'blocks' | 'marks' | 'nonContent'>;
+
+/** The hash that stands beside a version. */
+export function sourceVersionSha256(version: SourceVersionRecord): string {
+  return sha256OfJson(version);
+}
+
+/** The hash that stands beside a source; it covers its current version's. */
+export function sourceSha256(source: SourceRecord, versionSha256: string): string {
+  return sha256OfJson({ ...source, versionSha256 });
+}

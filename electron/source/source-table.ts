@@ -1,0 +1,290 @@
+import type {
+  Reliability,
+  SourceDetail,
+  SourceId,
+  SourceMetadata,
+  SourceSummary,
+  SourceText,
+} from '../../shared/source/source-schema';
+import { message } from '../messages/messages';
+import type { Database } from '../notebook-file/database';
+import { readJsonColumn } from '../notebook-file/json-column';
+import {
+  sourceSha256,
+  sourceVersionSha256,
+  type SourceRecord,
+  type SourceStructure,
+  type SourceVersionRecord,
+} from './source-record';
+
+interface SourceRow {
+  id: SourceId;
+  current_version: number;
+  metadata: string;
+  reliability: Reliability;
+  added_at: string;
+  is_removed: number;
+  sha256: string;
+}
+interface VersionRow {
+  source_id: SourceId;
+  version: number;
+  media_type: SourceVersionRecord['mediaType'];
+  charset: string;
+  byte_length: number;
+  bytes_sha256: string;
+  text_sha256: string;
+  structure_sha256: string;
+  code_points: number;
+  capture: string;
+  derivation: string;
+  warnings: string;
+  created_at: string;
+  version_sha256: string;
+}
+type FullRow = SourceRow & VersionRow & { claim_count: number };
+
+const selectFull = `
+  SELECT source.*, version.source_id, version.version, version.media_type, version.charset, version.byte_length,
+    version.bytes_sha256, version.text_sha256, version.structure_sha256, version.code_points, version.capture,
+    version.derivation, version.warnings, version.created_at, version.sha256 AS version_sha256,
+    (SELECT count(DISTINCT claim_id) FROM evidence WHERE evidence.source_id = source.id) AS claim_count
+  FROM source JOIN source_version AS version ON version.source_id = source.id AND version.version = source.current_version
+  WHERE source.is_removed = 0`;
+
+/** Every source, in the order in which they were added. */
+export function listSources(database: Database): SourceSummary[] {
+  return database.all<FullRow>(`${selectFull} ORDER BY added_at, id`).map(toSummary);
+}
+
+/** A source without its text; undefined where there is none. */
+export function readSource(database: Database, id: SourceId): SourceDetail | undefined {
+  const row = database.get<FullRow>(`${selectFull} AND source.id = ?`, id);
+  return row && toDetail(row);
+}
+
+/** The first source that was made from exactly these bytes. */
+export function findSourceByBytes(database: Database, bytesSha256: string): SourceDetail | undefined {
+  const row = database.get<FullRow>(
+    `${selectFull} AND bytes_sha256 = ? ORDER BY added_at LIMIT 1`,
+    bytesSha256,
+  );
+  return row && toDetail(row);
+}
+
+/** What every source is called, by id. */
+export function readSourceTitles(database: Database): Map<SourceId, string> {
+  const rows = database.all<Pick<FullRow, 'id' | 'metadata' | 'capture'>>(
+    `SELECT source.id, metadata, capture FROM source
+     JOIN source_version AS version ON version.source_id = source.id AND version.version = source.current_version
+     WHERE is_removed = 0`,
+  );
+  return new Map(rows.map((row) => [row.id, titleOf(row)]));
+}
+
+/** The text and structure of a source's version, the current one by default. */
+export function readSourceText(database: Database, id: SourceId, version?: number): SourceText | undefined {
+  const row = database.get<{ version: number; text: string; structure: string }>(
+    `SELECT source_text.version, text, structure FROM source_text JOIN source ON source.id = source_text.source_id
+     WHERE source.id = ? AND source.is_removed = 0 AND source_text.version = coalesce(?, source.current_version)`,
+    ...[id, version ?? null],
+  );
+  return (
+    row && { id, version: row.version, text: row.text, ...readJsonColumn<SourceStructure>(row.structure) }
+  );
+}
+
+/** Stores a source with its first version, its bytes and its text. Belongs into a transaction. */
+export function insertSource(
+  database: Database,
+  source: SourceRecord,
+  version: SourceVersionRecord,
+  content: { bytes: Uint8Array; text: string; structureJson: string },
+): void {
+  const versionSha256 = sourceVersionSha256(version);
+  database.run(
+    'INSERT INTO source (id, current_version, metadata, reliability, added_at, sha256) VALUES (?, ?, ?, ?, ?, ?)',
+    ...[source.id, source.version, JSON.stringify(source.metadata), source.reliability, source.addedAt],
+    sourceSha256(source, versionSha256),
+  );
+  database.run(
+    `INSERT INTO source_version (source_id, version, media_type, charset, byte_length, bytes_sha256, text_sha256,
+       structure_sha256, code_points, capture, derivation, warnings, created_at, sha256)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[
+      version.sourceId,
+      version.version,
+      version.mediaType,
+      JSON.stringify(version.charset),
+      version.byteLength,
+    ],
+    ...[version.bytesSha256, version.textSha256, version.structureSha256, version.codePoints],
+    ...[version.capture, version.derivation, version.warnings].map((value) => JSON.stringify(value)),
+    ...[version.createdAt, versionSha256],
+  );
+  const key = [version.sourceId, version.version] as const;
+  database.run(
+    'INSERT INTO source_bytes (source_id, version, bytes) VALUES (?, ?, ?)',
+    ...key,
+    content.bytes,
+  );
+  database.run(
+    'INSERT INTO source_text (source_id, version, text, structure) VALUES (?, ?, ?, ?)',
+    ...[...key, content.text, content.structureJson],
+  );
+}
+
+/** Changes what the analyst may change of a source, and the hash beside it. */
+export function updateSource(
+  database: Database,
+  id: SourceId,
+  changes: { metadata: SourceMetadata; reliability: Reliability },
+): void {
+  const found = database.get<{ version: number; added_at: string; version_sha256: string }>(
+    `SELECT version, added_at, source_version.sha256 AS version_sha256 FROM source
+     JOIN source_version ON source_id = id AND version = current_version WHERE id = ?`,
+    id,
+  );
+  if (!found) return;
+  const { metadata, reliability } = changes;
+  const record: SourceRecord = { id, version: found.version, metadata, reliability, addedAt: found.added_at };
+  database.run(
+    'UPDATE source SET metadata = ?, reliability = ?, is_removed = 0, sha256 = ? WHERE id = ?',
+    ...[JSON.stringify(metadata), reliability, sourceSha256(record, found.version_sha256), id],
+  );
+}
+
+/** Takes a source out of sight, keeping it so that its import can be redone. */
+export function removeSource(database: Database, id: SourceId): void {
+  database.run('UPDATE source SET is_removed = 1 WHERE id = ?', id);
+}
+
+/** Deletes a source for good if it was removed. */
+export function purgeRemovedSource(database: Database, id: string): void {
+  database.run('DELETE FROM source WHERE id = ? AND is_removed = 1', id);
+}
+
+/** The hash recorded beside a source that is in sight; null where there is none. */
+export function recordedSourceSha256(database: Database, id: string): string | null {
+  const row = database.get<{ sha256: string }>(
+    'SELECT sha256 FROM source WHERE id = ? AND is_removed = 0',
+    id,
+  );
+  return row?.sha256 ?? null;
+}
+
+/** The hashes recorded beside all sources that are in sight, by id. */
+export function listRecordedSources(database: Database): Map<string, string> {
+  const rows = database.all<{ id: string; sha256: string }>(
+    'SELECT id, sha256 FROM source WHERE is_removed = 0',
+  );
+  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
+}
+
+/** All that a check needs of a source: its facts as stored, and what they should hash to. */
+export interface StoredSource {
+  readonly record: SourceRecord;
+  readonly version: SourceVersionRecord;
+  readonly recordedSha256: string;
+  readonly recordedVersionSha256: string;
+}
+
+/** A source and its current version as they are stored. */
+export function readStoredSource(database: Database, id: string): StoredSource | undefined {
+  const row = database.get<FullRow>(`${selectFull} AND source.id = ?`, id);
+  if (!row) return undefined;
+  return {
+    record: {
+      id: row.id,
+      version: row.current_version,
+      metadata: readJsonColumn<SourceMetadata>(row.metadata),
+      reliability: row.reliability,
+      addedAt: row.added_at,
+    },
+    version: toVersion(row),
+    recordedSha256: row.sha256,
+    recordedVersionSha256: row.version_sha256,
+  };
+}
+
+/** The original bytes; undefined where they are missing. */
+export function readSourceBytes(database: Database, id: string, version: number): Uint8Array | undefined {
+  return database.get<{ bytes: Uint8Array }>(
+    'SELECT bytes FROM source_bytes WHERE source_id = ? AND version = ?',
+    ...[id, version],
+  )?.bytes;
+}
+
+/** The stored text and its structure as JSON; undefined where they are missing. */
+export function readStoredText(
+  database: Database,
+  id: string,
+  version: number,
+): { text: string; structure: string } | undefined {
+  return database.get(
+    'SELECT text, structure FROM source_text WHERE source_id = ? AND version = ?',
+    id,
+    version,
+  );
+}
+
+function toVersion(row: VersionRow): SourceVersionRecord {
+  return {
+    sourceId: row.source_id,
+    version: row.version,
+    mediaType: row.media_type,
+    charset: readJsonColumn<SourceVersionRecord['charset']>(row.charset),
+    byteLength: row.byte_length,
+    bytesSha256: row.bytes_sha256,
+    textSha256: row.text_sha256,
+    structureSha256: row.structure_sha256,
+    codePoints: row.code_points,
+    capture: readJsonColumn<SourceVersionRecord['capture']>(row.capture),
+    derivation: readJsonColumn<SourceVersionRecord['derivation']>(row.derivation),
+    warnings: readJsonColumn<SourceVersionRecord['warnings']>(row.warnings),
+    createdAt: row.created_at,
+  };
+}
+
+function toSummary(row: FullRow): SourceSummary {
+  const metadata = readJsonColumn<SourceMetadata>(row.metadata);
+  return {
+    id: row.id,
+    title: titleOf(row),
+    publisher: metadata.publisher?.value ?? null,
+    author: metadata.author?.value ?? null,
+    published: metadata.published?.value ?? null,
+    language: metadata.language?.value ?? null,
+    mediaType: row.media_type,
+    codePoints: row.code_points,
+    claimCount: row.claim_count,
+    addedAt: row.added_at,
+  };
+}
+
+function toDetail(row: FullRow): SourceDetail {
+  const { version, charset, byteLength, bytesSha256, textSha256, capture, derivation, warnings } =
+    toVersion(row);
+  return {
+    ...toSummary(row),
+    ...{
+      version,
+      charset,
+      byteLength,
+      bytesSha256,
+      textSha256,
+      capture,
+      derivation,
+      warnings: [...warnings],
+    },
+    metadata: readJsonColumn<SourceMetadata>(row.metadata),
+    reliability: row.reliability,
+  };
+}
+
+/** The title where it is known, else the file's name: a source must be called something. */
+function titleOf(row: Pick<FullRow, 'metadata' | 'capture'>): string {
+  const title = readJsonColumn<SourceMetadata>(row.metadata).title?.value?.trim();
+  if (title) return title;
+  return readJsonColumn<SourceVersionRecord['capture']>(row.capture).fileName ?? message('source.untitled');
+}

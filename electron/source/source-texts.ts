@@ -1,0 +1,26 @@
+import { passageText, type PassageText } from '../../shared/claim/passage';
+import type { SourceId } from '../../shared/source/source-schema';
+import type { Database } from '../notebook-file/database';
+import { readSource, readSourceText } from './source-table';
+
+/** Stored texts for cutting passages. */
+export interface SourceTexts {
+  /** The current text of a source and its version; undefined where the source is not there. */
+  find(id: SourceId): { readonly version: number; readonly text: PassageText } | undefined;
+}
+
+/** Keeps the text that was used last: tagging goes on in the same source, and a stored text never changes. */
+export function createSourceTexts(database: Database): SourceTexts {
+  let last: { id: SourceId; version: number; text: PassageText } | undefined;
+  return {
+    find(id) {
+      const version = readSource(database, id)?.version;
+      if (version === undefined) return undefined;
+      if (last?.id === id && last.version === version) return last;
+      const found = readSourceText(database, id, version);
+      if (!found) return undefined;
+      last = { id, version, text: passageText(found.text) };
+      return last;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/** Why a claim could not be made or changed (ICU MessageFormat). Keys start with "claim.failure.". */
+export const claimFailureMessages = {
+  'claim.failure.notFound': 'This claim is no longer in the notebook.',
+  'claim.failure.noEvidence': 'This passage is no longer part of the claim.',
+  'claim.failure.noSource': 'The source of this passage is no longer in the notebook. Nothing was changed.',
+  'claim.failure.outOfRange':
+    'The passage from {start, number} to {end, number} does not lie inside the text, which has {length, number} code points. Nothing was changed.',
+  'claim.failure.empty': 'The passage has no words in it. Nothing was changed. Select the words that matter.',
+  'claim.failure.unknownCode': 'The codebook has no code “{code}”. Nothing was changed.',
+  'claim.failure.cited':
+    '{count, plural, one {The memo “{memo}” cites} other {{count, number} memos, among them “{memo}”, cite}} this claim. Nothing was changed. Take the citation out first.',
+  'claim.failure.lastPassage':
+    'This is the claim’s only passage, and {count, plural, one {the memo “{memo}” cites it} other {{count, number} memos cite it, among them “{memo}”}}. Nothing was changed. Add another passage or take the citation out first.',
+} as const;

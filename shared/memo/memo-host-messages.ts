@@ -1,0 +1,16 @@
+/** What can be said while memos are kept and exported. Part of the memo feature's messages. */
+export const memoHostMessages = {
+  'memo.untitled': 'Untitled memo',
+  'memo.notFound': 'This memo is no longer in the notebook.',
+  'memo.unknownClaim': 'A claim for this memo is not in the notebook. No memo was made.',
+  'memo.conflict':
+    'This memo was saved elsewhere since it was opened here. Your text is still in this window and was not saved over it. Copy it, reload the memo and put it in again.',
+  'memo.export.diskFull':
+    'The disk is full. {path} was not written; a file that was there before is unharmed.',
+  'memo.export.permission': 'You are not allowed to write {path}. Choose another folder.',
+  'memo.export.noFolder': 'The folder of {path} does not exist. Choose another one.',
+  'memo.export.isFolder': '{path} is a folder. Choose another name.',
+  'memo.export.busy': '{path} is in use by another program. Close it there, or choose another name.',
+  'memo.export.diskError': '{path} could not be written. A file that was there before is unharmed.',
+  'memo.export.isNotebook': '{path} belongs to this notebook. Choose another name for the export.',
+} as const;

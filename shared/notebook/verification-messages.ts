@@ -1,0 +1,20 @@
+/** What checking a notebook can find (ICU MessageFormat). Keys start with "notebook.verify.". */
+export const verificationMessages = {
+  'notebook.verify.bytes': 'The original bytes of “{title}” are not the ones that were imported.',
+  'notebook.verify.text': 'The stored text of “{title}” is not the one that was recorded at import.',
+  'notebook.verify.source': 'The details of “{title}” were changed by something other than Claimbook.',
+  'notebook.verify.missingSource': 'A source that was imported is missing.',
+  'notebook.verify.evidenceSource': 'A passage refers to a source that is missing.',
+  'notebook.verify.quote': 'A quote does not stand at its place in “{title}”: “{quote}”',
+  'notebook.verify.context': 'The words around a quote are not the ones in “{title}”: “{quote}”',
+  'notebook.verify.claim': 'A claim was changed by something other than Claimbook: “{claim}”',
+  'notebook.verify.missingClaim': 'A claim that was made is missing.',
+  'notebook.verify.missingCitedClaim': 'The memo “{memo}” cites a claim that is missing.',
+  'notebook.verify.memo': 'The memo “{memo}” was changed by something other than Claimbook.',
+  'notebook.verify.missingMemo': 'A memo that was written is missing.',
+  'notebook.verify.codebook': 'The codebook is not the one that was recorded.',
+  'notebook.verify.log': 'The log of changes is broken: {fault}',
+  'notebook.verify.notebook': 'The notebook’s own record was changed by something other than Claimbook.',
+  'notebook.verify.unreadable': 'A part of the file cannot be read: {detail}',
+  'notebook.verify.integrity': 'The database reports damage: {detail}',
+} as const;

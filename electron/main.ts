@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerWindows } from './ipc/answer-windows';
 import { allowedAddresses } from './security/allowed-addresses';
-import { lockDownApplication } from './security/lock-down-contents';
+import { lockDownApplication, sandboxEveryPage } from './security/lock-down-contents';
 import { lockDownSession } from './security/lock-down-session';
 import { dropDebuggingSwitches, setNetworkSwitches } from './security/network-switches';
 import { registerSchemes, serveSchemes } from './security/serve-schemes';
@@ -21,7 +21,7 @@ else leaveToFirstInstance();
 /** From here on in order; what has to stand before Chromium does comes before `ready`. */
 function start(): void {
   const addresses = allowedAddresses(options.developmentServer);
-  app.enableSandbox();
+  sandboxEveryPage(app);
   setNetworkSwitches(app.commandLine, addresses.developmentHost);
   dropDebuggingSwitches(app.commandLine, app.isPackaged);
   registerSchemes();

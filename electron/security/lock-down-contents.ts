@@ -19,6 +19,14 @@ export function lockDownApplication(app: App, addresses: AllowedAddresses): void
   });
 }
 
+/**
+ * Sandboxes pages whatever their window says. Root has to start Chromium without its sandbox, and Electron takes the
+ * two together as a contradiction that ends every process; there, the windows' own setting remains.
+ */
+export function sandboxEveryPage(app: App): void {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+}
+
 function lockDownContents(contents: WebContents, addresses: AllowedAddresses): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');

@@ -1,5 +1,5 @@
 import type { Claim, ClaimId } from '../../shared/claim/claim-schema';
-import type { Database, SqlValue } from '../notebook-file/database';
+import type { Database } from '../notebook-file/database';
 import { claimSha256, evidenceSha256 } from './claim-hash';
 import {
   toClaim,
@@ -57,10 +57,7 @@ export function saveClaim(database: Database, claim: Claim): void {
   insertEvidence(database, claim);
   insertCodes(database, claim);
   claim.attribution.forEach(({ who, role, verb, access }, position) => {
-    database.run(
-      'INSERT INTO claim_attribution (claim_id, position, who, role, verb, access) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[claim.id, position, who, role, verb, access],
-    );
+    database.insert('claim_attribution', { claim_id: claim.id, position, who, role, verb, access });
   });
 }
 
@@ -93,7 +90,7 @@ export function listCitingMemos(database: Database, id: ClaimId | string): strin
 }
 
 function saveRecord(database: Database, claim: Claim): void {
-  const values: Record<string, SqlValue> = {
+  database.upsert('claim', {
     id: claim.id,
     statement: claim.statement,
     type: claim.type,
@@ -112,44 +109,44 @@ function saveRecord(database: Database, claim: Claim): void {
     created_at: claim.createdAt,
     modified_at: claim.modifiedAt,
     sha256: claimSha256(claim),
-  };
-  const columns = Object.keys(values);
-  const updates = columns
-    .filter((column) => column !== 'id')
-    .map((column) => `${column} = excluded.${column}`);
-  database.run(
-    `INSERT INTO claim (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
-    ...Object.values(values),
-  );
+  });
 }
 
 function insertEvidence(database: Database, claim: Claim): void {
   claim.evidence.forEach((item, position) => {
-    database.run(
-      `INSERT INTO evidence (id, claim_id, position, source_id, source_version, start_position, end_position, quote,
-         prefix, suffix, relation, translation_text, translator, translation_status, sha256)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[item.id, claim.id, position, item.sourceId, item.sourceVersion, item.start, item.end],
-      ...[item.quote, item.prefix, item.suffix, item.relation],
-      ...[
-        item.translation?.text ?? null,
-        item.translation?.translator ?? null,
-        item.translation?.status ?? null,
-      ],
-      evidenceSha256(claim.id, item),
-    );
+    database.insert('evidence', {
+      id: item.id,
+      claim_id: claim.id,
+      position,
+      source_id: item.sourceId,
+      source_version: item.sourceVersion,
+      start_position: item.start,
+      end_position: item.end,
+      quote: item.quote,
+      prefix: item.prefix,
+      suffix: item.suffix,
+      relation: item.relation,
+      translation_text: item.translation?.text ?? null,
+      translator: item.translation?.translator ?? null,
+      translation_status: item.translation?.status ?? null,
+      sha256: evidenceSha256(claim.id, item),
+    });
   });
 }
 
 function insertCodes(database: Database, claim: Claim): void {
   claim.codes.forEach(({ codeId, polarity, coder, origin, codebookVersion, taggedAt }, position) => {
-    const [rule, trigger] = origin.kind === 'rule' ? [origin.rule, origin.trigger] : [null, null];
-    database.run(
-      `INSERT INTO claim_code (claim_id, code_id, position, polarity, coder, rule, rule_trigger, codebook_version, tagged_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[claim.id, codeId, position, polarity, coder, rule, trigger, codebookVersion, taggedAt],
-    );
+    database.insert('claim_code', {
+      claim_id: claim.id,
+      code_id: codeId,
+      position,
+      polarity,
+      coder,
+      rule: origin.kind === 'rule' ? origin.rule : null,
+      rule_trigger: origin.kind === 'rule' ? origin.trigger : null,
+      codebook_version: codebookVersion,
+      tagged_at: taggedAt,
+    });
   });
 }
 

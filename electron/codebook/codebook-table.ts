@@ -19,10 +19,14 @@ export function insertCodebook(database: Database, codebook: Codebook, addedAt: 
   const content = canonicalJson(codebook);
   const hash = sha256(content);
   database.run('UPDATE codebook SET is_in_use = 0');
-  database.run(
-    'INSERT INTO codebook (guid, version, content, sha256, added_at, is_in_use) VALUES (?, ?, ?, ?, ?, 1)',
-    ...[codebook.guid, codebook.version, content, hash, addedAt],
-  );
+  database.insert('codebook', {
+    guid: codebook.guid,
+    version: codebook.version,
+    content,
+    sha256: hash,
+    added_at: addedAt,
+    is_in_use: 1,
+  });
   return { kind: 'codebook', id: `${codebook.guid} ${codebook.version}`, sha256: hash };
 }
 

@@ -37,10 +37,13 @@ export function pushChange(
   );
   const isJoining = group !== undefined && top?.change_group === group;
   const step = (top?.step ?? 0) + (isJoining ? 0 : 1);
-  database.run(
-    'INSERT INTO history_change (step, change_group, key, message_values, things) VALUES (?, ?, ?, ?, ?)',
-    ...[step, group ?? null, name.key, JSON.stringify(name.values), JSON.stringify(things)],
-  );
+  database.insert('history_change', {
+    step,
+    change_group: group ?? null,
+    key: name.key,
+    message_values: JSON.stringify(name.values),
+    things: JSON.stringify(things),
+  });
   database.run('DELETE FROM history_change WHERE step <= ?', step - keptSteps);
 }
 

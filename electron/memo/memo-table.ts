@@ -39,18 +39,19 @@ export function readMemo(database: Database, id: string): Memo | undefined {
 
 /** Stores a memo as it is given, in place of what there was, with the claims that it cites. Belongs into a transaction. */
 export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citationCount'>): void {
-  database.run(
-    `INSERT INTO memo (id, title, template, document, created_at, modified_at, revision, sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET title = excluded.title, template = excluded.template, document = excluded.document,
-       created_at = excluded.created_at, modified_at = excluded.modified_at, revision = excluded.revision,
-       sha256 = excluded.sha256`,
-    ...[memo.id, memo.title, memo.template, JSON.stringify(memo.document), memo.createdAt, memo.modifiedAt],
-    ...[memo.revision, memoSha256(memo)],
-  );
+  database.upsert('memo', {
+    id: memo.id,
+    title: memo.title,
+    template: memo.template,
+    document: JSON.stringify(memo.document),
+    created_at: memo.createdAt,
+    modified_at: memo.modifiedAt,
+    revision: memo.revision,
+    sha256: memoSha256(memo),
+  });
   database.run('DELETE FROM memo_citation WHERE memo_id = ?', memo.id);
   for (const claimId of numberCitations(memo.document).claimIds) {
-    database.run('INSERT INTO memo_citation (memo_id, claim_id) VALUES (?, ?)', memo.id, claimId);
+    database.insert('memo_citation', { memo_id: memo.id, claim_id: claimId });
   }
 }
 

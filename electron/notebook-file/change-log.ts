@@ -65,19 +65,8 @@ export function appendLogEntry(database: Database, entry: NewLogEntry): void {
     ),
   };
   const hash = entryHash(previous, row);
-  database.run(
-    'INSERT INTO log_entry (seq, at, action, changes, commitments, previous_hash, entry_hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[seq, row.at, row.action, row.changes, row.commitments, previous, hash],
-  );
-  for (const { field, salt, value } of salted) {
-    database.run(
-      'INSERT INTO log_personal (seq, field, salt, value) VALUES (?, ?, ?, ?)',
-      seq,
-      field,
-      salt,
-      value,
-    );
-  }
+  database.insert('log_entry', { ...row, previous_hash: previous, entry_hash: hash });
+  for (const { field, salt, value } of salted) database.insert('log_personal', { seq, field, salt, value });
   database.run('UPDATE notebook SET log_count = ?, log_head = ?', seq, hash);
 }
 

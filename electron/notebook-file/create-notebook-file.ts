@@ -63,10 +63,8 @@ function writeDraft(draft: string, options: CreateOptions): void {
     database.pragma('synchronous = FULL');
     migrate(database, options.migrations ?? allMigrations);
     database.transaction(() => {
-      database.run(
-        'INSERT INTO notebook (only, id, created_at, log_count, log_head) VALUES (1, ?, ?, 0, ?)',
-        ...[options.id, options.createdAt, logStart],
-      );
+      const { id, createdAt } = options;
+      database.insert('notebook', { only: 1, id, created_at: createdAt, log_count: 0, log_head: logStart });
       options.fill(database);
     });
   } finally {

@@ -32,6 +32,28 @@ export class Database {
     return this.guard(() => this.engine.prepare(sql).run(bind(values)).changes);
   }
 
+  /** Adds a row; the names come from the code, never from data. */
+  insert(table: string, row: SqlRow): void {
+    const columns = Object.keys(row);
+    this.run(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      ...Object.values(row),
+    );
+  }
+
+  /** Adds a row, or gives the row with the same id these values. What refers to it stays. */
+  upsert(table: string, row: SqlRow): void {
+    const columns = Object.keys(row);
+    const updates = columns
+      .filter((column) => column !== 'id')
+      .map((column) => `${column} = excluded.${column}`);
+    this.run(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+       ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+      ...Object.values(row),
+    );
+  }
+
   /** The first row, or undefined. */
   get<Row extends object = SqlRow>(sql: string, ...values: SqlValue[]): Row | undefined {
     return this.guard(() => this.engine.prepare(sql).get(bind(values)) as Row | undefined);

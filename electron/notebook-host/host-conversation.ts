@@ -113,7 +113,9 @@ export class HostConversation {
       importLimitBytes: () => this.settings.importLimitBytes,
       emit: (name, payload) => send({ kind: 'event', name, payload }),
       isClosing: () => this.isClosing,
-      ...{ now, newId, applicationVersion },
+      now,
+      newId,
+      applicationVersion,
     };
   }
 

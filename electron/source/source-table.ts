@@ -87,7 +87,8 @@ export function readSourceText(database: Database, id: SourceId, version?: numbe
   const row = database.get<{ version: number; text: string; structure: string }>(
     `SELECT source_text.version, text, structure FROM source_text JOIN source ON source.id = source_text.source_id
      WHERE source.id = ? AND source.is_removed = 0 AND source_text.version = coalesce(?, source.current_version)`,
-    ...[id, version ?? null],
+    id,
+    version ?? null,
   );
   return (
     row && { id, version: row.version, text: row.text, ...readJsonColumn<SourceStructure>(row.structure) }
@@ -102,36 +103,32 @@ export function insertSource(
   content: { bytes: Uint8Array; text: string; structureJson: string },
 ): void {
   const versionSha256 = sourceVersionSha256(version);
-  database.run(
-    'INSERT INTO source (id, current_version, metadata, reliability, added_at, sha256) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[source.id, source.version, JSON.stringify(source.metadata), source.reliability, source.addedAt],
-    sourceSha256(source, versionSha256),
-  );
-  database.run(
-    `INSERT INTO source_version (source_id, version, media_type, charset, byte_length, bytes_sha256, text_sha256,
-       structure_sha256, code_points, capture, derivation, warnings, created_at, sha256)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[
-      version.sourceId,
-      version.version,
-      version.mediaType,
-      JSON.stringify(version.charset),
-      version.byteLength,
-    ],
-    ...[version.bytesSha256, version.textSha256, version.structureSha256, version.codePoints],
-    ...[version.capture, version.derivation, version.warnings].map((value) => JSON.stringify(value)),
-    ...[version.createdAt, versionSha256],
-  );
-  const key = [version.sourceId, version.version] as const;
-  database.run(
-    'INSERT INTO source_bytes (source_id, version, bytes) VALUES (?, ?, ?)',
+  const key = { source_id: version.sourceId, version: version.version };
+  database.insert('source', {
+    id: source.id,
+    current_version: source.version,
+    metadata: JSON.stringify(source.metadata),
+    reliability: source.reliability,
+    added_at: source.addedAt,
+    sha256: sourceSha256(source, versionSha256),
+  });
+  database.insert('source_version', {
     ...key,
-    content.bytes,
-  );
-  database.run(
-    'INSERT INTO source_text (source_id, version, text, structure) VALUES (?, ?, ?, ?)',
-    ...[...key, content.text, content.structureJson],
-  );
+    media_type: version.mediaType,
+    charset: JSON.stringify(version.charset),
+    byte_length: version.byteLength,
+    bytes_sha256: version.bytesSha256,
+    text_sha256: version.textSha256,
+    structure_sha256: version.structureSha256,
+    code_points: version.codePoints,
+    capture: JSON.stringify(version.capture),
+    derivation: JSON.stringify(version.derivation),
+    warnings: JSON.stringify(version.warnings),
+    created_at: version.createdAt,
+    sha256: versionSha256,
+  });
+  database.insert('source_bytes', { ...key, bytes: content.bytes });
+  database.insert('source_text', { ...key, text: content.text, structure: content.structureJson });
 }
 
 /** Changes what the analyst may change of a source, and the hash beside it. */
@@ -150,7 +147,10 @@ export function updateSource(
   const record: SourceRecord = { id, version: found.version, metadata, reliability, addedAt: found.added_at };
   database.run(
     'UPDATE source SET metadata = ?, reliability = ?, is_removed = 0, sha256 = ? WHERE id = ?',
-    ...[JSON.stringify(metadata), reliability, sourceSha256(record, found.version_sha256), id],
+    JSON.stringify(metadata),
+    reliability,
+    sourceSha256(record, found.version_sha256),
+    id,
   );
 }
 
@@ -211,7 +211,8 @@ export function readStoredSource(database: Database, id: string): StoredSource |
 export function readSourceBytes(database: Database, id: string, version: number): Uint8Array | undefined {
   return database.get<{ bytes: Uint8Array }>(
     'SELECT bytes FROM source_bytes WHERE source_id = ? AND version = ?',
-    ...[id, version],
+    id,
+    version,
   )?.bytes;
 }
 
@@ -267,16 +268,14 @@ function toDetail(row: FullRow): SourceDetail {
     toVersion(row);
   return {
     ...toSummary(row),
-    ...{
-      version,
-      charset,
-      byteLength,
-      bytesSha256,
-      textSha256,
-      capture,
-      derivation,
-      warnings: [...warnings],
-    },
+    version,
+    charset,
+    byteLength,
+    bytesSha256,
+    textSha256,
+    capture,
+    derivation,
+    warnings: [...warnings],
     metadata: readJsonColumn<SourceMetadata>(row.metadata),
     reliability: row.reliability,
   };

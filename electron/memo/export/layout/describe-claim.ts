@@ -1,0 +1,45 @@
+import type { AttributionHop } from '../../../../shared/claim/claim-schema';
+import type { CitedClaim, UsedTag } from '../../../../shared/memo/annotated-memo';
+import { message } from '../../../messages/messages';
+import { layoutIds, type Span } from './memo-layout';
+import { join, reference, say, words } from './spans';
+
+export type ExistingClaim = Extract<CitedClaim, { claim: object }>;
+
+/** The cited claims that the notebook still has. */
+export function existingClaims(citations: readonly CitedClaim[]): ExistingClaim[] {
+  return citations.filter((cited): cited is ExistingClaim => cited.claim !== null);
+}
+
+/** Codes with their polarity, each leading to its definition. */
+export function describeTags(tags: readonly UsedTag[]): Span[] {
+  if (tags.length === 0) return say('memo.annex.none');
+  return join(
+    tags.map(({ tag }) => [
+      reference(layoutIds.code(tag.codeId), tag.codeId),
+      ...words(` (${message(`claim.polarity.${tag.polarity}`)})`),
+    ]),
+    ', ',
+  );
+}
+
+/** Who said it to whom, the outermost first. */
+export function describeAttribution(hops: readonly AttributionHop[]): string {
+  if (hops.length === 0) return message('memo.annex.unknown');
+  return hops.map(describeHop).join(' → ');
+}
+
+function describeHop(hop: AttributionHop): string {
+  const values = {
+    who: hop.who,
+    role: hop.role,
+    verb: message(`claim.attribution.verb.${hop.verb}`),
+    access: message(`memo.annex.access.${hop.access}`),
+  };
+  return message(hop.role.trim() === '' ? 'memo.annex.hop' : 'memo.annex.hop.role', values);
+}
+
+/** The statement, or that there is none. */
+export function describeStatement({ claim }: ExistingClaim): Span[] {
+  return claim.statement.trim() === '' ? say('memo.annex.statement.none') : words(claim.statement.trim());
+}

@@ -1,0 +1,93 @@
+import type { CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import type { SourceDetail } from '../../../../shared/source/source-schema';
+import { message } from '../../../messages/messages';
+import { formatInstant } from './format-instant';
+import { missingClaim } from './lay-out-evidence-table';
+import { layoutIds, type LayoutEndnote, type Span } from './memo-layout';
+import { address, join, reference, say, words } from './spans';
+
+/** The endnotes by number: the claim, then every passage with its source in full. */
+export function layOutEndnotes(citations: readonly CitedClaim[]): LayoutEndnote[] {
+  return citations.map((cited): LayoutEndnote => {
+    if (cited.claim === null) return { number: cited.number, lines: [missingClaim(cited.claimId)] };
+    const statement = cited.claim.statement.trim();
+    const lines = [...(statement === '' ? [] : [words(statement)]), ...cited.passages.map(passageLine)];
+    return {
+      number: cited.number,
+      lines: lines.length === 0 ? [say('memo.annex.passages.none')] : withPassages(lines, cited.passages),
+    };
+  });
+}
+
+function withPassages(lines: Span[][], passages: readonly CitedPassage[]): Span[][] {
+  return passages.length === 0 ? [...lines, say('memo.annex.passages.none')] : lines;
+}
+
+function passageLine(passage: CitedPassage): Span[] {
+  const { evidence, source, label, check } = passage;
+  const { start, end, sourceVersion: version } = evidence;
+  const isContradicting = evidence.relation === 'contradicts';
+  const parts: Span[][] = [
+    ...(source === null ? [say('memo.annex.citation.source.missing')] : sourceParts(source)),
+    say('memo.annex.citation.position', { start: String(start), end: String(end), version: String(version) }),
+    ...(check === 'verified' || source === null ? [] : [say(`memo.annex.check.${check}`)]),
+    [reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label })), ...words('.')],
+  ];
+  return [...(isContradicting ? say('memo.annex.citation.contradicts') : []), ...join(parts, ' ')];
+}
+
+/** Author. “Title in the original language”. Publisher, date. Address. Archived. Captured. Descriptor. */
+function sourceParts(source: SourceDetail): Span[][] {
+  return [
+    endWithStop(
+      source.author === null
+        ? say('memo.annex.citation.author.unknown')
+        : words(source.author, source.language),
+    ),
+    citationTitle(source),
+    [...publisherAndDate(source), ...words('.')],
+    ...addresses(source),
+    say('memo.annex.citation.captured', {
+      time: formatInstant(source.capture.capturedAt, source.capture.utcOffsetMinutes),
+    }),
+    descriptor(source),
+  ];
+}
+
+/** The title as the source has it, in quotation marks, with its language. */
+export function citationTitle(source: SourceDetail): Span[] {
+  return [
+    ...words(message('memo.annex.citation.title', { title: source.title }), source.language),
+    ...words('.'),
+  ];
+}
+
+function publisherAndDate(source: SourceDetail): Span[] {
+  const publisher =
+    source.publisher === null
+      ? say('memo.annex.citation.publisher.unknown')
+      : words(source.publisher, source.language);
+  const date = source.published === null ? say('memo.annex.citation.date.unknown') : words(source.published);
+  return join([publisher, date], ', ');
+}
+
+function addresses({ metadata }: SourceDetail): Span[][] {
+  const [url, archive] = [metadata.url.value, metadata.archiveUrl.value];
+  return [
+    url === null ? say('memo.annex.citation.url.unknown') : address(url),
+    archive === null
+      ? say('memo.annex.citation.archive.unknown')
+      : [...say('memo.annex.citation.archive'), ...address(archive)],
+  ];
+}
+
+function descriptor({ metadata }: SourceDetail): Span[] {
+  const text = metadata.descriptor.value;
+  if (text === null) return say('memo.annex.citation.descriptor.unknown');
+  return endWithStop(say('memo.annex.citation.descriptor', { descriptor: text }));
+}
+
+function endWithStop(spans: Span[]): Span[] {
+  const last = spans.at(-1);
+  return last?.kind === 'text' && /[.!?。！？]$/.test(last.text) ? spans : [...spans, ...words('.')];
+}

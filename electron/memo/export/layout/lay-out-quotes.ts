@@ -1,0 +1,107 @@
+import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { likelihoodRange } from '../../../../shared/claim/claim-vocabulary';
+import { message } from '../../../messages/messages';
+import { existingClaims, type ExistingClaim } from './describe-claim';
+import { citationTitle } from './lay-out-endnotes';
+import { layoutIds, type LayoutBlock, type LayoutFact } from './memo-layout';
+import { code, fact, reference, say, words } from './spans';
+
+/** Every passage word for word, its translation, and what is needed to find and check it in its source. */
+export function layOutQuotes(memo: AnnotatedMemo): LayoutBlock[] {
+  return [
+    { kind: 'paragraph', spans: say('memo.annex.quotes.about') },
+    ...existingClaims(memo.citations).flatMap((cited) =>
+      cited.passages.flatMap((passage, index) => layOutQuote(cited, passage, index === 0)),
+    ),
+  ];
+}
+
+function layOutQuote(cited: ExistingClaim, passage: CitedPassage, isFirst: boolean): LayoutBlock[] {
+  const { evidence, source, label } = passage;
+  const { translation } = evidence;
+  return [
+    {
+      kind: 'heading',
+      level: 3,
+      id: layoutIds.quote(label),
+      spans: say('memo.annex.quote.heading', { label }),
+    },
+    { kind: 'verbatim', text: evidence.quote, language: source?.language ?? null },
+    ...(translation === null
+      ? []
+      : ([
+          {
+            kind: 'paragraph',
+            spans: [...words(`${message('memo.annex.quote.translation')}: `), ...words(translation.text)],
+          },
+        ] as const)),
+    { kind: 'facts', facts: [...passageFacts(cited, passage), ...(isFirst ? claimFacts(cited) : [])] },
+  ];
+}
+
+function passageFacts(cited: ExistingClaim, passage: CitedPassage): LayoutFact[] {
+  const { evidence, source, check } = passage;
+  const { start, end, sourceVersion: version, translation } = evidence;
+  return [
+    ...(translation === null ? [] : [fact('memo.annex.quote.translatedBy', translator(translation))]),
+    fact('memo.annex.quote.source', [
+      ...(source === null ? say('memo.annex.citation.source.missing') : citationTitle(source)),
+      ...words(' '),
+      reference(layoutIds.endnote(cited.number), `[${cited.number}]`),
+    ]),
+    fact(
+      'memo.annex.quote.position',
+      message('memo.annex.quote.position.value', {
+        start: String(start),
+        end: String(end),
+        version: String(version),
+      }),
+    ),
+    ...(source === null
+      ? []
+      : [
+          fact('memo.annex.quote.bytesSha256', [code(source.bytesSha256)]),
+          fact('memo.annex.quote.textSha256', [code(source.textSha256)]),
+        ]),
+    fact('memo.annex.quote.check', message(`memo.annex.check.${check}`)),
+  ];
+}
+
+function translator(translation: NonNullable<CitedPassage['evidence']['translation']>): string {
+  const status = message(`claim.translation.status.${translation.status}`);
+  const name = translation.translator.trim();
+  return name === ''
+    ? message('memo.annex.quote.translator.unnamed', { status })
+    : message('memo.annex.quote.translator', { name, status });
+}
+
+/** What the analyst holds of the claim itself; printed once, at its first passage. */
+function claimFacts({ claim }: ExistingClaim): LayoutFact[] {
+  const status = message(`claim.status.${claim.status}`);
+  const reason = claim.statusReason.trim();
+  return [
+    fact(
+      'memo.annex.claim.status',
+      reason === '' ? status : message('memo.annex.claim.status.value', { status, reason }),
+    ),
+    ...(claim.likelihood === null ? [] : [fact('memo.annex.claim.likelihood', likelihood(claim.likelihood))]),
+    ...(claim.confidence === null ? [] : [fact('memo.annex.claim.confidence', confidence(claim.confidence))]),
+  ];
+}
+
+function likelihood(value: keyof typeof likelihoodRange): string {
+  const [low, high] = likelihoodRange[value];
+  return message('memo.annex.claim.likelihood.value', {
+    term: message(`claim.likelihood.${value}`),
+    low,
+    high,
+  });
+}
+
+function confidence(value: NonNullable<ExistingClaim['claim']['confidence']>): string {
+  const level = message(`claim.confidence.${value.level}`);
+  const basis = value.basis.trim();
+  return basis === ''
+    ? message('memo.annex.claim.confidence.noBasis', { level })
+    : message('memo.annex.claim.confidence.value', { level, basis });
+}

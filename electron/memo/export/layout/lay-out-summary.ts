@@ -1,0 +1,85 @@
+import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
+import type { SourceDetail } from '../../../../shared/source/source-schema';
+import { reliabilitySchema } from '../../../../shared/source/source-schema';
+import { message } from '../../../messages/messages';
+import { existingClaims } from './describe-claim';
+import type { LayoutBlock } from './memo-layout';
+import { words } from './spans';
+
+const unknownNames = [
+  'author',
+  'publisher',
+  'published',
+  'language',
+  'url',
+  'archiveUrl',
+  'descriptor',
+] as const;
+
+/** The source summary statement (after ICD 206), composed from recorded facts alone. */
+export function layOutSummary(memo: AnnotatedMemo): LayoutBlock[] {
+  const { sources } = memo;
+  const claims = existingClaims(memo.citations);
+  const passages = claims.flatMap((cited) => cited.passages);
+  const contradicting = passages.filter((passage) => passage.evidence.relation === 'contradicts').length;
+  const sentences = [
+    message('memo.annex.summary.extent', {
+      claims: claims.length,
+      passages: passages.length,
+      sources: sources.length,
+    }),
+    ...(passages.length > 0 ? [message('memo.annex.summary.contradicting', { count: contradicting })] : []),
+    ...(sources.length > 0
+      ? [languages(sources), published(sources), reliability(sources), unknown(sources)]
+      : []),
+  ];
+  return [{ kind: 'paragraph', spans: words(sentences.filter((sentence) => sentence !== '').join(' ')) }];
+}
+
+function languages(sources: readonly SourceDetail[]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of sources) {
+    const name = language === null ? message('memo.annex.summary.unknownLanguage') : languageName(language);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const list = [...counts]
+    .map(([name, count]) => message('memo.annex.summary.count', { name, count }))
+    .join(', ');
+  return message('memo.annex.summary.languages', { list });
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Compared as text: EDTF dates sort so, as far as they are exact. */
+function published(sources: readonly SourceDetail[]): string {
+  const dates = sources.flatMap((source) => source.published ?? []).toSorted();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? message('memo.annex.summary.publishedOnce', { first })
+    : message('memo.annex.summary.published', { first, last });
+}
+
+function reliability(sources: readonly SourceDetail[]): string {
+  const list = reliabilitySchema.options.flatMap((letter) => {
+    const count = sources.filter((source) => source.reliability === letter).length;
+    if (count === 0) return [];
+    const meaning = message(`claim.reliability.${letter}`);
+    return message('memo.annex.summary.reliability.item', { letter, meaning, count });
+  });
+  return message('memo.annex.summary.reliability', { list: list.join(', ') });
+}
+
+function unknown(sources: readonly SourceDetail[]): string {
+  const list = unknownNames.flatMap((name) => {
+    const count = sources.filter((source) => source.metadata[name].value === null).length;
+    return count === 0 ? [] : message(`memo.annex.summary.unknown.${name}`, { count });
+  });
+  return list.length === 0 ? '' : message('memo.annex.summary.unknown', { list: list.join(', ') });
+}

@@ -5,9 +5,11 @@ import type { MetadataCollector } from './metadata-fields';
 const topLines = 20;
 const longestLine = 200;
 
-/** A label and what follows it, up to the next label, a wide gap or a bar. */
-const valueEnd =
-  '(?=\\s*(?:$|[|｜]|\\s{2,}|　|(?:来源|來源|稿源|作者|记者|記者|责任编辑|責任編輯|编辑|編輯|时间|時間|发布|發布|日期|字号|浏览|点击)\\s*[:：]|\\d{4}[-年/.]))';
+/** Labels that a byline's other parts begin with. */
+const nextLabel =
+  '(?:文章|稿件|信息|新闻|新聞)?(?:来源|來源|稿源|出处|出處|作者|撰文|撰稿|记者|記者|责任编辑|責任編輯|责编|编辑|編輯|(?:发布|發布|发表|發表|发稿|更新)?(?:时间|時間|日期)|字号|字體|字体|浏览|瀏覽|点击|點擊|阅读|閱讀)';
+/** Where a value ends: at the next label, a wide gap, a bar, or a date. */
+const valueEnd = `(?=\\s*(?:$|[|｜]|\\s{2,}|　|${nextLabel}\\s*[:：]|\\d{4}[-年/.]))`;
 const labels = {
   publisher: new RegExp(
     `(?:文章|稿件|信息|新闻)?(?:来源|來源|稿源|出处|出處)\\s*[:：]\\s*([^\\n]{1,60}?)${valueEnd}`,
@@ -16,7 +18,8 @@ const labels = {
 };
 const dateLabel =
   /(?:发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|发文日期|成文日期|发稿时间|更新时间|时间|時間|日期|published(?:\s+on|\s+at)?|posted(?:\s+on)?|date(?:\s+published)?|first published|publication date|released?)\s*[:：]?\s*/i;
-const englishByline = /^\s*by[:\s]+((?:\p{Lu}[\p{L}.'’-]*)(?:[ ,&]+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,7})\s*$/u;
+const englishByline =
+  /^\s*(?:by|By|BY)[:\s]+((?:\p{Lu}[\p{L}.'’-]*)(?:[ ,&]+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,7})\s*$/u;
 const englishLabels = {
   author: /^\s*authors?\s*:\s*(.{2,80}?)\s*$/i,
   publisher: /^\s*(?:source|publisher)\s*:\s*(.{2,80}?)\s*$/i,

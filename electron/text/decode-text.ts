@@ -1,7 +1,7 @@
 import { FailureError } from '../../shared/result';
 import type { Charset, ImportWarning } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
-import { detectCharsets } from './detect-charset';
+import { detectCharsets, isMultiByte } from './detect-charset';
 import { decodeStrictly, encodingName, firstBrokenByte } from './strict-decoding';
 import { detectUtf16 } from './utf16-detection';
 import { measureUtf8 } from './utf8-validity';
@@ -21,9 +21,6 @@ const boms: readonly (readonly [readonly number[], string])[] = [
 ];
 /** So many well-formed sequences for each broken byte are UTF-8 that was damaged, whatever the file says of itself. */
 const damagedUtf8Ratio = 3;
-/** Encodings whose characters take several bytes: where such a one nearly fits, the bytes are damaged. */
-const multiByte = new Set(['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-2022-jp']);
-
 /**
  * Decodes bytes without ever replacing a character: BOM, strict UTF-8, what the file declares, what statistics
  * recognise, in this order; else refused with code invalid-encoding and the offset of the byte.
@@ -34,7 +31,7 @@ export async function decodeText(bytes: Uint8Array, declared: string | null): Pr
   const asUtf8 = decodeStrictly(bytes, 'utf-8');
   // UTF-16 without a BOM is often valid UTF-8 with a zero in every other byte.
   if (asUtf8 === undefined || asUtf8.includes('\0')) {
-    const utf16 = detectUtf16(bytes);
+    const utf16 = detectUtf16(bytes, asUtf8 !== undefined);
     const text = utf16 && decodeStrictly(bytes, utf16);
     if (utf16 && text !== undefined) return guessed(text, utf16, declared);
   }
@@ -89,7 +86,7 @@ async function decodeLegacy(bytes: Uint8Array, declared: string | null): Promise
   for (const candidate of candidates) {
     const text = decodeStrictly(bytes, candidate);
     if (text !== undefined && !hasControls(text)) return guessed(text, candidate, declared);
-    if (multiByte.has(candidate) && candidate === (declaredName ?? candidates[0]))
+    if (isMultiByte(candidate) && candidate === (declaredName ?? candidates[0]))
       throw brokenIn(bytes, candidate);
   }
   throw new FailureError('invalid-encoding', message('source.parser.unknownEncoding', { offset }));

@@ -4,7 +4,13 @@ import { decodeStrictly, encodingName } from './strict-decoding';
 const sampleBytes = 256 * 1024;
 /** Below this, the statistics say little, and the shape of common Chinese says more. */
 const lowConfidence = 0.15;
-const commonHanShare = 0.9;
+
+const multiByte = new Set(['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'iso-2022-jp']);
+
+/** True for encodings whose characters take several bytes: where one nearly fits, the bytes are damaged. */
+export function isMultiByte(encoding: string): boolean {
+  return multiByte.has(encoding);
+}
 
 /**
  * Recognises the encoding of bytes that are not UTF-8, by statistics. The names are those of the Encoding Standard,
@@ -17,9 +23,10 @@ export async function detectCharsets(bytes: Uint8Array): Promise<string[]> {
   const names = results.flatMap((result) =>
     result.encoding === null ? [] : (encodingName(result.encoding) ?? []),
   );
-  const isSure = (results[0]?.confidence ?? 0) >= lowConfidence;
-  const ordered = !isSure && isCommonSimplifiedChinese(sample) ? ['gb18030', ...names] : names;
-  return [...new Set(ordered)].filter((name) => name !== 'utf-8' && name !== 'replacement');
+  const isSure = (results[0]?.confidence ?? 0) >= lowConfidence && isMultiByte(names[0] ?? '');
+  // One broken pair makes the statistics rule an encoding out; then a single-byte one would turn Chinese to noise.
+  const byShape = isSure ? [] : chineseByShape(sample);
+  return [...new Set([...byShape, ...names])].filter((name) => name !== 'utf-8' && name !== 'replacement');
 }
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
@@ -30,18 +37,42 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + sampleBytes);
 }
 
-/** True where nearly every pair of high bytes is a character of GB 2312's everyday set or its punctuation. */
-function isCommonSimplifiedChinese(sample: Uint8Array): boolean {
-  if (decodeStrictly(sample, 'gb18030') === undefined) return false;
+/** Fewer pairs of bytes than this must also decode without a fault. */
+const fewPairs = 8;
+const commonShare = 0.9;
+
+/** Chinese encodings in whose everyday characters nearly all of the high bytes lie. */
+function chineseByShape(sample: Uint8Array): string[] {
+  const shapes: [string, (lead: number, trail: number) => boolean][] = [
+    ['gb18030', (lead, trail) => trail >= 0xa1 && isBetween(lead, [0xb0, 0xd7], [0xa1, 0xa3])],
+    [
+      'big5',
+      (lead, trail) =>
+        isBetween(lead, [0xa4, 0xc6], [0xa1, 0xa1]) && isBetween(trail, [0x40, 0x7e], [0xa1, 0xfe]),
+    ],
+  ];
+  return shapes.flatMap(([encoding, isCommon]) => {
+    const { pairs, common } = countPairs(sample, isCommon);
+    const isShaped = pairs > 0 && common / pairs >= commonShare;
+    return isShaped && (pairs >= fewPairs || decodeStrictly(sample, encoding) !== undefined)
+      ? [encoding]
+      : [];
+  });
+}
+
+function countPairs(sample: Uint8Array, isCommon: (lead: number, trail: number) => boolean) {
   let pairs = 0;
   let common = 0;
   for (let i = 0; i < sample.length - 1; i++) {
     const lead = sample[i] ?? 0;
     if (lead < 0x80) continue;
-    const trail = sample[i + 1] ?? 0;
     pairs++;
     i++;
-    if (trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3))) common++;
+    if (isCommon(lead, sample[i] ?? 0)) common++;
   }
-  return pairs > 0 && common / pairs >= commonHanShare;
+  return { pairs, common };
+}
+
+function isBetween(byte: number, ...ranges: readonly (readonly [number, number])[]): boolean {
+  return ranges.some(([low, high]) => byte >= low && byte <= high);
 }

@@ -11,6 +11,7 @@ import { notebookMessages } from '../notebook/notebook-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
+import { taggingMessages } from '../tagging/tagging-messages';
 
 /** All interface text in English; a translation has the same keys. */
 export const englishMessages = {
@@ -25,6 +26,7 @@ export const englishMessages = {
   ...historyMessages,
   ...ipcMessages,
   ...helpMessages,
+  ...taggingMessages,
   ...settingsMessages,
   ...commandLineMessages,
 } as const;

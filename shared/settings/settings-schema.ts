@@ -12,6 +12,8 @@ export const settingsSchema = z.object({
   readerFontSize: z.number().min(12).max(32).default(18),
   /** Width of the reading column, in characters. */
   readerMeasure: z.number().int().min(40).max(120).default(70),
+  /** Puts a source's whole text and its passages into the document for screen readers. */
+  screenReaderMode: z.boolean().default(false),
   /** Largest file that is imported, in bytes. */
   importLimitBytes: z
     .number()
@@ -63,6 +65,7 @@ export const settingsChangeSchema = z.strictObject({
   analystName: changeable.analystName.unwrap().optional(),
   readerFontSize: changeable.readerFontSize.unwrap().optional(),
   readerMeasure: changeable.readerMeasure.unwrap().optional(),
+  screenReaderMode: changeable.screenReaderMode.unwrap().optional(),
   importLimitBytes: changeable.importLimitBytes.unwrap().optional(),
   parserTimeoutMs: changeable.parserTimeoutMs.unwrap().optional(),
   parserMemoryBytes: changeable.parserMemoryBytes.unwrap().optional(),

@@ -1,4 +1,5 @@
 import { sourceImportMessages } from './source-import-messages';
+import { sourceViewMessages } from './source-view-messages';
 
 /** Interface text of the source feature (ICU MessageFormat). Keys start with "source.". */
-export const sourceMessages = { ...sourceImportMessages } as const;
+export const sourceMessages = { ...sourceImportMessages, ...sourceViewMessages } as const;

@@ -10,7 +10,7 @@ const commandToken = /\{([a-z]+(?:\.[A-Za-z-]+)+)\}/g;
 
 /**
  * Replaces every command that a help text names in braces, for example {source.import}, by what `show` says of it
- * (its shortcut), so that the help cannot say another key than the menu.
+ * (its shortcut, or its label where it has none), so that the help cannot say another key than the menu.
  */
 export function fillHelpCommands(text: string, show: (commandId: string) => string): string {
   return text.replace(commandToken, (_token, commandId: string) => show(commandId));

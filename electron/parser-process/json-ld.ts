@@ -27,7 +27,8 @@ export function readJsonLd(scripts: readonly string[]): JsonLdFacts | undefined 
     .map((type) => objects.find((object) => typesOf(object).some((name) => type.test(name))))
     .find((object) => object !== undefined);
   if (!documentObject) return undefined;
-  const byId = new Map(objects.map((object) => [object['@id'], object]));
+  const named = objects.filter((object) => object['name'] !== undefined);
+  const byId = new Map(named.map((object) => [object['@id'], object]));
   const names = (value: unknown) => namesOf(value, byId);
   const get = (key: string) => documentObject[key];
   return {

@@ -17,16 +17,22 @@ export function cleanTitle(title: string, siteName: string | undefined, headings
     const after = whole.slice(cut.index + cut[0].length);
     if (isSiteName(after, siteName)) return before;
     if (isSiteName(before, siteName) && after.length > before.length / 2) return after;
-    if (/[|｜_]/.test(cut[0]) && before.length >= 8 && after.length <= before.length) return before;
-    if (siteLike.test(after) && before.length >= 6 && after.length < before.length) return before;
+    if (/[|｜_]/.test(cut[0]) && before.length >= 8 && after.length <= before.length + 8) return before;
+    if (siteLike.test(after) && before.length >= 6 && after.length < before.length * 2) return before;
   }
   return whole;
 }
 
 /** True where a heading is one side of the title and a separator stands beside it. */
 function isSetApart(title: string, heading: string): boolean {
-  if (title.startsWith(heading))
-    return /^(?:\s*[|｜_]|\s+[-–—·•»:]\s|-|——)/.test(title.slice(heading.length));
+  const after = title.slice(heading.length);
+  if (title.startsWith(heading)) {
+    // A hyphen without spaces joins Latin words, and sets Chinese ones apart.
+    return (
+      /^(?:\s*[|｜_]|\s+[-–—·•»:]\s|——)/.test(after) ||
+      (/\p{Script=Han}$/u.test(heading) && after.startsWith('-'))
+    );
+  }
   return title.endsWith(heading) && /(?:[|｜_]\s*|\s[-–—·•»:]\s+|——)$/.test(title.slice(0, -heading.length));
 }
 

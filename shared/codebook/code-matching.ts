@@ -71,13 +71,6 @@ export function matchCode(code: Code, query: string): number | undefined {
   return best > 0 ? best : undefined;
 }
 
-/** All that a code is searched by as one folded line: id, labels, pinyin joined and as initials, definition, rules. */
-export function codeSearchText(code: Code): string {
-  const text = searchTextOf(code);
-  const pinyin = text.syllables.flatMap((part) => [part.join(''), initialsOf(part)]);
-  return [...text.names, ...text.chinese, ...pinyin, text.explanation].join(' ');
-}
-
 function scoreNames(text: SearchText, words: string): number {
   const squeezed = joined(words);
   if (text.names.some((name) => name === words || joined(name) === squeezed)) return scores.whole;

@@ -68,30 +68,10 @@ export const dimensionColours: Readonly<
   },
 };
 
-/** The colours of a dimension by its key; a dimension beyond the nine has those of D9. */
-export function dimensionColour(theme: PaintedTheme, key: string): DimensionColour {
-  return dimensionColours[theme][isDimensionKey(key) ? key : 'D9'];
-}
-
 /** Names of the CSS custom properties that carry a dimension's colours. */
 export function dimensionProperties(key: string): Readonly<Record<keyof DimensionColour, string>> {
   const name = (isDimensionKey(key) ? key : 'D9').toLowerCase();
   return { line: `--${name}-line`, text: `--${name}-text`, tint: `--${name}-tint` };
-}
-
-/** CSS that sets the custom properties of all nine dimensions for one theme, as declarations without a selector. */
-export function dimensionDeclarations(theme: PaintedTheme): string {
-  return dimensionKeys
-    .flatMap((key) => {
-      const properties = dimensionProperties(key);
-      const colour = dimensionColours[theme][key];
-      return [
-        `${properties.line}: ${colour.line};`,
-        `${properties.text}: ${colour.text};`,
-        `${properties.tint}: ${colour.tint};`,
-      ];
-    })
-    .join('\n');
 }
 
 function isDimensionKey(key: string): key is DimensionKey {

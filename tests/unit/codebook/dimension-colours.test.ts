@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
-  dimensionColour,
   dimensionColours,
-  dimensionDeclarations,
   dimensionKeys,
+  dimensionProperties,
   type PaintedTheme,
 } from '../../../shared/codebook/dimension-colours';
 import { partyStateControlCodebook } from '../../../shared/codebook/party-state-control';
@@ -22,8 +21,8 @@ function token(theme: PaintedTheme, name: string): [number, number, number] {
 
 test('every dimension of the built-in codebook has colours and its key as the sign beside them', () => {
   expect(partyStateControlCodebook.dimensions.map((dimension) => dimension.key)).toEqual([...dimensionKeys]);
-  expect(dimensionColour('light', 'D10')).toEqual(dimensionColour('light', 'D9'));
-  expect(dimensionDeclarations('dark').split('\n')).toHaveLength(27);
+  expect(dimensionProperties('D3')).toEqual({ line: '--d3-line', text: '--d3-text', tint: '--d3-tint' });
+  expect(dimensionProperties('D10')).toEqual(dimensionProperties('D9'));
 });
 
 describe.each(Object.keys(dimensionColours) as PaintedTheme[])('colours of the theme %s', (theme) => {

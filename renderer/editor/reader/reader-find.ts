@@ -32,8 +32,8 @@ export class ReaderFind {
 
   /** Looks for a word or phrase, whatever its case, and goes to the first match at or after a position. */
   search(query: string, from: number): FindState {
-    this.folded ??= foldForFinding(this.page.layout.text);
-    this.matches = findMatches(this.folded, query);
+    if (query !== '') this.folded ??= foldForFinding(this.page.layout.text);
+    this.matches = findMatches(this.folded ?? '', query);
     this.length = query.length;
     const first = firstMatchFrom(this.matches, from);
     this.current = this.matches.length === 0 ? -1 : first % this.matches.length;

@@ -152,6 +152,14 @@ export class ReaderViewport {
     return this.page.layout.blocks[low]?.start ?? bounds.start;
   }
 
+  /** The stretch of text in the window and up to `beyond` CSS pixels from it, in whole chunks. */
+  shownRange(beyond: number): { from: number; to: number } {
+    const chunks = chunksBetween(this.page, this.scroller, -beyond, this.scroller.clientHeight + beyond);
+    const first = this.page.layout.chunks[chunks[0] ?? -1];
+    const last = this.page.layout.chunks[chunks.at(-1) ?? -1];
+    return { from: first?.start ?? 0, to: last?.end ?? 0 };
+  }
+
   private readonly onScroll = (): void => {
     this.fillNear();
     if (this.page.liveChunks.size > mostLiveChunks) this.trim();

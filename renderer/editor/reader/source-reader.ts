@@ -301,15 +301,10 @@ export class SourceReader {
     this.viewport.relayout();
   }
 
-  /** The passages whose text is in the DOM now, in order. */
-  shownPassages(): readonly string[] {
-    const shown = new Set<string>();
-    for (const chunk of [...this.page.liveChunks].sort((a, b) => a - b)) {
-      const bounds = this.layout.chunks[chunk];
-      if (!bounds || this.page.isHidden(chunk)) continue;
-      for (const { key } of this.passages.overlapping(bounds.start, bounds.end)) shown.add(key);
-    }
-    return [...shown];
+  /** The passages that begin in the window or up to `beyond` CSS pixels from it, in order. */
+  shownWithin(beyond: number): readonly string[] {
+    const { from, to } = this.viewport.shownRange(beyond);
+    return this.passages.overlapping(from, to).map(({ key }) => key);
   }
 
   /** Distance of a position from the top of the text, CSS pixels. */

@@ -1,0 +1,136 @@
+import { useMemo, useRef, useState, type CSSProperties } from 'react';
+import type { SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
+import { useCommand } from '../commands/command-registry';
+import { message } from '../messages/messages';
+import { inspect, useNavigation } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { EmptyState } from '../ui/EmptyState';
+import { FindBar } from './FindBar';
+import { PassageMargin } from './PassageMargin';
+import { PassageMap } from './PassageMap';
+import { passagesOf, type SourcePassage } from './source-passages';
+import { SourceToolbar } from './SourceToolbar';
+import { useSourceReader } from './use-source-reader';
+import { useSourceText } from './use-source-text';
+import './SourceView.css';
+
+export interface SourceViewProps {
+  readonly sourceId: SourceId;
+  readonly paneIndex: number;
+}
+
+/** One source to read and tag. */
+export function SourceView({ sourceId, paneIndex }: SourceViewProps) {
+  const source = useNotebookData((data) => data.sources.find((candidate) => candidate.id === sourceId));
+  const text = useSourceText(sourceId);
+  if (!source) return null;
+  if (text?.ok === false)
+    return <EmptyState title={message('source.view.gone')} text={text.failure.message} />;
+  return <OpenSource key={sourceId} source={source} text={text?.value} paneIndex={paneIndex} />;
+}
+
+interface OpenSourceProps {
+  readonly source: SourceSummary;
+  readonly text: SourceText | undefined;
+  readonly paneIndex: number;
+}
+
+function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
+  const settings = useNotebookData((data) => data.settings);
+  const isActive = useNavigation((navigation) => navigation.activePane === paneIndex);
+  const passages = usePassages(source.id);
+  const [news, setNews] = useState('');
+  const [isFinding, setIsFinding] = useState(false);
+  const [areFoldsOpen, setAreFoldsOpen] = useState(false);
+  const cycle = useCycle(passages);
+  const labelOf = (key: string): string => passages.find((passage) => passage.key === key)?.label ?? '';
+  const mounted = useSourceReader(source, text, passages, {
+    onPassage: (keys, index) => {
+      cycle.show(keys, index);
+      inspectPassage(passages, keys[index]);
+    },
+    onCaret: (keys) => {
+      const entered = { count: keys.length, codes: keys.map(labelOf).join('; ') };
+      setNews(keys.length > 0 ? message('source.view.entered', entered) : message('source.view.left'));
+      cycle.clear();
+    },
+  });
+  const { reader } = mounted;
+  const step = (direction: 1 | -1): void => {
+    const keys = reader?.goToPassage(direction);
+    if (keys) inspectPassage(passages, keys[0]);
+    else setNews(message('source.view.noPassages'));
+    reader?.focus();
+  };
+  const fold = (): void => {
+    reader?.setAllFolds(!areFoldsOpen);
+    setAreFoldsOpen(!areFoldsOpen);
+  };
+  useCommand('edit.find', () => setIsFinding(true), isActive && reader !== null);
+  useCommand('view.toggleFolded', fold, isActive && (reader?.hasFolds ?? false));
+  useCommand('evidence.nextPassage', () => step(1), isActive && passages.length > 0);
+  useCommand('evidence.previousPassage', () => step(-1), isActive && passages.length > 0);
+  const type = {
+    '--reading-size': `${settings.readerFontSize}px`,
+    '--reading-measure': settings.readerMeasure,
+  };
+  return (
+    <article className="source-view" style={type as CSSProperties} aria-label={source.title}>
+      <SourceToolbar
+        source={source}
+        hasFolds={reader?.hasFolds ?? false}
+        areFoldsOpen={areFoldsOpen}
+        onFold={fold}
+        isFinding={isFinding}
+        onFind={() => setIsFinding(!isFinding)}
+      />
+      {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
+      <div className="source-view__page">
+        <div className="source-view__scroller">
+          <div className="source-view__sheet">
+            <div className="source-view__column" ref={mounted.column} data-source={source.id} />
+            {reader ? <PassageMargin reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
+          </div>
+        </div>
+        {reader ? <PassageMap reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
+        {text ? null : <p className="source-view__loading">{message('source.view.loading')}</p>}
+        {cycle.text ? <p className="source-view__cycle">{cycle.text}</p> : null}
+      </div>
+      <div role="status" className="unseen">
+        {cycle.text || news}
+      </div>
+    </article>
+  );
+}
+
+function usePassages(sourceId: SourceId): readonly SourcePassage[] {
+  const claims = useNotebookData((data) => data.claims);
+  const codebook = useNotebookData((data) => data.codebook?.codebook);
+  return useMemo(() => passagesOf(sourceId, claims, codebook), [sourceId, claims, codebook]);
+}
+
+function inspectPassage(passages: readonly SourcePassage[], key: string | undefined): void {
+  const passage = passages.find((candidate) => candidate.key === key);
+  if (passage) inspect({ kind: 'claim', id: passage.claim.id, evidenceId: passage.evidence.id });
+}
+
+const cycleShownMs = 3500;
+
+/** Says which of several passages at one place is meant, for a while. */
+function useCycle(passages: readonly SourcePassage[]) {
+  const [text, setText] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const clear = (): void => {
+    clearTimeout(timer.current);
+    setText('');
+  };
+  const show = (keys: readonly string[], index: number): void => {
+    clear();
+    if (keys.length < 2) return;
+    const codes = passages.find((passage) => passage.key === keys[index])?.label ?? '';
+    const which = message('source.view.cycle', { index: index + 1, count: keys.length, codes });
+    setText(`${which} · ${message('source.view.cycle.again')}`);
+    timer.current = setTimeout(() => setText(''), cycleShownMs);
+  };
+  return { text, show, clear };
+}

@@ -1,0 +1,53 @@
+import type { ClaimRow, CodeTag, Evidence } from '../../shared/claim/claim-schema';
+import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import type { SourceId } from '../../shared/source/source-schema';
+import type { ReaderPassage } from '../editor/reader/reader-passages';
+import { message } from '../messages/messages';
+
+/** A passage of one source with the claim that it belongs to. */
+export interface SourcePassage extends ReaderPassage {
+  readonly claim: ClaimRow;
+  readonly evidence: Evidence;
+  /** Names of its codes in one line, with what is negated or hypothetical in words. */
+  readonly label: string;
+}
+
+/** Every passage of a source, in the order of the text. */
+export function passagesOf(
+  sourceId: SourceId,
+  claims: readonly ClaimRow[],
+  codebook: Codebook | undefined,
+): SourcePassage[] {
+  const found: SourcePassage[] = [];
+  for (const claim of claims) {
+    for (const evidence of claim.evidence) {
+      if (evidence.sourceId !== sourceId) continue;
+      const label = labelOf(claim.codes, codebook);
+      found.push({
+        key: evidence.id,
+        start: evidence.start,
+        end: evidence.end,
+        codes: claim.codes.map(({ codeId, polarity }) => ({
+          codeId,
+          polarity,
+          dimension: (codebook && findCode(codebook, codeId)?.dimension.key) ?? 'none',
+        })),
+        description: label,
+        claim,
+        evidence,
+        label,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function labelOf(codes: readonly CodeTag[], codebook: Codebook | undefined): string {
+  if (codes.length === 0) return message('source.view.passage.none');
+  return codes
+    .map(({ codeId, polarity }) => {
+      const name = (codebook && findCode(codebook, codeId)?.code.label.en) ?? codeId;
+      return polarity === 'affirmed' ? name : `${name} (${message(`claim.polarity.${polarity}`)})`;
+    })
+    .join(', ');
+}

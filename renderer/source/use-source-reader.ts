@@ -1,0 +1,110 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { SourceSummary, SourceText } from '../../shared/source/source-schema';
+import { forgetReader, openPlaceMenu, reportSelection } from '../editor/reader/reading-state';
+import { createSourceReader, type SourceReader } from '../editor/reader/source-reader';
+import { message } from '../messages/messages';
+import { claimDragType } from '../navigation/drag-types';
+import { useNavigation } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import type { SourcePassage } from './source-passages';
+
+export interface ReaderEvents {
+  readonly onPassage: (keys: readonly string[], index: number) => void;
+  readonly onCaret: (keys: readonly string[]) => void;
+}
+
+export interface MountedReader {
+  readonly reader: SourceReader | null;
+  readonly column: RefObject<HTMLDivElement | null>;
+  /** Calls back whenever text was filled, scrolled or resized; the returned function stops that. */
+  readonly onMoved: (listener: () => void) => () => void;
+}
+
+/** Keeps one reader in the page for a text: makes it, hands it passages and places to go to, takes it away. */
+export function useSourceReader(
+  source: SourceSummary,
+  text: SourceText | undefined,
+  passages: readonly SourcePassage[],
+  events: ReaderEvents,
+): MountedReader {
+  const column = useRef<HTMLDivElement>(null);
+  const latest = useRef({ events, passages });
+  useLayoutEffect(() => {
+    latest.current = { events, passages };
+  });
+  const [listeners] = useState(() => new Set<() => void>());
+  const [reader, setReader] = useState<SourceReader | null>(null);
+  const isForScreenReader = useNotebookData((data) => data.settings.screenReaderMode);
+  useLayoutEffect(() => {
+    const element = column.current;
+    if (!element || !text) return undefined;
+    const made: SourceReader = createSourceReader(element, text, {
+      label: source.title,
+      language: source.language,
+      ...scrollerOf(element),
+      isForScreenReader,
+      foldLabel: (lines, isOpen) =>
+        message(isOpen ? 'source.view.fold.open' : 'source.view.fold.closed', { lines }),
+      onSelection: (range, selectedBy) =>
+        reportSelection({ sourceId: source.id, reader: made, range, selectedBy }),
+      onCaret: (keys) => latest.current.events.onCaret(keys),
+      onPassage: (keys, index) => latest.current.events.onPassage(keys, index),
+      onMenu: (place, x, y) => {
+        reportSelection({ sourceId: source.id, reader: made, range: made.selection, selectedBy: 'pointer' });
+        openPlaceMenu({ place, x, y });
+      },
+      onDragStart: (event, range) => {
+        const dragged = latest.current.passages.filter(
+          ({ start, end }) => start < range.end && end > range.start,
+        );
+        const claimIds = [...new Set(dragged.map(({ claim }) => claim.id))];
+        if (claimIds.length > 0) event.dataTransfer?.setData(claimDragType, JSON.stringify({ claimIds }));
+      },
+      onMoved: () => listeners.forEach((listener) => listener()),
+    });
+    made.setPassages(latest.current.passages);
+    setReader(made);
+    return () => {
+      forgetReader(made);
+      made.destroy();
+      setReader(null);
+    };
+    // A source's language and title may be mended while it is open: they reach the reader when it is opened next.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [text, source.id, isForScreenReader, listeners]);
+  useLayoutEffect(() => reader?.setPassages(passages), [reader, passages]);
+  useTarget(reader, source.id);
+  useTypography(reader);
+  const [onMoved] = useState(() => (listener: () => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  });
+  return { reader, column, onMoved };
+}
+
+function scrollerOf(element: HTMLElement): { scroller?: HTMLElement } {
+  const scroller = element.closest<HTMLElement>('.source-view__scroller');
+  return scroller ? { scroller } : {};
+}
+
+/** Goes to the passage that was asked for, once for each time it was. */
+function useTarget(reader: SourceReader | null, sourceId: string): void {
+  const target = useNavigation((navigation) => navigation.target);
+  const seen = useRef(0);
+  useEffect(() => {
+    if (!reader || target?.sourceId !== sourceId || target.serial === seen.current) return;
+    seen.current = target.serial;
+    reader.goTo(target.range);
+  }, [reader, target, sourceId]);
+}
+
+function useTypography(reader: SourceReader | null): void {
+  const size = useNotebookData((data) => data.settings.readerFontSize);
+  const measure = useNotebookData((data) => data.settings.readerMeasure);
+  const before = useRef(`${size} ${measure}`);
+  useLayoutEffect(() => {
+    if (before.current === `${size} ${measure}`) return;
+    before.current = `${size} ${measure}`;
+    reader?.relayout();
+  }, [reader, size, measure]);
+}

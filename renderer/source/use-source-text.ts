@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Result } from '../../shared/result';
+import type { SourceId, SourceText } from '../../shared/source/source-schema';
+import { call } from '../desktop/desktop';
+
+/** Texts read last. A source's text never changes, so what was read once stays right. */
+const kept = new Map<SourceId, SourceText>();
+const mostKept = 4;
+
+/** The text of a source; undefined while it is being read. */
+export function useSourceText(id: SourceId): Result<SourceText> | undefined {
+  const [answer, setAnswer] = useState<{ id: SourceId; result: Result<SourceText> }>();
+  useEffect(() => {
+    let isCurrent = true;
+    void readText(id).then((result) => isCurrent && setAnswer({ id, result }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id]);
+  return answer?.id === id ? answer.result : undefined;
+}
+
+async function readText(id: SourceId): Promise<Result<SourceText>> {
+  const known = kept.get(id);
+  if (known) return { ok: true, value: known };
+  const result = await call('source.text', { id });
+  if (result.ok) {
+    kept.set(id, result.value);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest) kept.delete(oldest);
+  }
+  return result;
+}

@@ -65,8 +65,9 @@ export function readNextName(
   const step = findNextStep(database, direction);
   if (step === undefined) return null;
   const row = database.get<Pick<ChangeRow, 'key' | 'message_values'> & { changes: number }>(
-    `SELECT key, message_values, (SELECT count(*) FROM history_change WHERE step = ?1) AS changes
-     FROM history_change WHERE step = ?1 ORDER BY id DESC LIMIT 1`,
+    `SELECT key, message_values, (SELECT count(*) FROM history_change WHERE step = ?) AS changes
+     FROM history_change WHERE step = ? ORDER BY id DESC LIMIT 1`,
+    step,
     step,
   );
   if (!row) return null;

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
+import { createNotebook } from '../../../electron/notebook-host/create-notebook';
+import type { HostServices } from '../../../electron/notebook-host/host-services';
+import type { Notebook } from '../../../electron/notebook-file/notebook';
+import { openNotebook } from '../../../electron/notebook-file/open-notebook';
+import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { hostOperations } from '../../../shared/ipc/all-operations';
+import type { HandlersOf } from '../../../shared/ipc/operation';
+import type { MemoDocument } from '../../../shared/memo/memo-document';
+import { FailureError } from '../../../shared/result';
+import {
+  metadataNames,
+  type ParsedSource,
+  type SourceId,
+  type SourceMetadata,
+} from '../../../shared/source/source-schema';
+
+export type Handlers = HandlersOf<typeof hostOperations>;
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-test-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Reads UTF-8 as one paragraph a line; the first line is the title. Stands in for the parser process. */
+export function parseLines(bytes: Uint8Array): ParsedSource {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const unknown = Object.fromEntries(
+    metadataNames.map((name) => [name, { value: null, origin: 'unknown' }]),
+  ) as SourceMetadata;
+  return {
+    mediaType: 'text/plain',
+    charset: { used: 'utf-8', declared: null, method: 'strict-utf-8' },
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: [...text].length }],
+    marks: [],
+    nonContent: [],
+    metadata: {
+      ...unknown,
+      title: { value: text.split('\n')[0] ?? '', origin: 'found', from: 'first line' },
+    },
+    warnings: [],
+    derivation: { tool: 'test', version: '1', parameters: {} },
+  };
+}
+
+/** A clock that goes on by a second at every look. */
+export function steadyClock(): () => Date {
+  let time = Date.UTC(2026, 0, 1);
+  return () => new Date((time += 1000));
+}
+
+export function testServices(changes: Partial<HostServices> = {}): HostServices {
+  return {
+    parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
+    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'No Electron in this test.')),
+    now: steadyClock(),
+    newId: randomUUID,
+    analystName: () => 'Ada',
+    importLimitBytes: () => 1024 * 1024,
+    emit: () => undefined,
+    isClosing: () => false,
+    applicationVersion: '0.0.0-test',
+    ...changes,
+  };
+}
+
+export interface OpenTestNotebook {
+  readonly notebook: Notebook;
+  readonly handlers: Handlers;
+  readonly file: string;
+}
+
+/** A new notebook in a folder of its own, with everything that it answers. */
+export function newTestNotebook(services = testServices(), folder = temporaryFolder()): OpenTestNotebook {
+  const file = path.join(folder, 'test.claimbook');
+  const notebook = createNotebook(file, { program: 'window', services });
+  onTestFinished(() => notebook.close());
+  return { notebook, handlers: createHostHandlers(notebook, services), file };
+}
+
+/** Opens a notebook again, as the next session would. */
+export function reopen(
+  file: string,
+  access: 'write' | 'read' = 'write',
+  services = testServices(),
+): OpenTestNotebook {
+  const notebook = openNotebook(file, { access, program: 'command line' });
+  onTestFinished(() => notebook.close());
+  return { notebook, handlers: createHostHandlers(notebook, services), file };
+}
+
+/** Imports a text and answers its source's id. */
+export async function importText(handlers: Handlers, text: string): Promise<SourceId> {
+  const outcome = await handlers['source.importPaste']({ text, html: null });
+  if (!('source' in outcome)) throw new Error(JSON.stringify(outcome));
+  return outcome.source.id;
+}
+
+/** Tags the first place where words stand. */
+export async function tagWords(
+  handlers: Handlers,
+  sourceId: SourceId,
+  words: string,
+  codeId = 'pre-deliberation',
+) {
+  const { text } = await handlers['source.text']({ id: sourceId });
+  const start = [...text.slice(0, text.indexOf(words))].length;
+  return handlers['claim.create']({
+    sourceId,
+    start,
+    end: start + [...words].length,
+    codes: [{ codeId, polarity: 'affirmed' }],
+    statement: '',
+    relation: 'supports',
+  });
+}
+
+/** A memo of one paragraph that cites claims. */
+export function memoCiting(...claimIds: ClaimId[]): MemoDocument {
+  const children = [
+    { kind: 'text', text: 'Quotas fell' } as const,
+    ...(claimIds.length > 0 ? [{ kind: 'citation', claimIds } as const] : []),
+  ];
+  return { format: 1, blocks: [{ kind: 'paragraph', children }] };
+}
+
+/** The code of the failure that something ends in; undefined where it succeeds. */
+export async function failureCode(run: () => unknown): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FailureError) return error.failure.code;
+    throw error;
+  }
+}

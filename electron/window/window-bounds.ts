@@ -41,7 +41,7 @@ export function boundsForWindow(
 ): WindowBounds {
   const { x, y, ...size } = remembered ?? { ...defaultSize, x: undefined, y: undefined };
   const wanted = x === undefined || y === undefined ? undefined : { ...size, x, y };
-  const area = (wanted && workAreas.find((candidate) => showsTitleBar(candidate, wanted))) ?? workAreas[0];
+  const area = (wanted && mostVisible(workAreas, wanted)) ?? workAreas[0];
   if (!area) return defaultSize;
   const width = clamp(size.width, minimumSize.width, area.width);
   const height = clamp(size.height, minimumSize.height, area.height);
@@ -55,11 +55,21 @@ export function boundsForWindow(
   };
 }
 
+/** The display that shows most of the window's upper edge, if one shows enough of it. */
+function mostVisible(areas: readonly Rectangle[], window: Rectangle): Rectangle | undefined {
+  return areas
+    .filter((area) => showsTitleBar(area, window))
+    .toSorted((one, other) => visibleWidth(other, window) - visibleWidth(one, window))[0];
+}
+
 /** Whether enough of the window's upper edge, by which it is moved, lies on a display. */
 function showsTitleBar(area: Rectangle, window: Rectangle): boolean {
-  const visible = Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
   const isWithin = window.y >= area.y && window.y + graspable.height <= area.y + area.height;
-  return visible >= graspable.width && isWithin;
+  return visibleWidth(area, window) >= graspable.width && isWithin;
+}
+
+function visibleWidth(area: Rectangle, window: Rectangle): number {
+  return Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);
 }
 
 /** Where the range is empty (a display smaller than the minimum), the lower bound holds. */

@@ -2,10 +2,11 @@ import path from 'node:path';
 import { app } from 'electron';
 import { systemDialogs } from '../application/native-dialogs';
 import { rehearseDialogs } from '../application/rehearsed-dialogs';
-import { NotebookHosts } from '../host-connection/notebook-hosts';
+import { NotebookHosts, type OpenNotebook } from '../host-connection/notebook-hosts';
 import type { AllowedAddresses } from '../security/allowed-addresses';
 import { createPreviews, type Previews } from '../security/previews';
 import { FailureError } from '../../shared/result';
+import { createSampleNotebook } from '../sample/sample-notebook';
 import { createRecentNotebooks } from '../settings/recent-notebooks';
 import { openSettingsStore } from '../settings/settings-store';
 import { Shell } from './shell';
@@ -37,10 +38,17 @@ export function createShell(
       dialogs: options.isRehearsal ? rehearseDialogs() : systemDialogs,
       recent,
       openEmptyWindow: () => void shell.openWindow(),
-      createSample: () => Promise.reject(new FailureError('internal', 'x')),
+      createSample: (file) => createSampleNotebook(file, (place) => createUnwatched(hosts, place)),
       documentsFolder: app.getPath('documents'),
       settingsPath: settings.path,
     },
   });
   return { shell, previews };
+}
+
+/** Makes a notebook that no window shows. */
+async function createUnwatched(hosts: NotebookHosts, file: string): Promise<OpenNotebook> {
+  const made = await hosts.connect(file, 'create', { onEvent: () => undefined, onLost: () => undefined });
+  if (made.ok) return made.value;
+  throw new FailureError(made.failure.code, made.failure.message, made.failure.detail);
 }

@@ -213,9 +213,9 @@ class LexicalMemoEditor implements MemoEditor {
         node.selectNext(0, 0);
         key = node.getKey();
       },
-      { discrete: true },
+      // A key's update may still be running: the panel has the footnote once it is done.
+      { onUpdate: () => this.panel.focus(key) },
     );
-    this.panel.focus(key);
   }
 
   private askForLink(editor: LexicalEditor): void {

@@ -142,7 +142,7 @@ export class MemoMenus {
         if (more) this.askForCitation();
       },
       run: (action) => {
-        this.editor.update(() => $deleteBeforeCaret(trigger.query.length + 1), { discrete: true });
+        this.editor.update(() => $deleteBeforeCaret(trigger.query.length + 1));
         this.run(action);
       },
       close: () => this.dismiss(),

@@ -1,0 +1,108 @@
+import { Trash2 } from 'lucide-react';
+import { GridList, GridListItem } from 'react-aria-components';
+import type { MemoId, MemoSummary } from '../../shared/memo/memo-schema';
+import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { activeDocument, closeDocument, openMemo, useNavigation } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { IconButton } from '../ui/IconButton';
+import { notify, notifyFailure } from '../ui/notices';
+import { deleteMemo } from './memo-drafts';
+import './MemoList.css';
+
+/** Makes a memo and opens it, beside a source where one is shown. */
+async function newMemo(template: 'evidence' | 'empty'): Promise<void> {
+  const answer = await call('memo.create', { template });
+  if (!answer.ok) return notifyFailure(answer.failure);
+  const { panes, activePane } = useNavigation.getState();
+  openMemo(answer.value.id, { beside: activeDocument(panes[activePane])?.kind === 'source' });
+}
+
+async function removeMemo(memo: MemoSummary): Promise<void> {
+  const answer = await deleteMemo(memo.id);
+  if (!answer.ok) return notifyFailure(answer.failure);
+  closeDocument({ kind: 'memo', id: memo.id });
+  notify({
+    tone: 'news',
+    text: message('memo.list.deleted', { title: memo.title || message('memo.untitled') }),
+  });
+}
+
+/** Every memo of the notebook, the one changed last first. */
+export function MemoList() {
+  const memos = useNotebookData((data) => data.memos);
+  const isReadOnly = useNotebookData((data) => Boolean(data.notebook?.readOnly));
+  const openIds = useNavigation((navigation) =>
+    navigation.panes.map((pane) => activeDocument(pane)?.id ?? '').join(),
+  );
+  const sorted = [...memos].sort((a, b) => b.modifiedAt.localeCompare(a.modifiedAt));
+  const make = isReadOnly ? null : <NewMemoButtons />;
+  if (memos.length === 0) {
+    return (
+      <EmptyState title={message('memo.list.empty.title')} text={message('memo.list.empty.text')}>
+        {make}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <div className="memo-list__new">{make}</div>
+      <GridList
+        className="memo-list"
+        aria-label={message('memo.list.label')}
+        items={sorted}
+        onAction={(key) => openMemo(String(key) as MemoId)}
+      >
+        {(memo) => (
+          <GridListItem
+            id={memo.id}
+            textValue={memo.title || message('memo.untitled')}
+            className={openIds.includes(memo.id) ? 'memo-list__row memo-list__row--open' : 'memo-list__row'}
+          >
+            <MemoRow memo={memo} isReadOnly={isReadOnly} />
+          </GridListItem>
+        )}
+      </GridList>
+    </>
+  );
+}
+
+function NewMemoButtons() {
+  return (
+    <>
+      <Button onPress={() => void newMemo('evidence')}>{message('memo.list.newEvidence')}</Button>
+      <Button tone="quiet" onPress={() => void newMemo('empty')}>
+        {message('memo.list.newEmpty')}
+      </Button>
+    </>
+  );
+}
+
+const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+function MemoRow({ memo, isReadOnly }: { readonly memo: MemoSummary; readonly isReadOnly: boolean }) {
+  const title = memo.title || message('memo.untitled');
+  return (
+    <>
+      <div className="memo-list__text">
+        <p className="memo-list__title">{title}</p>
+        <p className="memo-list__note">
+          {message('memo.list.note', {
+            date: dates.format(new Date(memo.modifiedAt)),
+            citations: memo.citationCount,
+          })}
+        </p>
+      </div>
+      {isReadOnly ? null : (
+        <IconButton
+          icon={Trash2}
+          size={14}
+          label={message('memo.list.delete', { title })}
+          onPress={() => void removeMemo(memo)}
+        />
+      )}
+    </>
+  );
+}

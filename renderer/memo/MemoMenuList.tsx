@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { MemoMenu } from '../editor/memo/memo-host';
+import { message } from '../messages/messages';
+import { useFloatingPlace } from './floating-place';
+import { useMenuOptions, type MenuOption } from './menu-options';
+import type { MenuKeys } from './use-memo-editor';
+import './MemoMenuList.css';
+
+const listId = 'memo-menu';
+
+/** The "@" and "/" menu at the caret. The focus stays in the text, which names the active option. */
+export function MemoMenuList({ menu, keys }: { readonly menu: MemoMenu; readonly keys: MenuKeys }) {
+  const options = useMenuOptions(menu);
+  const [chosen, setChosen] = useState({ query: menu.query, index: 0 });
+  const active = chosen.query === menu.query ? Math.min(chosen.index, options.length - 1) : 0;
+  const list = useRef<HTMLDivElement>(null);
+  const place = useMemo(() => menu.place, [menu.place]);
+  useFloatingPlace(list, place, options.length);
+  const choose = (index: number): void => setChosen({ query: menu.query, index });
+  useEffect(() => {
+    keys.current = (key) => {
+      const option = options[active];
+      if (!option) return false;
+      if (key === 'up') choose((active - 1 + options.length) % options.length);
+      else if (key === 'down') choose((active + 1) % options.length);
+      else option.accept(key === 'accept-more');
+      return true;
+    };
+    return () => {
+      keys.current = null;
+    };
+  });
+  useActiveDescendant(menu.field, options.length > 0 ? `${listId}-${active}` : null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return createPortal(
+    <div ref={list} className="memo-menu" onPointerDown={(event) => event.preventDefault()}>
+      {options.length === 0 ? (
+        <p className="memo-menu__none" role="status">
+          {message(menu.kind === 'cite' ? 'memo.editor.noClaim' : 'memo.editor.noBlock')}
+        </p>
+      ) : (
+        <div id={listId} role="listbox" aria-label={message(`memo.editor.menu.${menu.kind}`)}>
+          {options.map((option, index) => (
+            <MenuRow
+              key={option.id}
+              option={option}
+              index={index}
+              isActive={index === active}
+              choose={choose}
+            />
+          ))}
+        </div>
+      )}
+      {menu.kind === 'cite' ? (
+        <p className="memo-menu__foot">{message('memo.editor.menu.citeKeys')}</p>
+      ) : null}
+    </div>,
+    document.body,
+  );
+}
+
+interface MenuRowProps {
+  readonly option: MenuOption;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly choose: (index: number) => void;
+}
+
+function MenuRow({ option, index, isActive, choose }: MenuRowProps) {
+  return (
+    <div
+      id={`${listId}-${index}`}
+      role="option"
+      aria-selected={isActive}
+      className="memo-menu__option"
+      onPointerMove={() => choose(index)}
+      onClick={(event) => option.accept(event.shiftKey)}
+    >
+      <span className="memo-menu__label">{option.label}</span>
+      {option.note ? <span className="memo-menu__note">{option.note}</span> : null}
+    </div>
+  );
+}
+
+/** The field keeps the focus and says which option is active (ARIA 1.2, combobox pattern). */
+function useActiveDescendant(field: HTMLElement, option: string | null): void {
+  useEffect(() => {
+    if (option === null) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', option);
+    field.setAttribute('aria-controls', listId);
+    return () => {
+      field.removeAttribute('aria-activedescendant');
+      field.removeAttribute('aria-controls');
+    };
+  }, [field, option]);
+}

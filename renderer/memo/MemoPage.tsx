@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { message } from '../messages/messages';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { Button } from '../ui/Button';
+import { CitationCard } from './CitationCard';
+import { ExportDialog } from './ExportDialog';
+import { LinkField } from './LinkField';
+import type { MemoDraft } from './memo-draft';
+import { useDraftFailures } from './memo-drafts';
+import { MemoMenuList } from './MemoMenuList';
+import { MemoTitle } from './MemoTitle';
+import { MemoToolbar } from './MemoToolbar';
+import { useMemoCommands } from './use-memo-commands';
+import { useMemoEditor } from './use-memo-editor';
+import { useTextCount } from './use-text-count';
+
+/** The open memo. React draws its frame; what is typed stays between the editor and its draft. */
+export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; readonly paneIndex: number }) {
+  const isReadOnly = useNotebookData((data) => Boolean(data.notebook?.readOnly));
+  const [isExporting, setExporting] = useState(false);
+  const count = useTextCount(draft);
+  const memo = useMemoEditor(draft, isReadOnly, count.refresh);
+  useMemoCommands({ draft, paneIndex, memo, openExport: () => setExporting(true) });
+  useReloads(draft);
+  return (
+    <div className="memo-view">
+      {isReadOnly ? null : (
+        <MemoToolbar state={memo.toolbar} run={memo.run} onExport={() => setExporting(true)} />
+      )}
+      <SaveFailure draft={draft} />
+      <div className="memo-view__scroll">
+        <div className="memo-view__sheet">
+          <MemoTitle draft={draft} title={memo.title} isReadOnly={isReadOnly} onLeave={memo.focus} />
+          <div ref={memo.textRef} className="memo-view__text" />
+          <ol
+            ref={memo.footnotesRef}
+            className="memo-footnotes"
+            aria-label={message('memo.view.footnotes')}
+            hidden
+          />
+        </div>
+      </div>
+      <p className="memo-view__count">{message('memo.view.count', { words: count.words, han: count.han })}</p>
+      {memo.menu ? <MemoMenuList key={memo.menu.kind} menu={memo.menu} keys={memo.menuKeys} /> : null}
+      {memo.link ? <LinkField request={memo.link} run={memo.run} onClose={memo.closeLink} /> : null}
+      {memo.card ? <CitationCard target={memo.card} onClose={memo.closeCard} hold={memo.holdCard} /> : null}
+      {isExporting ? <ExportDialog memoId={draft.id} onClose={() => setExporting(false)} /> : null}
+    </div>
+  );
+}
+
+/** Follows changes of the memo that were not made here. */
+function useReloads(draft: MemoDraft): void {
+  const revision = useNotebookData((data) => data.memos.find((memo) => memo.id === draft.id)?.revision);
+  useEffect(() => {
+    if (revision !== undefined && revision > draft.baseRevision && !draft.isBusy) void draft.reload();
+  }, [draft, revision]);
+}
+
+function SaveFailure({ draft }: { readonly draft: MemoDraft }) {
+  const failure = useDraftFailures(({ failures }) => failures.get(draft.id));
+  if (!failure) return null;
+  return (
+    <div className="memo-view__failure" role="alert">
+      <p>
+        {message('memo.editor.notSaved', { reason: failure.message })} {message('memo.editor.textKept')}
+      </p>
+      <Button onPress={() => draft.retry()}>{message('memo.editor.retry')}</Button>
+    </div>
+  );
+}

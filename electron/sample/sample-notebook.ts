@@ -45,7 +45,7 @@ async function fillSample(caller: Caller): Promise<void> {
   const claimIds = new Map<SampleClaimKey, ClaimId>();
   for (const claim of sampleClaims) claimIds.set(claim.key, await addClaim(caller, claim, texts));
   const title = sampleMemoTitle;
-  const memo = await caller.call('memo.create', { title, template: 'empty' });
+  const memo = await caller.call('memo.create', { title, template: 'evidence' });
   const document = createSampleMemo(claimIds);
   await caller.call('memo.save', { id: memo.id, title, document, baseRevision: memo.revision });
 }

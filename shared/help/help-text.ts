@@ -112,7 +112,7 @@ export const helpTopics: readonly HelpTopic[] = [
     id: 'undo',
     title: 'Undo',
     blocks: [
-      '{edit.undo} takes back the last change, {edit.redo} brings it back. While you type in a memo this works on its text; elsewhere it works on tags, claims, deleted memos and mended source facts. The Edit menu names the step.',
+      '{edit.undo} takes back the last change, {edit.redo} brings it back. While you type in a memo this works on its text; elsewhere it works on imports, tags, claims, new and deleted memos and mended source facts. The steps are kept in the notebook, so that you can still take one back tomorrow. The Edit menu names the step.',
       'Deleting a claim that a memo cites is refused: take the citation out first, or withdraw the claim by its status.',
     ],
   },

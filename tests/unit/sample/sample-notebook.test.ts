@@ -133,7 +133,7 @@ describe('the sample notebook', () => {
   test('has one evidence memo with all its parts that cites every claim', async () => {
     const summaries = await call<MemoSummary[]>('memo.list');
     expect(summaries).toHaveLength(1);
-    expect(summaries[0]).toMatchObject({ citationCount: claims.length });
+    expect(summaries[0]).toMatchObject({ template: 'evidence', citationCount: claims.length });
     const { document } = await call<Memo>('memo.get', { id: summaries[0]?.id });
     const roles = document.blocks.flatMap((block) =>
       block.kind === 'heading' && block.role ? [block.role] : [],

@@ -4,8 +4,10 @@ import {
   ClipboardImportExtension,
   GetClipboardDataExtension,
 } from '@lexical/clipboard';
-import { $findCellNode } from '@lexical/table';
+import { $isListItemNode, $isListNode } from '@lexical/list';
+import { $findCellNode, $isTableCellNode } from '@lexical/table';
 import {
+  $findMatchingParent,
   $getEditor,
   $isRangeSelection,
   configExtension,
@@ -17,6 +19,7 @@ import { $createBlocks, $createInlines } from './document-to-nodes';
 import { addressFromTyping, allowedAddress } from './link-address';
 import { memoNamespace } from './memo-nodes';
 import { $setLink } from './memo-links';
+import { $fillTable } from './memo-tables';
 import { $readBlocks } from './nodes-to-document';
 import { normalizeInlines } from './normalize-document';
 import { blocksFromHtml, joinLines, linesOfBlock } from './pasted-html';
@@ -99,14 +102,26 @@ function $insertBlocks(
   isInline = blocks.length === 1 && blocks[0]?.kind === 'paragraph',
 ): boolean {
   if (blocks.length === 0) return false;
-  const isInCell = $isRangeSelection(selection) && $findCellNode(selection.anchor.getNode()) !== null;
-  const needsLines =
-    holds === 'lines' || isInline || (isInCell && !(blocks.length === 1 && blocks[0]?.kind === 'table'));
+  const cell = $isRangeSelection(selection) ? $findCellNode(selection.anchor.getNode()) : null;
+  const [only] = blocks;
+  if ($isTableCellNode(cell) && blocks.length === 1 && only?.kind === 'table') {
+    $fillTable(cell, only.rows);
+    return true;
+  }
+  const needsLines = holds === 'lines' || isInline || cell !== null;
   const nodes = needsLines
     ? $createInlines(normalizeInlines(joinLines(blocks.flatMap(linesOfBlock))))
-    : $createBlocks(blocks);
+    : $createBlocks($asItems(blocks, selection));
   $insertGeneratedNodes($getEditor(), nodes, selection);
   return true;
+}
+
+/** Paragraphs that come into a list become items of it. */
+function $asItems(blocks: readonly MemoBlock[], selection: BaseSelection): readonly MemoBlock[] {
+  const items = blocks.flatMap((block) => (block.kind === 'paragraph' ? [{ children: block.children }] : []));
+  if (items.length < blocks.length || !$isRangeSelection(selection)) return blocks;
+  const list = $findMatchingParent(selection.anchor.getNode(), $isListItemNode)?.getParent();
+  return $isListNode(list) ? [{ kind: 'list', ordered: list.getListType() === 'number', items }] : blocks;
 }
 
 /** Lines become paragraphs; a web address alone becomes a link. */

@@ -1,10 +1,13 @@
-import { $createLinkNode, $isLinkNode, $toggleLink, type LinkNode } from '@lexical/link';
+import { $createLinkNode, $isLinkNode, type LinkNode } from '@lexical/link';
 import {
   $createTextNode,
   $findMatchingParent,
   $getSelection,
+  $isLineBreakNode,
   $isRangeSelection,
+  $isTextNode,
   type LexicalNode,
+  type RangeSelection,
 } from 'lexical';
 
 /** The link at the caret or around the selection's start, if any. */
@@ -24,7 +27,7 @@ export function $setLink(url: string): void {
   const existing = $linkAround(selection.anchor.getNode());
   if (existing && selection.isCollapsed()) existing.setURL(url);
   else if (selection.isCollapsed()) $insertLink(url, url.replace(/^mailto:/, ''));
-  else $toggleLink(url, { rel: null });
+  else $linkWords(selection, url);
 }
 
 function $insertLink(url: string, words: string): void {
@@ -35,7 +38,32 @@ function $insertLink(url: string, words: string): void {
   link.selectNext(0, 0);
 }
 
-/** Takes the link away; its words stay. */
+/** Words side by side share a link; citations between them stay outside. A link touched gets the address as a whole. */
+function $linkWords(selection: RangeSelection, url: string): void {
+  let open: LinkNode | null = null;
+  for (const node of selection.extract()) {
+    if (!$isTextNode(node) && !$isLineBreakNode(node)) continue;
+    const around = $linkAround(node);
+    if (around) {
+      around.setURL(url);
+      open = null;
+    } else if (open && open.is(node.getPreviousSibling())) open.append(node);
+    else {
+      open = $createLinkNode(url, { rel: null });
+      node.insertBefore(open);
+      open.append(node);
+    }
+  }
+}
+
+/** Takes the links away that the selection touches; their words stay. */
 export function $removeLink(): void {
-  $toggleLink(null);
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const links = new Set(selection.getNodes().map($linkAround));
+  for (const link of links) {
+    if (!link) continue;
+    link.getParentOrThrow().splice(link.getIndexWithinParent(), 0, link.getChildren());
+    link.remove();
+  }
 }

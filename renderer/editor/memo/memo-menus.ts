@@ -165,13 +165,13 @@ export class MemoMenus {
 
   /** Closes the menu. A bare "@" that was put after a bracket to add to it goes again. */
   private dismiss(): void {
-    const { open } = this;
+    const { open, forced } = this;
     if (!open) return;
+    const isBare = open.query === '' && open.start === 0 && forced !== null;
     this.editor.update(() => {
       const selection = $getSelection();
-      if (!$isRangeSelection(selection) || open.query !== '' || open.start !== 0) return;
-      if (this.forced && $isCitationNode(selection.anchor.getNode().getPreviousSibling()))
-        $deleteBeforeCaret(1);
+      if (!isBare || !$isRangeSelection(selection)) return;
+      if ($isCitationNode(selection.anchor.getNode().getPreviousSibling())) $deleteBeforeCaret(1);
     });
     this.follow(null);
     this.dismissed = open;

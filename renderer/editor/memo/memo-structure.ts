@@ -3,11 +3,14 @@ import { $createLinkNode, LinkNode } from '@lexical/link';
 import { $createListItemNode, $isListNode, ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import {
+  $createTableCellNode,
   $isTableCellNode,
   $isTableNode,
+  $isTableRowNode,
   TableCellHeaderStates,
   TableCellNode,
   TableNode,
+  TableRowNode,
 } from '@lexical/table';
 import {
   $createParagraphNode,
@@ -26,7 +29,7 @@ import {
 } from 'lexical';
 import { CitationNode } from './citation-node';
 import { $createInlines } from './document-to-nodes';
-import { $readLines } from './nodes-to-document';
+import { $readInlines, $readLines } from './nodes-to-document';
 import { markOrder, normalizeInlines } from './normalize-document';
 
 /**
@@ -48,6 +51,7 @@ export function registerMemoStructure(editor: LexicalEditor): () => void {
     editor.registerNodeTransform(ListNode, $keepPlainList),
     editor.registerNodeTransform(ListItemNode, $splitNestedList),
     editor.registerNodeTransform(TableCellNode, $keepOneParagraph),
+    editor.registerNodeTransform(TableRowNode, $keepRectangle),
     editor.registerNodeTransform(TableNode, $keepHeaderInFirstRow),
     editor.registerNodeTransform(RootNode, $endWithText),
   );
@@ -92,16 +96,31 @@ function $keepPlainList(list: ListNode): void {
   if (list.getStart() !== 1) list.setStart(1);
 }
 
-/** Text and a list in one item (pasted): the list moves into an item of its own, as Lexical nests lists. */
+/** An item is words, or holds one list, as Lexical nests lists; whatever else comes in is dealt out in its order. */
 function $splitNestedList(item: ListItemNode): void {
   const children = item.getChildren();
-  if (children.length < 2) return;
+  if (children.every((child) => child.isInline() || $isTextNode(child) || $isLineBreakNode(child))) return;
+  if (children.length === 1 && $isListNode(children[0])) return;
   let last = item;
-  for (const list of children.filter($isListNode)) {
-    const wrapper = $createListItemNode().append(list);
-    last.insertAfter(wrapper);
-    last = wrapper;
-  }
+  let open: ListItemNode | null = item;
+  const next = (): ListItemNode => {
+    const added = $createListItemNode();
+    last.insertAfter(added);
+    last = added;
+    return added;
+  };
+  children.forEach((child, index) => {
+    if (!$isElementNode(child) || child.isInline()) {
+      open ??= next();
+      if (open !== item || index > 0) open.append(child);
+      return;
+    }
+    const place = index === 0 ? item : next();
+    if ($isListNode(child)) place.append(child);
+    else place.append(...$createInlines(normalizeInlines($readInlines([child]))));
+    if (!$isListNode(child)) child.remove();
+    open = null;
+  });
 }
 
 /** A cell holds lines, not blocks. */
@@ -112,6 +131,17 @@ function $keepOneParagraph(cell: TableCellNode): void {
   const paragraph = $createParagraphNode().append(...$createInlines(normalizeInlines($readLines(cell))));
   cell.clear().append(paragraph);
   paragraph.selectEnd();
+}
+
+/** Deleting across cells may leave a row short. */
+function $keepRectangle(row: TableRowNode): void {
+  const table = row.getParent();
+  if (!$isTableNode(table)) return;
+  const rows = table.getChildren().filter($isTableRowNode);
+  const width = Math.max(...rows.map((each) => each.getChildrenSize()));
+  for (const each of rows) {
+    while (each.getChildrenSize() < width) each.append($createTableCellNode().append($createParagraphNode()));
+  }
 }
 
 function $keepHeaderInFirstRow(table: TableNode): void {

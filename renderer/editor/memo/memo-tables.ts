@@ -1,16 +1,16 @@
 import {
-  $deleteTableColumnAtSelection,
-  $deleteTableRowAtSelection,
+  $createTableCellNode,
+  $createTableRowNode,
   $findCellNode,
   $findTableNode,
-  $insertTableColumnAtSelection,
-  $insertTableRowAtNode,
-  $insertTableRowAtSelection,
   $isTableCellNode,
+  $isTableNode,
   $isTableRowNode,
   $isTableSelection,
   TableCellHeaderStates,
+  type TableCellNode,
   type TableNode,
+  type TableRowNode,
 } from '@lexical/table';
 import {
   $createParagraphNode,
@@ -23,8 +23,12 @@ import {
   INSERT_PARAGRAPH_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
+  type ElementNode,
   type LexicalEditor,
 } from 'lexical';
+import type { MemoInline } from '../../../shared/memo/memo-document';
+import { $createInlines } from './document-to-nodes';
+import { normalizeInlines } from './normalize-document';
 
 export const tableActions = [
   'row-above',
@@ -38,18 +42,84 @@ export const tableActions = [
 ] as const;
 export type TableAction = (typeof tableActions)[number];
 
-/** Changes the table at the caret. */
+/** Changes the table at the caret. Tables are plain grids here: no cell spans another's place. */
 export function $changeTable(action: TableAction): void {
-  const table = $tableAtSelection();
-  if (!table) return;
-  if (action === 'row-above') $insertTableRowAtSelection(false);
-  else if (action === 'row-below') $insertTableRowAtSelection(true);
-  else if (action === 'column-before') $insertTableColumnAtSelection(false);
-  else if (action === 'column-after') $insertTableColumnAtSelection(true);
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return;
+  const cell = $findCellNode(selection.anchor.getNode());
+  const row = cell?.getParent();
+  const table = row?.getParent();
+  if (!$isTableCellNode(cell) || !$isTableRowNode(row) || !$isTableNode(table)) return;
+  if (action === 'row-above') $selectCell($insertRow(row, 'above'), 0);
+  else if (action === 'row-below') $selectCell($insertRow(row, 'below'), 0);
+  else if (action === 'column-before') $insertColumn(table, cell, 0);
+  else if (action === 'column-after') $insertColumn(table, cell, 1);
   else if (action === 'header-row') $setHeaderRow(table, !$hasHeaderRow(table));
-  else if (action === 'delete-row') $deleteTableRowAtSelection();
-  else if (action === 'delete-column') $deleteTableColumnAtSelection();
+  else if (action === 'delete-row') $deleteRow(table, row, cell);
+  else if (action === 'delete-column') $deleteColumn(table, row, cell);
   else $deleteTable(table);
+}
+
+function $emptyCell(): TableCellNode {
+  return $createTableCellNode(TableCellHeaderStates.NO_STATUS).append($createParagraphNode());
+}
+
+function $insertRow(row: TableRowNode, place: 'above' | 'below'): TableRowNode {
+  const added = $createTableRowNode().append(...row.getChildren().map($emptyCell));
+  if (place === 'above') row.insertBefore(added);
+  else row.insertAfter(added);
+  return added;
+}
+
+function $insertColumn(table: TableNode, beside: TableCellNode, offset: 0 | 1): void {
+  const column = beside.getIndexWithinParent() + offset;
+  const isHeader = $hasHeaderRow(table);
+  for (const row of table.getChildren().filter($isTableRowNode)) row.splice(column, 0, [$emptyCell()]);
+  if (isHeader) $setHeaderRow(table, true);
+  $selectCell(beside.getParent(), column);
+}
+
+function $deleteRow(table: TableNode, row: TableRowNode, cell: TableCellNode): void {
+  const neighbour = row.getNextSibling() ?? row.getPreviousSibling();
+  if (!$isTableRowNode(neighbour)) return $deleteTable(table);
+  $selectCell(neighbour, cell.getIndexWithinParent());
+  row.remove();
+}
+
+function $deleteColumn(table: TableNode, row: TableRowNode, cell: TableCellNode): void {
+  const column = cell.getIndexWithinParent();
+  if (row.getChildrenSize() === 1) return $deleteTable(table);
+  $selectCell(row, column > 0 ? column - 1 : 1);
+  for (const each of table.getChildren().filter($isTableRowNode)) each.getChildAtIndex(column)?.remove();
+}
+
+function $selectCell(row: ElementNode | null, column: number): void {
+  const cell = row?.getChildAtIndex(column);
+  if ($isElementNode(cell)) cell.selectStart();
+}
+
+/** Puts cells into a table from one of its cells on, rightwards and downwards; the table grows as needed. */
+export function $fillTable(start: TableCellNode, rows: readonly (readonly MemoInline[][])[]): void {
+  const table = $findTableNode(start);
+  const top = start.getParent()?.getIndexWithinParent();
+  if (!table || top === undefined) return;
+  const left = start.getIndexWithinParent();
+  rows.forEach((cells, down) => {
+    const last = table.getLastChild();
+    const existing = table.getChildAtIndex(top + down);
+    const row = $isTableRowNode(existing)
+      ? existing
+      : $isTableRowNode(last)
+        ? $insertRow(last, 'below')
+        : null;
+    cells.forEach((content, across) => {
+      const place = row?.getChildAtIndex(left + across) ?? null;
+      const cell = $isTableCellNode(place) ? place : $emptyCell();
+      if (cell !== place) row?.append(cell);
+      cell.clear().append($createParagraphNode().append(...$createInlines(normalizeInlines(content))));
+    });
+  });
+  start.selectEnd();
 }
 
 export function $tableAtSelection(): TableNode | null {
@@ -100,8 +170,6 @@ function $addRowAfterLastCell(event: KeyboardEvent): boolean {
   const row = cell?.getParent();
   if (!$isTableCellNode(cell) || cell.getNextSibling() || !row || row.getNextSibling()) return false;
   event.preventDefault();
-  const added = $insertTableRowAtNode(cell, true);
-  const first = added?.getFirstChild();
-  if ($isElementNode(first)) first.selectStart();
+  if ($isTableRowNode(row)) $selectCell($insertRow(row, 'below'), 0);
   return true;
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applicationMessages } from '../../../shared/application/application-messages';
 import { commands } from '../../../shared/application/commands';
+import { commandLineMessages } from '../../../shared/command-line/command-line-messages';
 
 const read = (name: string) => fs.readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -31,6 +32,15 @@ describe('README.md', () => {
   test('names only npm scripts that exist', () => {
     for (const [, script] of readme.matchAll(/npm run (?:--silent )?([a-z]+)/g)) {
       expect(Object.keys(packageJson['scripts'] ?? {})).toContain(script);
+    }
+  });
+
+  test('explains every command of the command line', () => {
+    const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## For developers'));
+    for (const key of Object.keys(commandLineMessages)) {
+      const word = /^command-line\.(\w+)\.description$/.exec(key)?.[1];
+      if (word === undefined || word === 'memo') continue;
+      expect(section).toContain(`- \`${word === 'memoNew' ? 'memo new' : word} NOTEBOOK`);
     }
   });
 

@@ -3,7 +3,8 @@ export const longestPiece = 4000;
 
 const sentenceEnd = /[。！？!?…]/;
 const space = /\s/;
-const joiner = /[\p{M}\u200d\ufe0e\ufe0f]/u;
+/** A mark that belongs to the character before it; variation selectors are marks too. */
+const joiner = /^(?:\p{M}|\u200d)/u;
 
 /**
  * Where a stretch of text is cut for display, as ascending UTF-16 offsets strictly inside it. Cuts prefer the end of a

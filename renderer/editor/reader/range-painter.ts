@@ -69,6 +69,6 @@ export class RangePainter {
   }
 
   eraseAll(): void {
-    for (const chunk of [...this.drawn.keys()]) this.erase(chunk);
+    for (const chunk of this.drawn.keys()) this.erase(chunk);
   }
 }

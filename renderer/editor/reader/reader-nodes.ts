@@ -1,4 +1,4 @@
-import { $create, DecoratorNode, ElementNode, TextNode, type LexicalNode } from 'lexical';
+import { $create, DecoratorNode, ElementNode, type LexicalNode, type TextNode } from 'lexical';
 
 /** How a block looks: its element, class and language. */
 export interface BlockLook {

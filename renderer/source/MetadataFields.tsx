@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  metadataNames,
+  type MetadataField,
+  type MetadataName,
+  type SourceDetail,
+} from '../../shared/source/source-schema';
+import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { registerFlush } from '../ui/save-state';
+import { TextField } from '../ui/TextField';
+import type { LoadedDetail } from './use-source-detail';
+
+export interface MetadataFieldsProps {
+  readonly source: SourceDetail;
+  readonly change: LoadedDetail['change'];
+}
+
+/** What is known about a source and how it is known; each field is mended in place. */
+export function MetadataFields({ source, change }: MetadataFieldsProps) {
+  return (
+    <fieldset className="source-inspector__group">
+      <legend className="source-inspector__legend">{message('source.metadata')}</legend>
+      {metadataNames.map((name) => (
+        <Field
+          key={name}
+          name={name}
+          field={source.metadata[name]}
+          language={name === 'title' || name === 'publisher' || name === 'author' ? source.language : null}
+          save={(value) => change(() => call('source.setMetadata', { id: source.id, name, value }))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  readonly name: MetadataName;
+  readonly field: MetadataField;
+  readonly language: string | null;
+  readonly save: (value: string | null) => Promise<boolean>;
+}
+
+function Field({ name, field, language, save }: FieldProps) {
+  const saved = field.value ?? '';
+  const { draft, setDraft, commit } = useDraft(saved, (value) => save(value === '' ? null : value));
+  const hint =
+    name === 'published' || name === 'language' ? message(`source.metadata.${name}.hint`) : undefined;
+  return (
+    <div className="source-field">
+      <TextField
+        label={message(`source.metadata.${name}`)}
+        placeholder={message('source.metadata.unknown')}
+        value={draft}
+        onChange={setDraft}
+        onBlur={() => void commit()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void commit();
+          if (event.key === 'Escape') setDraft(saved);
+          event.continuePropagation();
+        }}
+        hint={draft === saved ? undefined : hint}
+        lang={language ?? undefined}
+      />
+      <span className={`source-field__origin source-field__origin--${field.origin}`}>
+        {originText(field)}
+      </span>
+    </div>
+  );
+}
+
+function originText({ origin, from }: MetadataField): string {
+  if ((origin === 'found' || origin === 'guessed') && from)
+    return message(`source.origin.${origin}From`, { from });
+  return message(`source.origin.${origin}`);
+}
+
+/** What is typed, saved when the field is left, on Enter, and before the window closes. A refused value stays in the field. */
+function useDraft(saved: string, save: (value: string) => Promise<boolean>) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const latest = useRef({ typed, saved, save });
+  useEffect(() => {
+    latest.current = { typed, saved, save };
+  });
+  const commit = useCallback(async (): Promise<boolean> => {
+    const { typed: value, saved: before, save: run } = latest.current;
+    if (value === null || value.trim() === before) {
+      setTyped(null);
+      return true;
+    }
+    const isKept = await run(value.trim());
+    if (isKept) setTyped((current) => (current === value ? null : current));
+    return isKept;
+  }, []);
+  useEffect(() => {
+    const unregister = registerFlush(commit);
+    return () => {
+      unregister();
+      void commit();
+    };
+  }, [commit]);
+  return { draft: typed ?? saved, setDraft: setTyped, commit };
+}

@@ -1,0 +1,124 @@
+import { TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import { claimHeadline } from '../../shared/claim/claim-view';
+import {
+  reliabilitySchema,
+  type Reliability,
+  type SourceDetail,
+  type SourceId,
+} from '../../shared/source/source-schema';
+import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { inspect, openSource } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { SelectField } from '../ui/SelectField';
+import { MetadataFields } from './MetadataFields';
+import { SourceCapture, SourceIntegrity } from './SourceFacts';
+import { useSourceDetail, type LoadedDetail } from './use-source-detail';
+import './SourceInspector.css';
+
+/** Where a source comes from, what is known about it and how, and what was made of it. */
+export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
+  const { result, change } = useSourceDetail(sourceId);
+  if (!result) return null;
+  if (!result.ok) return <EmptyState title={message('source.view.gone')} text={result.failure.message} />;
+  const source = result.value;
+  return (
+    <div className="panel__body">
+      <div className="source-inspector">
+        <header className="source-inspector__header">
+          <h2 className="source-inspector__title" lang={source.language ?? undefined}>
+            {source.title}
+          </h2>
+          <Button onPress={() => openSource(source.id)}>{message('source.report.open')}</Button>
+        </header>
+        <Warnings source={source} />
+        <MetadataFields source={source} change={change} />
+        <ReliabilityField source={source} change={change} />
+        <SourceClaims sourceId={source.id} />
+        <SourceIntegrity source={source} />
+        <SourceCapture source={source} />
+      </div>
+    </div>
+  );
+}
+
+function ReliabilityField({
+  source,
+  change,
+}: {
+  readonly source: SourceDetail;
+  readonly change: LoadedDetail['change'];
+}) {
+  const options = reliabilitySchema.options.map((grade) => ({
+    id: grade,
+    label: `${grade} · ${message(`source.reliability.${grade}`)}`,
+  }));
+  return (
+    <SelectField
+      label={message('source.reliability')}
+      options={options}
+      selected={source.reliability}
+      onSelect={(grade) =>
+        void change(() => call('source.setReliability', { id: source.id, reliability: grade as Reliability }))
+      }
+    />
+  );
+}
+
+function Warnings({ source }: { readonly source: SourceDetail }) {
+  if (source.warnings.length === 0) return null;
+  return (
+    <section className="source-inspector__warnings">
+      <h3 className="source-inspector__legend">
+        <TriangleAlert size={14} aria-hidden /> {message('source.warnings')}
+      </h3>
+      <ul>
+        {source.warnings.map((warning) => (
+          <li key={warning.code + warning.message}>{warning.message}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SourceClaims({ sourceId }: { readonly sourceId: SourceId }) {
+  const all = useNotebookData((data) => data.claims);
+  const passages = useMemo(
+    () =>
+      all
+        .flatMap((claim) =>
+          claim.evidence
+            .filter((evidence) => evidence.sourceId === sourceId)
+            .map((evidence) => ({ claim, evidence })),
+        )
+        .sort((a, b) => a.evidence.start - b.evidence.start),
+    [all, sourceId],
+  );
+  return (
+    <section className="source-inspector__group">
+      <h3 className="source-inspector__legend">{message('source.claims')}</h3>
+      {passages.length === 0 ? (
+        <p className="source-inspector__note">{message('source.claims.none')}</p>
+      ) : null}
+      <ul className="source-claims">
+        {passages.map(({ claim, evidence }) => (
+          <li key={evidence.id}>
+            <button
+              type="button"
+              className="source-claims__claim"
+              onClick={() => {
+                inspect({ kind: 'claim', id: claim.id, evidenceId: evidence.id });
+                openSource(sourceId, { range: { start: evidence.start, end: evidence.end } });
+              }}
+            >
+              {claimHeadline(claim)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

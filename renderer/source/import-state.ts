@@ -1,0 +1,80 @@
+import { create } from 'zustand';
+import type { Result } from '../../shared/result';
+import type { ImportOutcome } from '../../shared/source/source-operations';
+import { call, pathsOfFiles } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { openSource } from '../navigation/navigation-state';
+import { notify, notifyFailure } from '../ui/notices';
+
+interface ImportState {
+  /** Files being imported now. */
+  readonly running: number;
+  /** What came of the last import; null where there is nothing to report. */
+  readonly outcomes: readonly ImportOutcome[] | null;
+  readonly isPasting: boolean;
+}
+
+export const useImports = create<ImportState>(() => ({ running: 0, outcomes: null, isPasting: false }));
+const { getState, setState } = useImports;
+
+export function closeImportReport(): void {
+  setState({ outcomes: null });
+}
+
+export function setPasting(isPasting: boolean): void {
+  setState({ isPasting });
+}
+
+/** Asks for files and imports them. */
+export async function importByDialog(): Promise<void> {
+  const chosen = await call('source.chooseFiles', {});
+  if (!chosen.ok) return notifyFailure(chosen.failure);
+  if (chosen.value.length > 0) await importFiles(chosen.value, 'file');
+}
+
+/** Imports what was dropped on the window; folders and things that are no files are named and left out. */
+export async function importDropped(data: DataTransfer): Promise<void> {
+  const items = [...data.items].filter((item) => item.kind === 'file');
+  const folders = items.filter((item) => item.webkitGetAsEntry()?.isDirectory);
+  const files = items
+    .filter((item) => !folders.includes(item))
+    .map((item) => item.getAsFile())
+    .filter((file) => file !== null);
+  if (folders.length > 0)
+    notify({ tone: 'warning', text: message('source.drop.folders', { count: folders.length }) });
+  const paths = pathsOfFiles(files);
+  if (paths.length > 0) await importFiles(paths, 'drop');
+  else if (folders.length === 0) notify({ tone: 'warning', text: message('source.drop.nothing') });
+}
+
+/** Imports pasted text, with its structure where the clipboard has it. True where a source came of it. */
+export async function importPaste(text: string, html: string | null): Promise<boolean> {
+  const answer = await track(1, call('source.importPaste', { text, html }));
+  if (answer) report([answer]);
+  return answer !== null && !('error' in answer);
+}
+
+async function importFiles(files: string[], method: 'file' | 'drop'): Promise<void> {
+  const answer = await track(files.length, call('source.importFiles', { files, method }));
+  if (answer) report(answer);
+}
+
+async function track<T>(count: number, work: Promise<Result<T>>): Promise<T | null> {
+  setState({ running: getState().running + count });
+  const answer = await work;
+  setState({ running: getState().running - count });
+  if (answer.ok) return answer.value;
+  notifyFailure(answer.failure);
+  return null;
+}
+
+/** One clean import is opened and named in passing; everything else is reported until it is read. */
+function report(outcomes: readonly ImportOutcome[]): void {
+  const [only, ...others] = outcomes;
+  const first = outcomes.find((outcome) => 'source' in outcome);
+  if (first) openSource(first.source.id);
+  if (only && others.length === 0 && 'source' in only && only.warnings.length === 0) {
+    setState({ outcomes: null });
+    notify({ tone: 'news', text: message('source.report.done', { title: only.source.title }) });
+  } else setState({ outcomes });
+}

@@ -22,7 +22,7 @@ export function registerSectionHints(editor: LexicalEditor): () => void {
   return mergeRegister(
     editor.registerMutationListener(
       HeadingNode,
-      (changes) =>
+      (changes) => {
         editor.read(() => {
           for (const [key, change] of changes) {
             const node = $getNodeByKey<HeadingNode>(key);
@@ -31,7 +31,9 @@ export function registerSectionHints(editor: LexicalEditor): () => void {
             if (role && element) headings.set(key, { element, role });
             else headings.delete(key);
           }
-        }),
+        });
+        refresh();
+      },
       { skipInitialization: false },
     ),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {

@@ -168,7 +168,7 @@ describe('pasting', () => {
   it('takes HTML where it has text, plain text otherwise, and nothing where there is nothing', async () => {
     const inputs: (string | undefined)[] = [];
     const parser = {
-      parse: ({ bytes, mediaType }: { bytes: Uint8Array; mediaType?: string }) => {
+      parse: ({ bytes, mediaType }: { bytes: Uint8Array; mediaType?: string | undefined }) => {
         inputs.push(mediaType);
         const parsed = parseLines(bytes);
         if (parsed.text === '<p></p>') throw new FailureError('no-text', 'Only markup.');

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { MemoBlock, MemoInline } from '../../../../shared/memo/memo-document';
+import type { MemoBlock, MemoInline, MemoText, TextMark } from '../../../../shared/memo/memo-document';
 import { blocksFromHtml } from '../../../../renderer/editor/memo/pasted-html';
 
-const text = (words: string, ...marks: string[]): MemoInline =>
-  (marks.length > 0 ? { kind: 'text', text: words, marks } : { kind: 'text', text: words }) as MemoInline;
+const text = (words: string, ...marks: TextMark[]): MemoText =>
+  marks.length > 0 ? { kind: 'text', text: words, marks } : { kind: 'text', text: words };
 const paragraph = (...children: MemoInline[]): MemoBlock => ({ kind: 'paragraph', children });
 
 describe('structure', () => {

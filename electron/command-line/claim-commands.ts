@@ -1,0 +1,99 @@
+import { claimIdSchema, type ClaimId } from '../../shared/claim/claim-schema';
+import type { Polarity } from '../../shared/claim/claim-vocabulary';
+import { claimHeadline } from '../../shared/claim/claim-view';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { columns, oneLine } from './columns';
+import type { CommandLineIo, CommandResult } from './command-line-io';
+import { withNotebook } from './notebook-session';
+import { sourceId } from './source-commands';
+
+/** The options of `tag`. Positions are code points, the end exclusive. */
+export interface TagOptions {
+  readonly start: number;
+  readonly end: number;
+  readonly code: readonly string[];
+  readonly polarity: Polarity;
+  readonly statement?: string;
+}
+
+/** `tag NOTEBOOK SOURCE --start N --end N --code ID…` */
+export function tag(
+  io: CommandLineIo,
+  file: string,
+  source: string,
+  options: TagOptions,
+): Promise<CommandResult> {
+  const { start, end, code, polarity, statement = '' } = options;
+  const id = sourceId(source);
+  const negative = [start, end].find((position) => position < 0);
+  if (negative !== undefined) {
+    throw new FailureError(
+      'position-out-of-range',
+      message('command-line.outOfRange', { value: String(negative) }),
+    );
+  }
+  return withNotebook(io, file, 'write', async ({ call }) => {
+    const codes = code.map((codeId) => ({ codeId, polarity }));
+    const claim = await call('claim.create', { sourceId: id, start, end, codes, statement });
+    const quote = claim.evidence[0]?.quote ?? '';
+    return {
+      json: { claim: claim.id, quote },
+      words: `${message('command-line.tagged', { claim: claim.id, quote: oneLine(quote) })}\n`,
+    };
+  });
+}
+
+/** `claims NOTEBOOK` */
+export function listClaims(io: CommandLineIo, file: string): Promise<CommandResult> {
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const claims = await call('claim.list', {});
+    const head = [
+      message('command-line.column.id'),
+      message('command-line.column.status'),
+      message('command-line.column.codes'),
+      message('command-line.column.claim'),
+    ];
+    const rows = claims.map((claim) => [
+      claim.id,
+      claim.status,
+      claim.codes.map((code) => code.codeId).join(', '),
+      claimHeadline(claim),
+    ]);
+    const words = rows.length === 0 ? `${message('command-line.nothing')}\n` : columns(head, rows);
+    return { json: claims, words };
+  });
+}
+
+/** `codebook NOTEBOOK` */
+export function showCodebook(io: CommandLineIo, file: string): Promise<CommandResult> {
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const inUse = await call('codebook.get', {});
+    const { codebook, sha256, usage } = inUse;
+    const head = [
+      message('command-line.column.code'),
+      message('command-line.column.used'),
+      message('command-line.column.label'),
+    ];
+    const rows = codebook.dimensions.flatMap((dimension) => [
+      [dimension.key, '', `${dimension.label.en} / ${dimension.label.zh}`],
+      ...dimension.codes.map((code) => [
+        code.id,
+        String(usage[code.id] ?? 0),
+        `${code.label.en} / ${code.label.zh}`,
+      ]),
+    ]);
+    const values = { name: codebook.name.en, version: codebook.version, sha256 };
+    return {
+      json: inUse,
+      words: `${message('command-line.codebookHead', values)}\n\n${columns(head, rows)}`,
+    };
+  });
+}
+
+/** The id of a claim, where the word can be one. Throws not-found. */
+export function claimId(word: string): ClaimId {
+  const id = claimIdSchema.safeParse(word);
+  if (id.success) return id.data;
+  throw new FailureError('not-found', message('command-line.noClaim', { id: oneLine(word) }));
+}

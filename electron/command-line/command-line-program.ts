@@ -1,0 +1,139 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { polaritySchema } from '../../shared/claim/claim-vocabulary';
+import { exportFormatSchema, memoTemplateSchema } from '../../shared/memo/memo-schema';
+import { message } from '../messages/messages';
+import { listClaims, showCodebook, tag, type TagOptions } from './claim-commands';
+import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
+import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
+import { newNotebook, showInfo, verify } from './notebook-commands';
+import { importSources, listSources, showText } from './source-commands';
+
+type Run = (command: Promise<CommandResult>) => Promise<void>;
+
+/** Every command with its words and help. `run` takes what a command answers; help and errors go to the sinks. */
+export function commandLineProgram(
+  io: CommandLineIo,
+  sinks: { readonly help: TextSink; readonly errors: TextSink },
+  run: Run,
+): Command {
+  const program = new Command('claimbook')
+    .description(message('command-line.description'))
+    .version(__CLAIMBOOK_VERSION__, '-V, --version', message('command-line.option.version'))
+    .addHelpText('after', `\n${message('command-line.afterHelp')}`);
+  addNotebookCommands(program, io, run);
+  addSourceCommands(program, io, run);
+  addClaimCommands(program, io, run);
+  addMemoCommands(program, io, run);
+  for (const command of withSubcommands(program)) {
+    command
+      .exitOverride()
+      .option('--json', message('command-line.option.json'))
+      .helpOption('-h, --help', message('command-line.option.help'))
+      .helpCommand(false)
+      .configureOutput({
+        writeOut: (text) => void sinks.help.write(text),
+        writeErr: (text) => void sinks.errors.write(text),
+        getOutHelpWidth: () => 100,
+        getErrHelpWidth: () => 100,
+      });
+  }
+  return program;
+}
+
+function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(program, 'new', message('command-line.new.description')).action((file: string) =>
+    run(newNotebook(io, file)),
+  );
+  notebookCommand(program, 'info', message('command-line.info.description')).action((file: string) =>
+    run(showInfo(io, file)),
+  );
+  notebookCommand(program, 'verify', message('command-line.verify.description')).action((file: string) =>
+    run(verify(io, file)),
+  );
+}
+
+function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(program, 'import', message('command-line.import.description'))
+    .argument('<FILE...>', message('command-line.argument.files'), filled)
+    .action((file: string, words: string[]) => run(importSources(io, file, words)));
+  notebookCommand(program, 'text', message('command-line.text.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .action((file: string, source: string) => run(showText(io, file, source)));
+  notebookCommand(program, 'sources', message('command-line.sources.description')).action((file: string) =>
+    run(listSources(io, file)),
+  );
+}
+
+function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(program, 'tag', message('command-line.tag.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .requiredOption('--start <N>', message('command-line.tag.start'), integer)
+    .requiredOption('--end <N>', message('command-line.tag.end'), integer)
+    .requiredOption('--code <ID>', message('command-line.tag.code'), collect)
+    .addOption(
+      new Option('--polarity <P>', message('command-line.tag.polarity'))
+        .choices(polaritySchema.options)
+        .default('affirmed'),
+    )
+    .option('--statement <TEXT>', message('command-line.tag.statement'))
+    .action((file: string, source: string, options: TagOptions) => run(tag(io, file, source, options)));
+  notebookCommand(program, 'claims', message('command-line.claims.description')).action((file: string) =>
+    run(listClaims(io, file)),
+  );
+  notebookCommand(program, 'codebook', message('command-line.codebook.description')).action((file: string) =>
+    run(showCodebook(io, file)),
+  );
+}
+
+function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
+  const memo = program.command('memo').description(message('command-line.memo.description'));
+  notebookCommand(memo, 'new', message('command-line.memoNew.description'))
+    .addOption(
+      new Option('--template <T>', message('command-line.memoNew.template'))
+        .choices(memoTemplateSchema.options)
+        .default('evidence'),
+    )
+    .addOption(
+      new Option('--claim <ID>', message('command-line.memoNew.claim')).argParser(collect).default([], ''),
+    )
+    .action((file: string, options: NewMemoOptions) => run(newMemo(io, file, options)));
+  notebookCommand(program, 'memos', message('command-line.memos.description')).action((file: string) =>
+    run(listMemos(io, file)),
+  );
+  notebookCommand(program, 'export', message('command-line.export.description'))
+    .requiredOption('--memo <ID>', message('command-line.export.memo'))
+    .addOption(
+      new Option('--format <F>', message('command-line.export.format'))
+        .choices(exportFormatSchema.options)
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--out <FILE>', message('command-line.export.out'), filled)
+    .action((file: string, options: ExportOptions) => run(exportMemo(io, file, options)));
+}
+
+function notebookCommand(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .argument('<NOTEBOOK>', message('command-line.argument.notebook'), filled);
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+function integer(word: string): number {
+  const value = Number(word);
+  if (/^[+-]?\d+$/.test(word) && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError(message('command-line.notAnInteger'));
+}
+
+/** A word that names a file; an empty one would name the folder itself. */
+function filled<T>(word: string, before: T): string | string[] {
+  if (word === '') throw new InvalidArgumentError(message('command-line.emptyWord'));
+  return Array.isArray(before) ? [...(before as string[]), word] : word;
+}
+
+function collect(word: string, before: readonly string[] = []): string[] {
+  return [...before, word];
+}

@@ -1,0 +1,80 @@
+import path from 'node:path';
+import {
+  memoIdSchema,
+  type ExportFormat,
+  type MemoId,
+  type MemoTemplate,
+} from '../../shared/memo/memo-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { claimId } from './claim-commands';
+import { columns, oneLine } from './columns';
+import type { CommandLineIo, CommandResult } from './command-line-io';
+import { withNotebook } from './notebook-session';
+
+/** The options of `memo new`. */
+export interface NewMemoOptions {
+  readonly template: MemoTemplate;
+  readonly claim: readonly string[];
+}
+
+/** The options of `export`. */
+export interface ExportOptions {
+  readonly memo: string;
+  readonly format: ExportFormat;
+  readonly out: string;
+}
+
+/** `memo new NOTEBOOK --template evidence --claim ID…` */
+export function newMemo(io: CommandLineIo, file: string, options: NewMemoOptions): Promise<CommandResult> {
+  const claimIds = options.claim.map(claimId);
+  return withNotebook(io, file, 'write', async ({ call }) => {
+    const memo = await call('memo.create', { template: options.template, claimIds });
+    return { json: { memo: memo.id }, words: `${message('command-line.memoMade', { memo: memo.id })}\n` };
+  });
+}
+
+/** `memos NOTEBOOK` */
+export function listMemos(io: CommandLineIo, file: string): Promise<CommandResult> {
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const memos = await call('memo.list', {});
+    const head = [
+      message('command-line.column.id'),
+      message('command-line.column.modified'),
+      message('command-line.column.citations'),
+      message('command-line.column.title'),
+    ];
+    const rows = memos.map((memo) => [
+      memo.id,
+      memo.modifiedAt,
+      String(memo.citationCount),
+      memo.title || message('command-line.untitledMemo'),
+    ]);
+    const words = rows.length === 0 ? `${message('command-line.nothing')}\n` : columns(head, rows);
+    return { json: memos, words };
+  });
+}
+
+/** `export NOTEBOOK --memo ID --format md|html|docx|pdf --out FILE` */
+export function exportMemo(io: CommandLineIo, file: string, options: ExportOptions): Promise<CommandResult> {
+  const id = memoId(options.memo);
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const target = path.resolve(io.cwd, options.out);
+    const report = await call('memo.export', { id, format: options.format, path: target });
+    const { failedQuotes, missingClaims } = report;
+    const notes: string[] = [];
+    if (failedQuotes > 0) notes.push(message('command-line.failedQuotes', { count: failedQuotes }));
+    if (missingClaims > 0) notes.push(message('command-line.missingClaims', { count: missingClaims }));
+    return { json: report, words: `${message('command-line.exported', exportedValues(report))}\n`, notes };
+  });
+}
+
+function exportedValues(report: { path: string; byteLength: number; citations: number }) {
+  return { path: report.path, byteLength: report.byteLength, citations: report.citations };
+}
+
+function memoId(word: string): MemoId {
+  const id = memoIdSchema.safeParse(word);
+  if (id.success) return id.data;
+  throw new FailureError('not-found', message('command-line.noMemo', { id: oneLine(word) }));
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { hostOperations } from '../../shared/ipc/all-operations';
+import type { InputOf, OutputOf } from '../../shared/ipc/operation';
+import { FailureError } from '../../shared/result';
+import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import { createHostHandlers } from '../notebook-host/create-host-handlers';
+import { createNotebook } from '../notebook-host/create-notebook';
+import type { HostServices } from '../notebook-host/host-services';
+import { openNotebook } from '../notebook-file/open-notebook';
+import type { Notebook } from '../notebook-file/notebook';
+import { forkedParser } from '../parser-process/forked-parser';
+import { outFolder } from './built-file';
+import type { CommandLineIo } from './command-line-io';
+import { printWithElectron } from './print-with-electron';
+import { readSettings } from './read-settings';
+
+/** How the lock file names this program to a window that wants the same notebook. */
+const program = 'command line';
+
+/** An open notebook's operations, called as a window would call them. */
+export interface NotebookSession {
+  readonly notebook: Notebook;
+  /** Throws FailureError as the operation answers it. */
+  call<N extends keyof typeof hostOperations>(
+    name: N,
+    input: InputOf<typeof hostOperations, N>,
+  ): Promise<OutputOf<typeof hostOperations, N>>;
+}
+
+/** Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first. */
+export async function withNotebook<T>(
+  io: CommandLineIo,
+  file: string,
+  access: 'read' | 'write' | 'create',
+  run: (session: NotebookSession) => Promise<T>,
+): Promise<T> {
+  const { services, close } = createServices(io);
+  const target = path.resolve(io.cwd, file);
+  let notebook: Notebook | undefined;
+  try {
+    notebook =
+      access === 'create'
+        ? createNotebook(target, { program, services })
+        : openNotebook(target, { access, program });
+    // A read-only file opens for reading; a command that writes must say so before it works in vain.
+    if (access === 'write') notebook.refuseUnlessWritable();
+    const serve = serveOperations(hostOperations, createHostHandlers(notebook, services));
+    return await run({ notebook, call: caller(serve) });
+  } finally {
+    notebook?.close();
+    close();
+  }
+}
+
+function caller(serve: OperationServer): NotebookSession['call'] {
+  return async (name, input) => {
+    const result = await serve(name, input);
+    if (!result.ok)
+      throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
+    return result.value as OutputOf<typeof hostOperations, typeof name>;
+  };
+}
+
+function createServices(io: CommandLineIo): { services: HostServices; close: () => void } {
+  const settings = readSettings();
+  const forked = io.parser
+    ? undefined
+    : forkedParser(path.join(outFolder(), 'parser-process.js'), () => ({
+        timeoutMs: settings.parserTimeoutMs,
+        memoryBytes: settings.parserMemoryBytes,
+      }));
+  const services: HostServices = {
+    parser: io.parser ?? (forked as NonNullable<typeof forked>),
+    printPdf: io.printPdf ?? ((html) => printWithElectron(html, io.stderr)),
+    analystName: () => settings.analystName,
+    importLimitBytes: () => settings.importLimitBytes,
+    emit: () => undefined,
+    isClosing: () => false,
+    now: () => new Date(),
+    newId: randomUUID,
+    applicationVersion: __CLAIMBOOK_VERSION__,
+  };
+  return { services, close: () => forked?.close() };
+}

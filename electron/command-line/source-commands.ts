@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { ImportOutcome } from '../../shared/source/source-operations';
+import { sourceIdSchema, type SourceId } from '../../shared/source/source-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { columns, oneLine } from './columns';
+import type { CommandLineIo, CommandResult } from './command-line-io';
+import { withNotebook } from './notebook-session';
+
+/** `import NOTEBOOK FILE…` */
+export function importSources(
+  io: CommandLineIo,
+  file: string,
+  words: readonly string[],
+): Promise<CommandResult> {
+  return withNotebook(io, file, 'write', async ({ call }) => {
+    const files = words.map((word) => path.resolve(io.cwd, word));
+    const outcomes = await call('source.importFiles', { files, method: 'command-line' });
+    // Files are named as they were typed, so that a script finds its own words again.
+    const named = outcomes.map((outcome, i) => ({ ...outcome, file: words[i] ?? outcome.file }));
+    const isWhole = named.every((outcome) => !('error' in outcome));
+    return {
+      json: named.map(importJson),
+      words: named.map((outcome) => `${importWords(outcome)}\n`).join(''),
+      notes: named.flatMap(importNotes),
+      exitCode: isWhole ? 0 : 1,
+    };
+  });
+}
+
+/** `text NOTEBOOK SOURCE` */
+export function showText(io: CommandLineIo, file: string, word: string): Promise<CommandResult> {
+  const id = sourceId(word);
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const source = await call('source.text', { id });
+    return { json: source, words: source.text };
+  });
+}
+
+/** `sources NOTEBOOK` */
+export function listSources(io: CommandLineIo, file: string): Promise<CommandResult> {
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const sources = await call('source.list', {});
+    const head = [
+      message('command-line.column.id'),
+      message('command-line.column.published'),
+      message('command-line.column.language'),
+      message('command-line.column.codePoints'),
+      message('command-line.column.claims'),
+      message('command-line.column.title'),
+    ];
+    const unknown = message('command-line.unknown');
+    const rows = sources.map((source) => [
+      source.id,
+      source.published ?? unknown,
+      source.language ?? unknown,
+      String(source.codePoints),
+      String(source.claimCount),
+      source.title,
+    ]);
+    const words = rows.length === 0 ? `${message('command-line.nothing')}\n` : columns(head, rows);
+    return { json: sources, words };
+  });
+}
+
+/** The id of a source, where the word can be one. Throws not-found. */
+export function sourceId(word: string): SourceId {
+  const id = sourceIdSchema.safeParse(word);
+  if (id.success) return id.data;
+  throw new FailureError('not-found', message('command-line.noSource', { id: oneLine(word) }));
+}
+
+/** An outcome as the contract of the command line has it. */
+function importJson(outcome: ImportOutcome): object {
+  if ('error' in outcome) {
+    const { code, message: words } = outcome.error;
+    return { file: outcome.file, error: { code, message: words } };
+  }
+  if ('duplicateOf' in outcome) return outcome;
+  const { file, source, warnings } = outcome;
+  const { id, title, mediaType, language, codePoints, bytesSha256, textSha256 } = source;
+  const charset = source.charset.used;
+  return { file, id, title, mediaType, charset, language, codePoints, bytesSha256, textSha256, warnings };
+}
+
+function importWords(outcome: ImportOutcome): string {
+  const file = oneLine(outcome.file);
+  if ('error' in outcome) {
+    return message('command-line.importFailed', {
+      file,
+      code: outcome.error.code,
+      message: outcome.error.message,
+    });
+  }
+  if ('duplicateOf' in outcome) {
+    return message('command-line.duplicate', {
+      file,
+      id: outcome.duplicateOf,
+      title: oneLine(outcome.title),
+    });
+  }
+  const { id, title, codePoints } = outcome.source;
+  return message('command-line.imported', { file, id, title: oneLine(title), codePoints });
+}
+
+function importNotes(outcome: ImportOutcome): string[] {
+  if (!('warnings' in outcome)) return [];
+  const file = oneLine(outcome.file);
+  return outcome.warnings.map((warning) =>
+    message('command-line.importWarning', { file, message: warning.message }),
+  );
+}

@@ -1,0 +1,140 @@
+import type { TextMark } from '../../../../shared/memo/memo-document';
+import { ownMark, type Span } from '../layout/memo-layout';
+import { codeSpan, escapeLineStart, escapeMarkdown, escapeVerbatim } from './escape-markdown';
+
+/** Where inline content stands: it decides how a line breaks. */
+export type Place = 'block' | 'heading' | 'cell';
+
+interface Piece {
+  /** Words not yet escaped, or finished Markdown. */
+  readonly text: string;
+  readonly isMarkdown: boolean;
+  readonly marks: readonly TextMark[];
+}
+
+/** Inline content as Markdown; a line break in a block becomes a backslash before a line feed. */
+export function markdownInlines(spans: readonly Span[], place: Place = 'block'): string {
+  const text = renderPieces(mergeTexts(spans.map((span) => toPiece(span, place))));
+  if (place !== 'block') return text.trim();
+  const lines = text.split('\n').map((line) => escapeLineStart(line.trim()));
+  return lines
+    .map((line, index) => (index < lines.length - 1 ? `${line}\\` : line))
+    .join('\n')
+    .replace(/^(\\\n)+|(\\\n)+$/g, '');
+}
+
+/** A passage, line by line; it reads back character by character. */
+export function markdownVerbatim(text: string): string[] {
+  const lines = text.split('\n').map((line) => escapeLineStart(escapeVerbatim(line)));
+  return lines.map((line, index) => {
+    const next = lines[index + 1];
+    return line !== '' && next !== undefined && next !== '' ? `${line}\\` : line;
+  });
+}
+
+function toPiece(span: Span, place: Place): Piece {
+  switch (span.kind) {
+    case 'text':
+      return { text: span.text, isMarkdown: false, marks: span.marks };
+    case 'line-break':
+      return markdown({ block: '\n', heading: ' ', cell: '<br>' }[place]);
+    case 'code':
+      return markdown(inlineCode(span.text));
+    case 'link':
+      return markdown(link(span.url, span.spans, place));
+    case 'reference':
+      return { text: span.text, isMarkdown: false, marks: [] };
+    case 'citation':
+      return markdown(span.uses.map(({ number }) => `[^${number}]`).join(' '));
+    case 'endnote-number':
+      return markdown(String(span.number));
+    case 'note':
+      return markdown(`\\[${span.letter}\\]`);
+    case 'own-mark':
+      return markdown(ownMark);
+  }
+}
+
+function markdown(text: string): Piece {
+  return { text, isMarkdown: true, marks: [] };
+}
+
+/** In a table a bar would end the cell even inside a code span. */
+function inlineCode(text: string): string {
+  return text.includes('|') ? escapeMarkdown(text) : codeSpan(text);
+}
+
+function link(url: string, spans: readonly Span[], place: Place): string {
+  const target = url.replace(/[\s<>\\|]/g, (character) => encodeURIComponent(character));
+  const text = renderPieces(
+    mergeTexts(spans.map((span) => toPiece(span, place === 'block' ? 'heading' : place))),
+  );
+  const isBare = spans.every((span) => span.kind === 'text' && span.text === url) && target === url;
+  return isBare && /^https?:\/\/[!-~]+$/i.test(url) ? `<${url}>` : `[${text}](<${target}>)`;
+}
+
+function mergeTexts(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last && !last.isMarkdown && !piece.isMarkdown && sameMarks(last.marks, piece.marks)) {
+      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+    } else if (piece.text !== '') {
+      merged.push(piece);
+    }
+  }
+  return merged;
+}
+
+function sameMarks(a: readonly TextMark[], b: readonly TextMark[]): boolean {
+  return a.length === b.length && a.every((mark) => b.includes(mark));
+}
+
+function renderPieces(pieces: readonly Piece[]): string {
+  return pieces.map((piece, index) => renderPiece(piece, pieces[index - 1], pieces[index + 1])).join('');
+}
+
+/** Emphasis stands round words, never round the white space beside them. */
+function renderPiece(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
+  if (piece.isMarkdown) return piece.text;
+  const words = piece.text.trim();
+  if (piece.marks.length === 0 || words === '') return escapeMarkdown(piece.text);
+  const leading = piece.text.slice(0, piece.text.indexOf(words));
+  const trailing = piece.text.slice(leading.length + words.length);
+  const isPlain =
+    canDelimit(words.charAt(0), leading === '' ? before : undefined, -1) &&
+    canDelimit(words.slice(-1), trailing === '' ? after : undefined, 0);
+  const inner = piece.marks.includes('code') ? inlineCode(words) : escapeMarkdown(words);
+  return leading + delimit(inner, piece.marks, isPlain) + trailing;
+}
+
+/**
+ * Whether a `*` beside this character of the emphasised words is read as emphasis (CommonMark's flanking rules):
+ * beside punctuation it needs white space or punctuation outside, which Chinese often lacks.
+ */
+function canDelimit(inside: string, neighbour: Piece | undefined, edge: -1 | 0): boolean {
+  if (neighbour === undefined) return true;
+  if (neighbour.marks.length > 0) return false;
+  const outside = edge === -1 ? neighbour.text.slice(-1) : neighbour.text.charAt(0);
+  if (/[*_~]/.test(outside)) return false;
+  return !/[\p{P}\p{S}]/u.test(inside) || /[\s\p{P}]/u.test(outside);
+}
+
+const delimiters: Partial<Record<TextMark, string>> = { bold: '**', italic: '*', strikethrough: '~~' };
+const tags: Partial<Record<TextMark, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  strikethrough: 'del',
+  underline: 'u',
+  superscript: 'sup',
+  subscript: 'sub',
+};
+
+function delimit(inner: string, marks: readonly TextMark[], isPlain: boolean): string {
+  return marks.reduce((text, mark) => {
+    const delimiter = isPlain ? delimiters[mark] : undefined;
+    const tag = tags[mark];
+    if (delimiter !== undefined && !/^[*_~]|[*_~]$/.test(text)) return delimiter + text + delimiter;
+    return tag === undefined ? text : `<${tag}>${text}</${tag}>`;
+  }, inner);
+}

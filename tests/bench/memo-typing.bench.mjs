@@ -1,0 +1,130 @@
+// Typing in a memo of 100 KB with 200 citations, key to frame, beside a plain contenteditable with the same content.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron } from 'playwright';
+import { inProject } from '../../scripts/project-folder.mjs';
+
+const rounds = 4;
+const keysPerRound = 120;
+const bytes = 100 * 1024;
+const citations = 200;
+
+/** @param {number[]} numbers @param {number} share */
+function quantile(numbers, share) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? NaN;
+}
+
+/** An application that shows the page of memo-typing-page.ts and nothing else. */
+async function makeApplication() {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-typing-'));
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root: inProject('tests/bench'),
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      target: 'chrome130',
+      lib: {
+        entry: inProject('tests/bench/memo-typing-page.ts'),
+        formats: ['es'],
+        fileName: () => 'page.js',
+        cssFileName: 'page',
+      },
+    },
+  });
+  fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"typing","main":"main.cjs"}');
+  fs.writeFileSync(
+    path.join(folder, 'main.cjs'),
+    `const { app, BrowserWindow } = require('electron');
+     app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
+       .loadFile('page.html', { query: { kind: 'memo', bytes: '1000', citations: '1' } }));`,
+  );
+  fs.writeFileSync(
+    path.join(folder, 'page.html'),
+    '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><body><script type="module" src="page.js"></script>',
+  );
+  return folder;
+}
+
+/** @param {import('playwright').Page} page @param {'memo' | 'plain'} kind @param {number} cited */
+async function open(page, kind, cited) {
+  const url = new URL(page.url());
+  url.search = new URLSearchParams({ kind, bytes: String(bytes), citations: String(cited) }).toString();
+  await page.goto(url.href);
+  await page.waitForFunction('window.isReady');
+}
+
+/** Types in the middle of the text. @param {import('playwright').Page} page @param {'memo' | 'plain'} kind */
+async function measureTyping(page, kind) {
+  await open(page, kind, citations);
+  const paragraph = page.locator('.memo-text > p').nth(400);
+  await paragraph.scrollIntoViewIfNeeded();
+  await paragraph.click();
+  const text = 'a memo is written here ';
+  for (let key = 0; key < 20; key++) await page.keyboard.type('x', { delay: 30 });
+  await page.evaluate('window.delays.length = 0');
+  for (let key = 0; key < keysPerRound; key++) {
+    await page.keyboard.type(text[key % text.length] ?? 'x');
+    await page.waitForTimeout(25 + ((key * 7) % 20));
+  }
+  return /** @type {number[]} */ (await page.evaluate('window.delays'));
+}
+
+/** @param {import('playwright').Page} page @param {number} cited */
+async function measureOpening(page, cited) {
+  await open(page, 'memo', cited);
+  return /** @type {number} */ (await page.evaluate('window.openedIn'));
+}
+
+/** @param {{ electron: { executable: string, args: string[] } }} tools */
+export async function run({ electron }) {
+  const folder = await makeApplication();
+  const application = await _electron.launch({
+    executablePath: electron.executable,
+    args: [...electron.args, folder],
+  });
+  /** @type {Record<'memo' | 'plain', number[]>} */
+  const typing = { memo: [], plain: [] };
+  /** @type {{ cited: number[], bare: number[] }} */
+  const opening = { cited: [], bare: [] };
+  try {
+    const page = await application.firstWindow();
+    for (let round = 0; round < rounds; round++) {
+      for (const kind of /** @type {const} */ (['plain', 'memo']))
+        typing[kind].push(...(await measureTyping(page, kind)));
+    }
+    for (let round = 0; round < 7; round++) {
+      opening.bare.push(await measureOpening(page, 0));
+      opening.cited.push(await measureOpening(page, citations));
+    }
+  } finally {
+    await application.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  return [
+    typingRow(typing, 0.5, 'p50', 1.2),
+    typingRow(typing, 0.95, 'p95', 1.2),
+    {
+      what: 'memo of 100 KB with 200 citations opens (median of 7)',
+      measured: `${quantile(opening.cited, 0.5).toFixed(0)} ms`,
+      baseline: `${quantile(opening.bare, 0.5).toFixed(0)} ms, the same without citations`,
+      ratio: quantile(opening.cited, 0.5) / quantile(opening.bare, 0.5),
+      goal: 1.7,
+    },
+  ];
+}
+
+/** @param {Record<'memo' | 'plain', number[]>} typing @param {number} share @param {string} name @param {number} goal */
+function typingRow(typing, share, name, goal) {
+  const [measured, baseline] = [quantile(typing.memo, share), quantile(typing.plain, share)];
+  return {
+    what: `typing in a memo of 100 KB with 200 citations, key to frame, ${name} of ${typing.memo.length} keys`,
+    measured: `${measured.toFixed(1)} ms`,
+    baseline: `${baseline.toFixed(1)} ms, a plain contenteditable`,
+    ratio: measured / baseline,
+    goal,
+  };
+}

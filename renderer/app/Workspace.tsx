@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
 import { ImportReport } from '../source/ImportReport';
+import { TagBar } from '../tagging/TagBar';
 import { DocumentArea } from './DocumentArea';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InspectorPanel } from './InspectorPanel';
@@ -22,6 +23,7 @@ export function Workspace() {
         <StatusLine />
       </div>
       <ImportReport />
+      <TagBar />
     </DropTarget>
   );
 }

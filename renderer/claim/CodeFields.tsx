@@ -6,7 +6,7 @@ import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
-import { CodePicker } from '../ui/CodePicker';
+import { CodePicker } from '../notebook-data/CodePicker';
 import { dimensionStyle } from '../ui/dimension-style';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';

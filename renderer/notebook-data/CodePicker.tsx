@@ -1,18 +1,22 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { rankCodes } from '../../shared/codebook/code-matching';
-import { useNotebookData } from '../notebook-data/notebook-data';
-import './Field.css';
+import { useNotebookData } from './notebook-data';
+import '../ui/Field.css';
 
 export interface CodePickerProps {
   readonly label: string;
   /** Codes that are not offered. */
   readonly excluded: readonly string[];
   readonly onPick: (codeId: string) => void;
+  /** Takes the focus when it appears. */
+  readonly isFocused?: boolean;
+  /** Enter was pressed with nothing typed. */
+  readonly onEnterEmpty?: () => void;
 }
 
 /** A field that finds a code by its English or Chinese name, pinyin, initials or id, and picks it. */
-export function CodePicker({ label, excluded, onPick }: CodePickerProps) {
+export function CodePicker({ label, excluded, onPick, isFocused = false, onEnterEmpty }: CodePickerProps) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const [query, setQuery] = useState('');
   const items = useMemo(() => {
@@ -28,7 +32,9 @@ export function CodePicker({ label, excluded, onPick }: CodePickerProps) {
       inputValue={query}
       onInputChange={setQuery}
       selectedKey={null}
-      menuTrigger="focus"
+      menuTrigger="input"
+      autoFocus={isFocused}
+      onKeyDown={(event) => event.key === 'Enter' && query === '' && onEnterEmpty?.()}
       allowsEmptyCollection
       onSelectionChange={(key) => {
         if (key === null) return;

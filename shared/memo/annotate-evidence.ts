@@ -1,7 +1,7 @@
 import type { ClaimId, ClaimRow } from '../claim/claim-schema';
 import { findCode, type Codebook } from '../codebook/codebook-schema';
 import type { SourceDetail } from '../source/source-schema';
-import type { MemoToAnnotate } from './annotate-memo';
+import type { MemoToAnnotate } from './annotated-memo';
 import type { CitedClaim, CitedPassage, QuoteCheck, UsedCode } from './annotated-memo';
 
 /** The cited claims by number, each with its passages and how they compared with their sources. */

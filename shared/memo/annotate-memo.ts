@@ -3,30 +3,12 @@ import type { CodebookInUse } from '../codebook/codebook-schema';
 import type { SourceDetail } from '../source/source-schema';
 import { annotateBody } from './annotate-body';
 import { citedClaimsWithEvidence, codesUsed, sourcesUsed } from './annotate-evidence';
-import type { AnnotatedMemo, CitedClaim, MemoFacts, MemoManifest, QuoteCheck } from './annotated-memo';
+import type { AnnotatedMemo, CitedClaim, MemoFacts, MemoManifest, MemoToAnnotate } from './annotated-memo';
 import { numberCitations } from './citation-numbering';
 import { usesLikelihoodTerm } from './likelihood-terms';
 import { inlineRuns } from './memo-inlines';
 import type { Memo } from './memo-schema';
 import { plainText } from './memo-sentences';
-
-/** Everything that an exported memo is made from. */
-export interface MemoToAnnotate {
-  readonly memo: Memo;
-  /** The claims that the memo cites and that exist; any order. */
-  readonly claims: readonly ClaimRow[];
-  /** The sources of those claims' evidence that exist. */
-  readonly sources: readonly SourceDetail[];
-  /** The result of checking each quote against its source now, by evidence id. */
-  readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
-  readonly codebook: CodebookInUse;
-  readonly notebookName: string;
-  readonly applicationVersion: string;
-  /** UTC instant of the export, ISO 8601. */
-  readonly exportedAt: string;
-  /** As the settings name the analyst; empty where they do not. */
-  readonly analystName: string;
-}
 
 /** Makes the model that every format is rendered from. Throws where a quote of an existing source was not checked. */
 export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {

@@ -163,3 +163,21 @@ export interface MemoManifest {
   /** Everyone who coded a cited claim. */
   readonly coders: readonly string[];
 }
+
+/** Everything that an exported memo is made from. */
+export interface MemoToAnnotate {
+  readonly memo: Memo;
+  /** The claims that the memo cites and that exist; any order. */
+  readonly claims: readonly ClaimRow[];
+  /** The sources of those claims' evidence that exist. */
+  readonly sources: readonly SourceDetail[];
+  /** The result of checking each quote against its source now, by evidence id. */
+  readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
+  readonly codebook: CodebookInUse;
+  readonly notebookName: string;
+  readonly applicationVersion: string;
+  /** UTC instant of the export, ISO 8601. */
+  readonly exportedAt: string;
+  /** As the settings name the analyst; empty where they do not. */
+  readonly analystName: string;
+}

@@ -35,7 +35,10 @@ async function makeApplication() {
       },
     },
   });
-  fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"typing","main":"main.cjs"}');
+  fs.writeFileSync(
+    path.join(folder, 'package.json'),
+    '{"name":"typing","version":"1.0.0","main":"main.cjs"}',
+  );
   fs.writeFileSync(
     path.join(folder, 'main.cjs'),
     `const { app, BrowserWindow } = require('electron');

@@ -285,6 +285,7 @@ class LexicalMemoEditor implements MemoEditor {
         // Typing dirties its ancestors in passing; only a change of structure marks an element itself.
         const isStructural = [...dirtyElements.values()].includes(true) || tags.size > 0;
         if (isStructural) this.repaint();
+        (globalThis as any).dbg?.push([...dirtyElements.entries(), [...tags]]);
         if (!tags.has(loadTag) && !this.editor.isComposing()) this.host.changed();
       }),
     );

@@ -9,7 +9,7 @@ async function parse(text: string, fileName = 'notes.txt') {
   return parsed;
 }
 async function failureOf(bytes: Uint8Array, fileName: string) {
-  const error: unknown = await parseSource({ bytes, fileName }).then(
+  const error: unknown = await parseSource({ bytes: new Uint8Array(bytes), fileName }).then(
     () => undefined,
     (reason: unknown) => reason,
   );

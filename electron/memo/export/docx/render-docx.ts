@@ -141,16 +141,14 @@ function renderBlock(block: LayoutBlock): FileChild[] {
     case 'quote':
       return [new Paragraph({ children: inline(block.spans), indent: { left: 480 } })];
     case 'verbatim':
-      return block.text
-        .split('\n')
-        .map(
-          (line) =>
-            new Paragraph({
-              children: [new TextRun(line)],
-              indent: { left: 480 },
-              suppressLineNumbers: true,
-            }),
-        );
+      return block.text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            children: [new TextRun(line)],
+            indent: { left: 480 },
+            suppressLineNumbers: true,
+          }),
+      );
     case 'facts':
       return facts(block.facts);
     case 'rule':

@@ -1,13 +1,9 @@
-import type { ClaimRow, EvidenceId } from '../claim/claim-schema';
-import type { CodebookInUse } from '../codebook/codebook-schema';
-import type { SourceDetail } from '../source/source-schema';
 import { annotateBody } from './annotate-body';
 import { citedClaimsWithEvidence, codesUsed, sourcesUsed } from './annotate-evidence';
 import type { AnnotatedMemo, CitedClaim, MemoFacts, MemoManifest, MemoToAnnotate } from './annotated-memo';
 import { numberCitations } from './citation-numbering';
 import { usesLikelihoodTerm } from './likelihood-terms';
 import { inlineRuns } from './memo-inlines';
-import type { Memo } from './memo-schema';
 import { plainText } from './memo-sentences';
 
 /** Makes the model that every format is rendered from. Throws where a quote of an existing source was not checked. */

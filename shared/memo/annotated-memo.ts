@@ -1,7 +1,8 @@
-import type { Claim, CodeTag, Evidence } from '../claim/claim-schema';
-import type { Code, Dimension } from '../codebook/codebook-schema';
+import type { Claim, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
+import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
 import type { SourceDetail } from '../source/source-schema';
 import type { SectionRole, TextMark } from './memo-document';
+import type { Memo } from './memo-schema';
 
 /**
  * A memo as it is exported, before any format and before any words of ours: citations resolved to numbers,

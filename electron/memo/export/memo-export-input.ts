@@ -1,4 +1,4 @@
-import type { MemoToAnnotate } from '../../../shared/memo/annotate-memo';
+import type { MemoToAnnotate } from '../../../shared/memo/annotated-memo';
 
 /** Everything that an export is made from; the exporters read nothing else. */
 export type MemoExportInput = MemoToAnnotate;

@@ -1,0 +1,26 @@
+import type { SourceSummary } from '../source/source-schema';
+import type { Range } from '../text/range';
+
+/** A range without the white space at its ends; null where nothing else is in it. Code points, end exclusive. */
+export function trimRange({ start, end }: Range, words: string): Range | null {
+  const trimmed = words.trim();
+  if (trimmed === '') return null;
+  const lead = [...words.slice(0, words.length - words.trimStart().length)].length;
+  const tail = [...words.slice(words.trimEnd().length)].length;
+  return { start: start + lead, end: end - tail };
+}
+
+/** Where a quote comes from, as far as it is known: publisher, date and title, each followed by a mark. */
+export function placeOfQuote(source: Pick<SourceSummary, 'publisher' | 'published' | 'title'>): string {
+  const known = [source.publisher, source.published, source.title].filter((part) => part);
+  return known.length > 0 ? `${known.join(', ')}; ` : '';
+}
+
+/** Text made safe to stand in HTML. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -4,7 +4,7 @@ import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
 import { ImportReport } from '../source/ImportReport';
-import { TagBar } from '../tagging/TagBar';
+import { Tagging } from '../tagging/Tagging';
 import { DocumentArea } from './DocumentArea';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InspectorPanel } from './InspectorPanel';
@@ -23,7 +23,7 @@ export function Workspace() {
         <StatusLine />
       </div>
       <ImportReport />
-      <TagBar />
+      <Tagging />
     </DropTarget>
   );
 }

@@ -158,7 +158,7 @@ export const memoAnnexMessages = {
   'memo.annex.manifest.codebookSha256': 'SHA-256 of the codebook',
   'memo.annex.manifest.revision': 'Revision of the memo',
   'memo.annex.manifest.citations': 'Citations',
-  'memo.annex.manifest.citations.value': '{count} of {claims, plural, one {one claim} other {# claims}}',
+  'memo.annex.manifest.citations.value': '{count}, to {claims, plural, one {one claim} other {# claims}}',
   'memo.annex.manifest.cited': 'Sentences with a citation',
   'memo.annex.manifest.own': 'Sentences of the analyst’s own',
   'memo.annex.manifest.failed': 'Quotes not verified',

@@ -17,6 +17,7 @@ import {
   CLEAR_HISTORY_COMMAND,
   defineExtension,
   FORMAT_TEXT_COMMAND,
+  HISTORIC_TAG,
   HISTORY_MERGE_TAG,
   mergeRegister,
   REDO_COMMAND,
@@ -26,9 +27,10 @@ import {
 } from 'lexical';
 import type { ClaimId } from '../../../shared/claim/claim-schema';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
+import { CitationNode } from './citation-node';
 import { claimsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
 import { $writeMemoDocument } from './document-to-nodes';
-import { $createFootnoteNode, $isFootnoteNode } from './footnote-node';
+import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './footnote-node';
 import { FootnotePanel } from './footnote-panel';
 import { $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
 import { $citationBesideCaret, $insertCitation } from './memo-citations';
@@ -278,14 +280,19 @@ class LexicalMemoEditor implements MemoEditor {
       if (chip?.dataset.footnote) this.panel.focus(chip.dataset.footnote);
     };
     this.root.addEventListener('click', onClick);
+    let isChipChanged = false;
+    const onChips = (): void => {
+      isChipChanged = true;
+    };
     return mergeRegister(
       () => this.root.removeEventListener('click', onClick),
+      this.editor.registerMutationListener(CitationNode, onChips),
+      this.editor.registerMutationListener(FootnoteNode, onChips),
       this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-        // Typing dirties its ancestors in passing; only a change of structure marks an element itself.
-        const isStructural = [...dirtyElements.values()].includes(true) || tags.size > 0;
-        if (isStructural) this.repaint();
-        (globalThis as any).dbg?.push([...dirtyElements.entries(), [...tags]]);
+        const isChanged = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG);
+        if (!isChanged) return;
+        if (isChipChanged || tags.size > 0 || isRearranged(dirtyElements)) this.repaint();
+        isChipChanged = false;
         if (!tags.has(loadTag) && !this.editor.isComposing()) this.host.changed();
       }),
     );
@@ -310,6 +317,12 @@ class LexicalMemoEditor implements MemoEditor {
       tag: [loadTag, HISTORY_MERGE_TAG],
     });
   }
+}
+
+/** Typing dirties what is around it in passing, and the root always; moving blocks marks the blocks themselves. */
+function isRearranged(dirtyElements: ReadonlyMap<string, boolean>): boolean {
+  for (const [key, isItself] of dirtyElements) if (isItself && key !== 'root') return true;
+  return false;
 }
 
 function prepareField(root: HTMLElement, label: string): void {

@@ -2,8 +2,8 @@ import type { TextMark } from '../../../../shared/memo/memo-document';
 import { ownMark, type Span } from '../layout/memo-layout';
 import { codeSpan, escapeLineStart, escapeMarkdown, escapeVerbatim } from './escape-markdown';
 
-/** Where inline content stands: it decides how a line breaks. */
-export type Place = 'block' | 'heading' | 'cell';
+/** Where inline content stands: it decides how a line breaks, and whether a line begins with it ("block"). */
+export type Place = 'block' | 'continued' | 'heading' | 'cell';
 
 interface Piece {
   /** Words not yet escaped, or finished Markdown. */
@@ -14,9 +14,11 @@ interface Piece {
 
 /** Inline content as Markdown; a line break in a block becomes a backslash before a line feed. */
 export function markdownInlines(spans: readonly Span[], place: Place = 'block'): string {
-  const text = renderPieces(mergeTexts(spans.map((span) => toPiece(span, place))));
-  if (place !== 'block') return text.trim();
-  const lines = text.split('\n').map((line) => escapeLineStart(line.trim()));
+  const text = renderPieces(mergeTexts(spans.map((span) => toPiece(span, place))), place);
+  if (place === 'heading' || place === 'cell') return text.trim();
+  const lines = text.split('\n').map((line, index) => {
+    return place === 'continued' && index === 0 ? line.trim() : escapeLineStart(line.trim());
+  });
   return lines
     .map((line, index) => (index < lines.length - 1 ? `${line}\\` : line))
     .join('\n')
@@ -37,9 +39,9 @@ function toPiece(span: Span, place: Place): Piece {
     case 'text':
       return { text: span.text, isMarkdown: false, marks: span.marks };
     case 'line-break':
-      return markdown({ block: '\n', heading: ' ', cell: '<br>' }[place]);
+      return markdown({ block: '\n', continued: '\n', heading: ' ', cell: '<br>' }[place]);
     case 'code':
-      return markdown(inlineCode(span.text));
+      return markdown(inlineCode(span.text, place));
     case 'link':
       return markdown(link(span.url, span.spans, place));
     case 'reference':
@@ -60,15 +62,14 @@ function markdown(text: string): Piece {
 }
 
 /** In a table a bar would end the cell even inside a code span. */
-function inlineCode(text: string): string {
-  return text.includes('|') ? escapeMarkdown(text) : codeSpan(text);
+function inlineCode(text: string, place: Place): string {
+  return place === 'cell' && text.includes('|') ? escapeMarkdown(text) : codeSpan(text);
 }
 
 function link(url: string, spans: readonly Span[], place: Place): string {
   const target = url.replace(/[\s<>\\|]/g, (character) => encodeURIComponent(character));
-  const text = renderPieces(
-    mergeTexts(spans.map((span) => toPiece(span, place === 'block' ? 'heading' : place))),
-  );
+  const inside = place === 'cell' ? 'cell' : 'heading';
+  const text = renderPieces(mergeTexts(spans.map((span) => toPiece(span, inside))), inside);
   const isBare = spans.every((span) => span.kind === 'text' && span.text === url) && target === url;
   return isBare && /^https?:\/\/[!-~]+$/i.test(url) ? `<${url}>` : `[${text}](<${target}>)`;
 }
@@ -90,12 +91,19 @@ function sameMarks(a: readonly TextMark[], b: readonly TextMark[]): boolean {
   return a.length === b.length && a.every((mark) => b.includes(mark));
 }
 
-function renderPieces(pieces: readonly Piece[]): string {
-  return pieces.map((piece, index) => renderPiece(piece, pieces[index - 1], pieces[index + 1])).join('');
+function renderPieces(pieces: readonly Piece[], place: Place): string {
+  return pieces
+    .map((piece, index) => renderPiece(piece, pieces[index - 1], pieces[index + 1], place))
+    .join('');
 }
 
 /** Emphasis stands round words, never round the white space beside them. */
-function renderPiece(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
+function renderPiece(
+  piece: Piece,
+  before: Piece | undefined,
+  after: Piece | undefined,
+  place: Place,
+): string {
   if (piece.isMarkdown) return piece.text;
   const words = piece.text.trim();
   if (piece.marks.length === 0 || words === '') return escapeMarkdown(piece.text);
@@ -104,7 +112,7 @@ function renderPiece(piece: Piece, before: Piece | undefined, after: Piece | und
   const isPlain =
     canDelimit(words.charAt(0), leading === '' ? before : undefined, -1) &&
     canDelimit(words.slice(-1), trailing === '' ? after : undefined, 0);
-  const inner = piece.marks.includes('code') ? inlineCode(words) : escapeMarkdown(words);
+  const inner = piece.marks.includes('code') ? inlineCode(words, place) : escapeMarkdown(words);
   return leading + delimit(inner, piece.marks, isPlain) + trailing;
 }
 
@@ -134,7 +142,8 @@ function delimit(inner: string, marks: readonly TextMark[], isPlain: boolean): s
   return marks.reduce((text, mark) => {
     const delimiter = isPlain ? delimiters[mark] : undefined;
     const tag = tags[mark];
-    if (delimiter !== undefined && !/^[*_~]|[*_~]$/.test(text)) return delimiter + text + delimiter;
+    const fits = delimiter === '*' && /^\*\*[^*].*[^*]\*\*$/.test(text);
+    if (delimiter !== undefined && (fits || !/^[*_~]|[*_~]$/.test(text))) return delimiter + text + delimiter;
     return tag === undefined ? text : `<${tag}>${text}</${tag}>`;
   }, inner);
 }

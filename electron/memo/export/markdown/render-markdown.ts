@@ -30,14 +30,14 @@ export function renderMarkdown(layout: MemoLayout): string {
 /** Readers such as pandoc take front matter for Markdown, so the words are escaped as such, then as YAML. */
 function frontMatter(layout: MemoLayout): string {
   const entries = [
-    ['title', layout.title],
-    ['author', layout.author],
+    ['title', escapeMarkdown(layout.title)],
+    ['author', escapeMarkdown(layout.author)],
     ['date', layout.exportedAt],
     ['lang', 'en'],
   ] as const;
   const lines = entries
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${yamlString(escapeMarkdown(value))}`);
+    .map(([name, value]) => `${name}: ${yamlString(value)}`);
   return ['---', ...lines, '---'].join('\n');
 }
 
@@ -45,7 +45,7 @@ function notes({ notes: { heading, items } }: MemoLayout): string[] {
   if (items.length === 0) return [];
   return [
     `## ${escapeMarkdown(heading)}`,
-    ...items.map(({ letter, spans }) => `**\\[${letter}\\]** ${markdownInlines(spans)}`),
+    ...items.map(({ letter, spans }) => `**\\[${letter}\\]** ${markdownInlines(spans, 'continued')}`),
   ];
 }
 
@@ -106,7 +106,10 @@ function quoted(lines: readonly string[]): string {
 
 function facts(items: readonly LayoutFact[]): string {
   return items
-    .map(({ label, spans }) => `- ${escapeMarkdown(label)}: ${indent(markdownInlines(spans), '  ')}`)
+    .map(
+      ({ label, spans }) =>
+        `- ${escapeMarkdown(label)}: ${indent(markdownInlines(spans, 'continued'), '  ')}`,
+    )
     .join('\n');
 }
 

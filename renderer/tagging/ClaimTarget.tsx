@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import type { ClaimId } from '../../shared/claim/claim-schema';
+import { evidenceRelationSchema, type EvidenceRelation } from '../../shared/claim/claim-vocabulary';
+import { claimHeadline, filterClaims, noClaimFilter, sortClaims } from '../../shared/claim/claim-view';
+import { message } from '../messages/messages';
+import { useNotebookData } from '../notebook-data/notebook-data';
+
+export interface ClaimTargetProps {
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+  readonly claimId: ClaimId | null;
+  readonly onClaim: (claimId: ClaimId) => void;
+  readonly relation: EvidenceRelation;
+  readonly onRelation: (relation: EvidenceRelation) => void;
+}
+
+const mostShown = 30;
+
+/** Whether the passage makes a new claim or backs one that is there, and on which side it stands. */
+export function ClaimTarget(props: ClaimTargetProps) {
+  const { isAdding, onAdding, relation, onRelation } = props;
+  return (
+    <fieldset className="claim-target">
+      <legend className="unseen">{message('tagging.target')}</legend>
+      <div className="claim-target__line">
+        <Choice
+          name="target"
+          isChosen={!isAdding}
+          onChoose={() => onAdding(false)}
+          label={message('tagging.target.new')}
+        />
+        <Choice
+          name="target"
+          isChosen={isAdding}
+          onChoose={() => onAdding(true)}
+          label={message('tagging.target.add')}
+        />
+        <span className="claim-target__relation">
+          <span>{message('tagging.relation')}</span>
+          {evidenceRelationSchema.options.map((option) => (
+            <Choice
+              key={option}
+              name="relation"
+              isChosen={option === relation}
+              onChoose={() => onRelation(option)}
+              label={message(`claim.relation.${option}`)}
+            />
+          ))}
+        </span>
+      </div>
+      {isAdding ? <ClaimSearch {...props} /> : null}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly label: string;
+}
+
+function Choice({ name, isChosen, onChoose, label }: ChoiceProps) {
+  return (
+    <label className="claim-target__choice">
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} /> {label}
+    </label>
+  );
+}
+
+function ClaimSearch({ claimId, onClaim }: ClaimTargetProps) {
+  const claims = useNotebookData((data) => data.claims);
+  const [text, setText] = useState('');
+  const shown = useMemo(
+    () => sortClaims(filterClaims(claims, { ...noClaimFilter, text }), 'modified').slice(0, mostShown),
+    [claims, text],
+  );
+  return (
+    <>
+      <input
+        className="tag-form__field"
+        type="search"
+        aria-label={message('tagging.target.search')}
+        placeholder={message('tagging.target.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="claim-target__claims" role="radiogroup" aria-label={message('tagging.target.add')}>
+        {shown.map((claim) => (
+          <Choice
+            key={claim.id}
+            name="claim"
+            isChosen={claim.id === claimId}
+            onChoose={() => onClaim(claim.id)}
+            label={claimHeadline(claim)}
+          />
+        ))}
+        {shown.length === 0 ? <p className="tag-form__none">{message('tagging.target.none')}</p> : null}
+      </div>
+    </>
+  );
+}

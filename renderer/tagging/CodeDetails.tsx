@@ -1,0 +1,42 @@
+import { Pin, PinOff } from 'lucide-react';
+import type { CodeMatch } from '../../shared/codebook/code-matching';
+import { message } from '../messages/messages';
+import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
+import { notify } from '../ui/notices';
+import { IconButton } from '../ui/IconButton';
+
+const digits = 9;
+
+/** What the highlighted code means, what belongs under it and what does not, and its digit key. */
+export function CodeDetails({ match: { code, dimension } }: { readonly match: CodeMatch }) {
+  const pinned = useNotebookData((data) => data.settings.pinnedCodes);
+  const at = pinned.indexOf(code.id);
+  const pin = (): void => {
+    if (at >= 0) void changeSettings({ pinnedCodes: pinned.filter((id) => id !== code.id) });
+    else if (pinned.length >= digits) notify({ tone: 'warning', text: message('tagging.pin.full') });
+    else void changeSettings({ pinnedCodes: [...pinned, code.id] });
+  };
+  return (
+    <section className="code-details" aria-label={code.label.en}>
+      <div className="code-details__head">
+        <p className="code-details__name">
+          {dimension.key} {code.label.en} <span lang="zh-Hans">{code.label.zh}</span>
+        </p>
+        <IconButton
+          icon={at >= 0 ? PinOff : Pin}
+          label={at >= 0 ? message('tagging.unpin', { digit: at + 1 }) : message('tagging.pin')}
+          isPressed={at >= 0}
+          onPress={pin}
+        />
+      </div>
+      <dl className="code-details__rules">
+        <dt>{message('tagging.definition')}</dt>
+        <dd>{code.definition}</dd>
+        <dt>{message('tagging.include')}</dt>
+        <dd>{code.include}</dd>
+        <dt>{message('tagging.exclude')}</dt>
+        <dd>{code.exclude}</dd>
+      </dl>
+    </section>
+  );
+}

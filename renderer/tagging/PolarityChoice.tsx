@@ -1,0 +1,32 @@
+import { polaritySchema, type Polarity } from '../../shared/claim/claim-vocabulary';
+import { message } from '../messages/messages';
+
+export interface PolarityChoiceProps {
+  readonly selected: Polarity;
+  readonly onSelect: (polarity: Polarity) => void;
+}
+
+/** Whether the text says that it is so, that it is not, or that it may be. */
+export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
+  return (
+    <fieldset className="polarity-choice">
+      <legend className="unseen">{message('tagging.polarity')}</legend>
+      {polaritySchema.options.map((polarity) => (
+        <label
+          key={polarity}
+          className={`polarity-choice__option polarity-choice__option--${polarity}`}
+          title={message(`claim.polarity.${polarity}.note`)}
+        >
+          <input
+            type="radio"
+            name="polarity"
+            className="unseen"
+            checked={polarity === selected}
+            onChange={() => onSelect(polarity)}
+          />
+          <span>{message(`claim.polarity.${polarity}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

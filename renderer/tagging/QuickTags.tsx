@@ -1,0 +1,66 @@
+import { Quote } from 'lucide-react';
+import { findCode } from '../../shared/codebook/codebook-schema';
+import type { Reading } from '../editor/reader/reading-state';
+import { message } from '../messages/messages';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { dimensionStyle } from '../ui/dimension-style';
+import { IconButton } from '../ui/IconButton';
+import { copySelectionWithCitation, tagSelection } from './tagging-actions';
+import { openTagBar } from './tagging-state';
+
+const mostQuick = 5;
+
+/** One line: the pinned codes and those used last, each applied by a press, and the way to all others. */
+export function QuickTags({ reading }: { readonly reading: Reading }) {
+  return (
+    <div className="tag-bar__quick">
+      <button type="button" className="tag-bar__opener" onClick={openTagBar}>
+        {message('tagging.field.quick')} <kbd>T</kbd>
+      </button>
+      <CodeChips
+        onPick={(codeId) =>
+          void tagSelection(reading, [{ codeId, polarity: 'affirmed' }], {
+            kind: 'new',
+            relation: 'supports',
+          })
+        }
+      />
+      <IconButton
+        icon={Quote}
+        label={message('tagging.copy')}
+        shortcut="CmdOrCtrl+Shift+C"
+        onPress={() => void copySelectionWithCitation(reading)}
+      />
+    </div>
+  );
+}
+
+/** Pinned codes with their digits, then those used last. */
+export function CodeChips({ onPick }: { readonly onPick: (codeId: string) => void }) {
+  const { pinnedCodes, recentCodes } = useNotebookData((data) => data.settings);
+  const codebook = useNotebookData((data) => data.codebook?.codebook);
+  const shown = [...new Set([...pinnedCodes, ...recentCodes])].slice(
+    0,
+    Math.max(mostQuick, pinnedCodes.length),
+  );
+  const chips = shown.flatMap((codeId) => (codebook ? (findCode(codebook, codeId) ?? []) : []));
+  if (chips.length === 0) return null;
+  return (
+    <ul className="tag-bar__chips" aria-label={message('tagging.recent')}>
+      {chips.map(({ code, dimension }) => (
+        <li key={code.id}>
+          <button
+            type="button"
+            className="code-chip"
+            style={dimensionStyle(dimension.key)}
+            title={`${dimension.key} ${code.label.en} ${code.label.zh}`}
+            onClick={() => onPick(code.id)}
+          >
+            {pinnedCodes.includes(code.id) ? <kbd>{pinnedCodes.indexOf(code.id) + 1}</kbd> : null}
+            <span className="code-chip__name">{code.label.en}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { ClaimId } from '../../shared/claim/claim-schema';
+import type { EvidenceRelation } from '../../shared/claim/claim-vocabulary';
+import type { Reading } from '../editor/reader/reading-state';
+import { message } from '../messages/messages';
+import { Button } from '../ui/Button';
+import { ClaimTarget } from './ClaimTarget';
+import { CodeDetails } from './CodeDetails';
+import { CodeOptions, optionId } from './CodeOptions';
+import { PolarityChoice } from './PolarityChoice';
+import { ChosenCodes } from './ChosenCodes';
+import { tagSelection } from './tagging-actions';
+import { announce } from './tagging-state';
+import { useCodeChoice } from './use-code-choice';
+
+export interface TagFormProps {
+  readonly reading: Reading;
+  readonly onClose: () => void;
+}
+
+/** The whole bar: find codes, see what they mean, choose several, say how and where to. Enter tags, Escape closes. */
+export function TagForm({ reading, onClose }: TagFormProps) {
+  const [isAdding, setIsAdding] = useState(false);
+  const [claimId, setClaimId] = useState<ClaimId | null>(null);
+  const [relation, setRelation] = useState<EvidenceRelation>('supports');
+  const [problem, setProblem] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const choice = useCodeChoice(!isAdding);
+  const refuse = (text: string): void => {
+    setProblem(text);
+    announce(text);
+  };
+  const apply = async (): Promise<void> => {
+    if (isBusy) return;
+    if (isAdding && claimId === null) return refuse(message('tagging.needsClaim'));
+    if (!isAdding && choice.effective.length === 0) return refuse(message('tagging.needsCode'));
+    setIsBusy(true);
+    const target =
+      isAdding && claimId !== null
+        ? ({ kind: 'add', claimId, relation } as const)
+        : ({ kind: 'new', relation } as const);
+    await tagSelection(reading, choice.effective, target);
+    setIsBusy(false);
+  };
+  return (
+    <form
+      className="tag-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void apply();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className="tag-form__top">
+        <input
+          className="tag-form__field"
+          role="combobox"
+          aria-label={message('tagging.field')}
+          aria-expanded
+          aria-controls="tag-codes"
+          aria-autocomplete="list"
+          aria-activedescendant={choice.highlighted ? optionId(choice.highlighted.code.id) : undefined}
+          placeholder={message('tagging.field')}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          value={choice.query}
+          onChange={(event) => choice.setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (!event.nativeEvent.isComposing && choice.onKey(event)) event.preventDefault();
+          }}
+        />
+        <PolarityChoice selected={choice.polarity} onSelect={choice.setPolarity} />
+      </div>
+      <ChosenCodes choice={choice} />
+      <div className="tag-form__codes">
+        <CodeOptions choice={choice} onApply={() => void apply()} />
+        {choice.highlighted ? <CodeDetails match={choice.highlighted} /> : null}
+      </div>
+      <ClaimTarget
+        isAdding={isAdding}
+        onAdding={setIsAdding}
+        claimId={claimId}
+        onClaim={setClaimId}
+        relation={relation}
+        onRelation={setRelation}
+      />
+      <div className="tag-form__foot">
+        <p className={problem ? 'tag-form__problem' : 'tag-form__keys'}>
+          {problem || message('tagging.keys')}
+        </p>
+        <Button tone="primary" type="submit" isDisabled={isBusy}>
+          {message(isAdding ? 'tagging.apply.add' : 'tagging.apply')}
+        </Button>
+      </div>
+    </form>
+  );
+}

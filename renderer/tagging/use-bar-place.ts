@@ -1,0 +1,55 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Reading } from '../editor/reader/reading-state';
+
+/** Distances that the bar keeps from the selection and from the window's edges, CSS pixels. */
+const gapPx = 8;
+const edgePx = 8;
+
+export interface BarPlace {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where the bar stands: below the end of the selection that moved, or above it, always inside the window. Null while the selection is out of sight. */
+export function useBarPlace(
+  bar: RefObject<HTMLElement | null>,
+  reading: Reading | null,
+  isOpen: boolean,
+): BarPlace | null {
+  const [place, setPlace] = useState<BarPlace | null>(null);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!reading?.range || !element) {
+      setPlace(null);
+      return undefined;
+    }
+    const update = (): void => setPlace(placeBar(reading.reader.selectionRect(), element, isOpen));
+    update();
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    window.addEventListener('scroll', update, { capture: true, passive: true });
+    window.addEventListener('resize', update);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('scroll', update, { capture: true });
+      window.removeEventListener('resize', update);
+    };
+  }, [bar, reading, isOpen]);
+  return place;
+}
+
+function placeBar(selection: DOMRect | null, bar: HTMLElement, isOpen: boolean): BarPlace | null {
+  const { innerWidth, innerHeight } = window;
+  const isInSight = selection !== null && selection.bottom > 0 && selection.top < innerHeight;
+  // An open form stays where it can be typed into, though its selection is scrolled away.
+  if (!isInSight && !isOpen) return null;
+  const anchor = isInSight ? selection : new DOMRect(innerWidth / 3, innerHeight / 3, 0, 0);
+  const { offsetWidth, offsetHeight } = bar;
+  const below = anchor.bottom + gapPx;
+  const above = anchor.top - gapPx - offsetHeight;
+  const top = below + offsetHeight <= innerHeight - edgePx || above < edgePx ? below : above;
+  return {
+    left: Math.max(edgePx, Math.min(anchor.left, innerWidth - offsetWidth - edgePx)),
+    top: Math.max(edgePx, Math.min(top, innerHeight - offsetHeight - edgePx)),
+  };
+}

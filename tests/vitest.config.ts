@@ -19,6 +19,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
+    setupFiles: [`${projectFolder}/tests/fast-check-setup.ts`],
     projects: [suite('unit'), suite('integration'), suite('architecture')],
   },
 });

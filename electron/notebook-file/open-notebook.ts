@@ -145,12 +145,30 @@ function setSafePragmas(database: Database): void {
 
 function setJournal(database: Database, journal: Journal): void {
   if (journal === 'write-ahead-log') {
-    database.pragma('journal_mode = WAL');
+    switchToWriteAheadLog(database);
     database.pragma('synchronous = FULL');
   } else {
     database.pragma('journal_mode = DELETE');
     database.pragma('synchronous = EXTRA');
     database.pragma('locking_mode = EXCLUSIVE');
+  }
+}
+
+/**
+ * SQLite answers "busy" to this change at once, without waiting as it does elsewhere, while another program so much as
+ * looks at the file: a second one that is about to be refused must not take the notebook from the first.
+ */
+function switchToWriteAheadLog(database: Database): void {
+  const deadline = performance.now() + 5000;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof FailureError && error.failure.code === 'notebook-in-use';
+      if (!isBusy || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 

@@ -48,9 +48,11 @@ async function changeSomething(
   const memo = memos[which % Math.max(1, memos.length)];
   const codeId = ['pre-deliberation', 'state-ownership', 'party-committee'][value % 3] as string;
   const polarity = (['affirmed', 'negated', 'hypothetical'] as const)[value % 3]!;
-  const passage = { start: value % 5, end: 5 + (value % 9), relation: 'supports' as const };
+  // Begins inside the first word, so that a passage is never blank.
+  const passage = { start: value % 4, end: 5 + (value % 9), relation: 'supports' as const };
   const changes = [
-    async () => void (await importText(handlers, `Text ${which} ${value} 党委前置研究😀讨论`)),
+    // The number of sources keeps the text from being one that is there.
+    async () => void (await importText(handlers, `Text ${sources.length} ${value} 党委前置研究😀讨论`)),
     async () =>
       source &&
       handlers['claim.create']({

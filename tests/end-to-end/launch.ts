@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { expect, test as base } from 'playwright/test';
+import { projectFolder } from '../../scripts/project-folder.mjs';
+import { resolveElectron } from '../../scripts/setup/electron-runtime.mjs';
+
+export interface LaunchOptions {
+  /** Where the application keeps its settings; a new folder unless a test comes back to one. */
+  readonly settings?: string;
+  /** What stands after the program's name, such as a notebook's path. */
+  readonly words?: readonly string[];
+}
+
+/** The application as a person starts it, with dialogs that the test answers. */
+export interface Claimbook {
+  readonly application: ElectronApplication;
+  readonly page: Page;
+  readonly settings: string;
+  /** What the next file dialog (paths) or question (a button's index) is answered with, first come first served. */
+  answerNext(...answers: (readonly string[] | number)[]): Promise<void>;
+  /** Every dialog that was shown so far. */
+  asked(): Promise<readonly { kind: string; text: string; detail?: string }[]>;
+  /** Closes the application as a person does. */
+  close(): Promise<void>;
+  /** Ends every process of the application at once, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** Starts the built application on the display that the tests were given. */
+export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
+  const settings = options.settings ?? temporaryFolder();
+  const electron = resolveElectron();
+  if (!electron) throw new Error('There is no Electron here: npm test sets one up.');
+  const application = await _electron.launch({
+    executablePath: electron.executable,
+    args: [...electron.args, projectFolder, `--user-data-dir=${settings}`, ...(options.words ?? [])],
+    env: { ...withoutRunAsNode(), CLAIMBOOK_REHEARSAL: '1' },
+  });
+  const page = await application.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return {
+    application,
+    page,
+    settings,
+    answerNext: (...answers) =>
+      application.evaluate((_electronModule, given) => {
+        globalThis.claimbookRehearsal?.answers.push(...given);
+      }, answers),
+    asked: () => application.evaluate(() => globalThis.claimbookRehearsal?.asked ?? []),
+    close: () => application.close(),
+    async kill() {
+      const ended = new Promise((resolve) => application.process().once('exit', resolve));
+      application.process().kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** A new empty folder outside the checkout. */
+export function temporaryFolder(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-test-'));
+}
+
+function withoutRunAsNode(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[0] !== 'ELECTRON_RUN_AS_NODE' && entry[1] !== undefined,
+  );
+  return Object.fromEntries(entries);
+}
+
+interface Fixtures {
+  /** Started for the test, closed after it. */
+  readonly claimbook: Claimbook;
+}
+
+/** Playwright's `test` with a fresh application. */
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from this pattern.
+  claimbook: async ({}, use) => {
+    const claimbook = await launch();
+    await use(claimbook);
+    await claimbook.close();
+  },
+});
+export { expect };

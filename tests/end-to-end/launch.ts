@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { expect, test as base } from 'playwright/test';
+import type { Rehearsal } from '../../electron/application/rehearsed-dialogs';
 import { projectFolder } from '../../scripts/project-folder.mjs';
 import { resolveElectron } from '../../scripts/setup/electron-runtime.mjs';
 
@@ -46,9 +47,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
     settings,
     answerNext: (...answers) =>
       application.evaluate((_electronModule, given) => {
-        globalThis.claimbookRehearsal?.answers.push(...given);
+        const { claimbookRehearsal } = globalThis as { claimbookRehearsal?: Rehearsal };
+        claimbookRehearsal?.answers.push(...given);
       }, answers),
-    asked: () => application.evaluate(() => globalThis.claimbookRehearsal?.asked ?? []),
+    asked: () =>
+      application.evaluate(
+        () => (globalThis as { claimbookRehearsal?: Rehearsal }).claimbookRehearsal?.asked ?? [],
+      ),
     close: () => application.close(),
     async kill() {
       const ended = new Promise((resolve) => application.process().once('exit', resolve));
@@ -78,9 +83,9 @@ interface Fixtures {
 /** Playwright's `test` with a fresh application. */
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from this pattern.
-  claimbook: async ({}, use) => {
+  claimbook: async ({}, provide) => {
     const claimbook = await launch();
-    await use(claimbook);
+    await provide(claimbook);
     await claimbook.close();
   },
 });

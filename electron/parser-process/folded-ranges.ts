@@ -7,6 +7,8 @@ import type { OwnedRange, TextBuilder } from './text-builder';
 const leastShare = 0.5;
 /** Less main text than this (in code points) was not found but mistaken. */
 const shortestMainText = 80;
+/** How many blocks below the first of the main text a title or a byline is looked for. */
+const nearTop = 8;
 
 /**
  * What the reader folds: stretches of blocks outside the main text, and residue of the page's machinery inside it.
@@ -20,7 +22,10 @@ export function foldedRanges(
   const { blocks } = builder;
   const isMain =
     'missing' in main ? blocks.map(() => true) : mainBlocks(blocks, builder.owned, main.elements);
-  if (!('missing' in main)) keepTitle(blocks, isMain, main.title, slice);
+  if (!('missing' in main)) {
+    keepTitle(blocks, isMain, main.title, slice);
+    keepByline(blocks, isMain, main.byline, slice);
+  }
   const mainLength = blocks.reduce((sum, block, i) => sum + (isMain[i] ? block.end - block.start : 0), 0);
   if (mainLength < shortestMainText) isMain.fill(true);
   const residue = findResidue(
@@ -75,4 +80,24 @@ function keepTitle(
     if (block.level === 1 || title.includes(words)) isMain[i] = true;
     return;
   }
+  // Some pages put a section's name, or the standfirst, above the title.
+  const inside = blocks.findIndex(
+    (block, i) => i > first && !isMain[i] && block.kind === 'heading' && title === slice(block).trim(),
+  );
+  if (inside !== -1 && inside <= first + nearTop) isMain[inside] = true;
+}
+
+/** Readability also takes out who wrote it. */
+function keepByline(
+  blocks: readonly SourceBlock[],
+  isMain: boolean[],
+  byline: string,
+  slice: (block: SourceBlock) => string,
+): void {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+  if (plain(byline) === '') return;
+  const first = isMain.indexOf(true);
+  const near = blocks.slice(0, first + nearTop);
+  const found = near.findIndex((block, i) => !isMain[i] && plain(slice(block)) === plain(byline));
+  if (found !== -1) isMain[found] = true;
 }

@@ -9,7 +9,7 @@ const charThreshold = { han: 200, other: 500 };
 
 /** Which elements hold the main text, by number; why there is no answer otherwise. */
 export type MainText =
-  | { readonly elements: ReadonlySet<number>; readonly title: string }
+  | { readonly elements: ReadonlySet<number>; readonly title: string; readonly byline: string }
   | { readonly missing: 'not-found' | 'too-large' };
 
 /** Finds the main text with Readability, in a DOM that runs nothing, loads nothing and has no window of its own. */
@@ -34,6 +34,7 @@ export async function findMainText(
     return {
       elements: ownersOfText(article.content, window.NodeFilter.SHOW_TEXT),
       title: article.title ?? '',
+      byline: article.byline ?? '',
     };
   } catch (error) {
     // Readability calls itself for some trees until the stack ends; then the page is read whole.

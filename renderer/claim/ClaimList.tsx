@@ -1,5 +1,13 @@
+import { GripVertical } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer, useDragAndDrop } from 'react-aria-components';
+import {
+  Button,
+  GridList,
+  GridListItem,
+  ListLayout,
+  Virtualizer,
+  useDragAndDrop,
+} from 'react-aria-components';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
 import {
   claimHeadline,
@@ -85,6 +93,10 @@ function ClaimRows({ claims }: { readonly claims: readonly ClaimRow[] }) {
       >
         {(claim) => (
           <GridListItem id={claim.id} textValue={claimHeadline(claim)} className="claim-list__row">
+            {/* Rows are dragged anywhere; the handle is for those who drag by keyboard. */}
+            <Button slot="drag" className="claim-list__handle">
+              <GripVertical size={14} aria-hidden />
+            </Button>
             <ClaimCard claim={claim} />
           </GridListItem>
         )}

@@ -80,7 +80,7 @@ function NewMemoButtons() {
   );
 }
 
-const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 function MemoRow({ memo, isReadOnly }: { readonly memo: MemoSummary; readonly isReadOnly: boolean }) {
   const title = memo.title || message('memo.untitled');

@@ -12,12 +12,13 @@ interface MemoTitleProps {
 
 /** The memo's title, as the head of its page. A memo without one takes the caret here. */
 export function MemoTitle({ draft, title, isReadOnly, onLeave }: MemoTitleProps) {
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (draft.title === '' && !isReadOnly) field.current?.focus();
   }, [draft, isReadOnly]);
   return (
-    <input
+    <textarea
+      rows={1}
       ref={field}
       key={title}
       className="memo-view__title"
@@ -27,7 +28,7 @@ export function MemoTitle({ draft, title, isReadOnly, onLeave }: MemoTitleProps)
       readOnly={isReadOnly}
       maxLength={500}
       spellCheck={false}
-      onChange={(event) => draft.setTitle(event.target.value)}
+      onChange={(event) => draft.setTitle(event.target.value.replace(/\s*\n\s*/g, ' '))}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
         event.preventDefault();

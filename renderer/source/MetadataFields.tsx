@@ -62,17 +62,14 @@ function Field({ name, field, language, save }: FieldProps) {
         hint={draft === saved ? undefined : hint}
         lang={language ?? undefined}
       />
-      <span className={`source-field__origin source-field__origin--${field.origin}`}>
-        {originText(field)}
+      <span
+        className={`source-field__origin source-field__origin--${field.origin}`}
+        title={field.from ? message('source.origin.from', { from: field.from }) : undefined}
+      >
+        {message(`source.origin.${field.origin}`)}
       </span>
     </div>
   );
-}
-
-function originText({ origin, from }: MetadataField): string {
-  if ((origin === 'found' || origin === 'guessed') && from)
-    return message(`source.origin.${origin}From`, { from });
-  return message(`source.origin.${origin}`);
 }
 
 /** What is typed, saved when the field is left, on Enter, and before the window closes. A refused value stays in the field. */

@@ -97,7 +97,7 @@ function SourceCard({ source }: { readonly source: SourceSummary }) {
     Boolean,
   );
   return (
-    <div className="source-card">
+    <div className="source-card" onClick={() => openSource(source.id)}>
       <p className="source-card__title" lang={source.language ?? undefined} title={source.title}>
         {source.title}
       </p>

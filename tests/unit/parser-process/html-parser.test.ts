@@ -1,6 +1,8 @@
+import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseSource } from '../../../electron/parser-process/parse-source';
+import { inProject } from '../../../scripts/project-folder.mjs';
 import { expectSound, folded, marked, outline } from './invariants';
 
 async function parse(html: string, fileName = 'page.html') {
@@ -148,6 +150,15 @@ describe('main text', () => {
     expect(outside).toHaveLength(2);
     expect(outside[0]).toMatch(/^Home[\s\S]*Other story two$/);
     expect(outside[1]).toMatch(/^© Example/);
+  });
+
+  test('a title below the name of the section, and who wrote it, are not folded', async () => {
+    const file = inProject('tests', 'fixtures', 'articles', 'harbour-ledger-beiyuan.html');
+    const parsed = await parse(fs.readFileSync(file, 'utf8'));
+    const outside = folded(parsed, 'outside-main-text').join('\n');
+    expect(outside).not.toContain('Who decides who gets Beiyuan’s magnet metal?');
+    expect(outside).not.toContain('By Maren Oduya in Chilan');
+    expect(outside).toContain('Copy link');
   });
 
   test('Chinese pages too', async () => {

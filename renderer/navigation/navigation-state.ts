@@ -53,6 +53,9 @@ const start: Navigation = {
 export const useNavigation = create<Navigation>(() => start);
 const { getState, setState } = useNavigation;
 
+/** Rises over notebooks, so that no request is taken for one that was answered. */
+let lastSerial = 0;
+
 const isSame = (a: OpenDocument, b: OpenDocument): boolean => a.kind === b.kind && a.id === b.id;
 
 /** Forgets everything: another notebook was opened. */
@@ -103,9 +106,7 @@ function show(document: OpenDocument, range: Range | null, beside: boolean): voi
     panes: next,
     activePane: index,
     target:
-      range && document.kind === 'source'
-        ? { sourceId: document.id, range, serial: (target?.serial ?? 0) + 1 }
-        : target,
+      range && document.kind === 'source' ? { sourceId: document.id, range, serial: ++lastSerial } : target,
   });
 }
 

@@ -52,7 +52,6 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
     onCaret: (keys) => {
       const entered = { count: keys.length, codes: keys.map(labelOf).join('; ') };
       setNews(keys.length > 0 ? message('source.view.entered', entered) : message('source.view.left'));
-      cycle.clear();
     },
   });
   const { reader } = mounted;
@@ -132,5 +131,5 @@ function useCycle(passages: readonly SourcePassage[]) {
     setText(`${which} · ${message('source.view.cycle.again')}`);
     timer.current = setTimeout(() => setText(''), cycleShownMs);
   };
-  return { text, show, clear };
+  return { text, show };
 }

@@ -1,12 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { SourceSummary, SourceText } from '../../shared/source/source-schema';
+import type { SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
 import { forgetReader, openPlaceMenu, reportSelection } from '../editor/reader/reading-state';
-import { createSourceReader, type SourceReader } from '../editor/reader/source-reader';
+import { createSourceReader, type SourceReader, type Standing } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
 import { claimDragType } from '../navigation/drag-types';
 import { useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import type { SourcePassage } from './source-passages';
+
+/** Where each source was left, as long as the window is open: another tab or pane must not lose the page. */
+const standings = new Map<SourceId, Standing>();
+/** The last passage that was gone to; a source that is shown again does not go there again. */
+let lastTarget = 0;
 
 export interface ReaderEvents {
   readonly onPassage: (keys: readonly string[], index: number) => void;
@@ -63,8 +68,11 @@ export function useSourceReader(
       onMoved: () => listeners.forEach((listener) => listener()),
     });
     made.setPassages(latest.current.passages);
+    const standing = standings.get(source.id);
+    if (standing) made.comeBack(standing);
     setReader(made);
     return () => {
+      standings.set(source.id, made.standing);
       forgetReader(made);
       made.destroy();
       setReader(null);
@@ -90,10 +98,9 @@ function scrollerOf(element: HTMLElement): { scroller?: HTMLElement } {
 /** Goes to the passage that was asked for, once for each time it was. */
 function useTarget(reader: SourceReader | null, sourceId: string): void {
   const target = useNavigation((navigation) => navigation.target);
-  const seen = useRef(0);
   useEffect(() => {
-    if (!reader || target?.sourceId !== sourceId || target.serial === seen.current) return;
-    seen.current = target.serial;
+    if (!reader || target?.sourceId !== sourceId || target.serial <= lastTarget) return;
+    lastTarget = target.serial;
     reader.goTo(target.range);
   }, [reader, target, sourceId]);
 }

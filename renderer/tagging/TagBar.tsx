@@ -36,7 +36,7 @@ export function TagBar() {
       className={`tag-bar${isOpen ? ' tag-bar--open' : ''}`}
       role="dialog"
       aria-label={message('tagging.bar')}
-      style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
+      style={place ? { left: place.left, top: place.top, maxHeight: place.room } : { visibility: 'hidden' }}
     >
       {isOpen ? (
         <TagForm key={nameOf(shown)} reading={shown} onClose={close} />

@@ -4,10 +4,15 @@ import type { Reading } from '../editor/reader/reading-state';
 /** Distances that the bar keeps from the selection and from the window's edges, CSS pixels. */
 const gapPx = 8;
 const edgePx = 8;
+/** How high the open form likes to be, and the least that it can be used with; CSS pixels. */
+const openHeightPx = 350;
+const leastHeightPx = 340;
 
 export interface BarPlace {
   readonly left: number;
   readonly top: number;
+  /** What the bar's height may be without covering the selection. */
+  readonly room: number;
 }
 
 /** Where the bar stands: below the end of the selection that moved, or above it, always inside the window. Null while the selection is out of sight. */
@@ -44,12 +49,19 @@ function placeBar(selection: DOMRect | null, bar: HTMLElement, isOpen: boolean):
   // An open form stays where it can be typed into, though its selection is scrolled away.
   if (!isInSight && !isOpen) return null;
   const anchor = isInSight ? selection : new DOMRect(innerWidth / 3, innerHeight / 3, 0, 0);
-  const { offsetWidth, offsetHeight } = bar;
+  const { offsetWidth, scrollHeight } = bar;
   const below = anchor.bottom + gapPx;
-  const above = anchor.top - gapPx - offsetHeight;
-  const top = below + offsetHeight <= innerHeight - edgePx || above < edgePx ? below : above;
+  const roomBelow = innerHeight - edgePx - below;
+  const roomAbove = anchor.top - gapPx - edgePx;
+  const wanted = Math.max(scrollHeight, isOpen ? openHeightPx : 0);
+  const isBelow = wanted <= roomBelow || roomBelow >= roomAbove;
+  // A selection that fills the window leaves room on neither side: then the form covers some of it.
+  const room = Math.max(isBelow ? roomBelow : roomAbove, leastHeightPx);
+  const height = Math.min(bar.offsetHeight, room);
+  const top = isBelow ? below : anchor.top - gapPx - height;
   return {
     left: Math.max(edgePx, Math.min(anchor.left, innerWidth - offsetWidth - edgePx)),
-    top: Math.max(edgePx, Math.min(top, innerHeight - offsetHeight - edgePx)),
+    top: Math.max(edgePx, Math.min(top, innerHeight - height - edgePx)),
+    room,
   };
 }

@@ -46,7 +46,11 @@ export function registerSectionHints(editor: LexicalEditor): () => void {
 function emptyPlaceBelow(heading: HTMLElement): HTMLElement | null {
   const below = heading.nextElementSibling;
   if (!(below instanceof HTMLElement) || isHeading(below)) return heading;
-  const isEmpty = below.localName === 'p' && below.textContent === '';
+  // A citation has no text of its own: its number is drawn.
+  const isEmpty =
+    below.localName === 'p' &&
+    below.textContent === '' &&
+    [...below.children].every(({ localName }) => localName === 'br');
   return isEmpty && (below.nextElementSibling === null || isHeading(below.nextElementSibling)) ? below : null;
 }
 

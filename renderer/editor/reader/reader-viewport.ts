@@ -210,6 +210,11 @@ export class ReaderViewport {
     if (rect) this.held = { position, offset: rect.top - this.scroller.getBoundingClientRect().top };
   }
 
+  /** Scrolls so that the line at a position is the first one. */
+  showAtTop(position: number): void {
+    this.scrollTo(position, 0);
+  }
+
   private scrollTo(position: number, offset: number): void {
     for (let round = 0; round < scrollRounds; round++) {
       this.page.fill([this.positions.chunkAt(position)]);

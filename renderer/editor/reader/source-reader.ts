@@ -12,7 +12,7 @@ import { LayoutMotion } from './layout-motion';
 import { ReaderMarks } from './reader-marks';
 import { ReaderPage } from './reader-page';
 import { ReaderPassages, type ReaderPassage } from './reader-passages';
-import { ReaderSelection } from './reader-selection';
+import { ReaderSelection, type Selected } from './reader-selection';
 import { ReaderViewport } from './reader-viewport';
 import { RangePainter } from './range-painter';
 import { spokenParts } from './spoken-parts';
@@ -60,6 +60,12 @@ export function createSourceReader(
   options: SourceReaderOptions,
 ): SourceReader {
   return new SourceReader(element, source, options);
+}
+
+/** The first line shown and what is selected; UTF-16 units in the stored text. */
+export interface Standing {
+  readonly top: number;
+  readonly selected: Selected | null;
 }
 
 /** Made by createSourceReader. */
@@ -206,13 +212,21 @@ export class SourceReader {
     return value && this.layout.index.toCodePoints(value.focus);
   }
 
-  /** Where a tag bar or menu for the selection should stand, relative to the window; null while out of sight. */
+  /**
+   * What a tag bar for the selection should stand beside, relative to the window: all its lines, or where they fill much
+   * of the window the one with the end that moves. Null while out of sight.
+   */
   selectionRect(): DOMRect | null {
     const { range, value } = this.selected;
     if (!range || !value) return null;
     const isForward = value.focus >= value.anchor;
     const rects = this.viewport.rectsOf(range.start, range.end);
-    return (isForward ? rects.at(-1) : rects[0]) ?? null;
+    const [first, last] = [rects[0], rects.at(-1)];
+    if (!first || !last) return null;
+    const moving = isForward ? last : first;
+    const height = last.bottom - first.top;
+    if (height > window.innerHeight * 0.4) return moving;
+    return new DOMRect(moving.left, first.top, moving.width, height);
   }
 
   select(range: Range): void {
@@ -225,6 +239,8 @@ export class SourceReader {
   clearSelection(): void {
     const { value } = this.selected;
     if (value) this.selected.set({ anchor: value.focus, focus: value.focus });
+    // A press on a button leaves the DOM's selection where it was; read back later, it would select the words again.
+    if (this.holdsDomSelection()) this.selected.applyToDom();
     this.caretMoved(false, false);
   }
 
@@ -234,6 +250,17 @@ export class SourceReader {
 
   get hasFocus(): boolean {
     return document.activeElement === this.root;
+  }
+
+  /** Where the analyst is in the text, for `comeBack`. */
+  get standing(): Standing {
+    return { top: this.viewport.topPosition(), selected: this.selected.value };
+  }
+
+  /** Shows the text as it was left. */
+  comeBack({ top, selected }: Standing): void {
+    this.selected.set(selected);
+    this.viewport.showAtTop(top);
   }
 
   /** Opens what is folded on the way, scrolls to a passage, puts the caret at its start and flashes it once. */
@@ -403,15 +430,18 @@ export class SourceReader {
   private focusChanged(hasFocus: boolean): void {
     if (hasFocus) {
       // A click sets the DOM's selection itself, before or after this event; only a lost one is put back.
-      const selection = document.getSelection();
-      const isHere = selection?.focusNode && this.root.contains(selection.focusNode);
-      if (!isHere) {
+      if (!this.holdsDomSelection()) {
         if (this.selected.value) this.selected.applyToDom();
         else if (this.root.matches(':focus-visible')) this.placeFirstCaret();
       }
     }
     this.selected.focusChanged();
     this.drawCaret();
+  }
+
+  private holdsDomSelection(): boolean {
+    const node = document.getSelection()?.focusNode;
+    return Boolean(node && this.root.contains(node));
   }
 
   private placeFirstCaret(): void {

@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
+import type { hostOperations } from '../../shared/ipc/all-operations';
+import type { InputOf, OutputOf } from '../../shared/ipc/operation';
+import { expect, temporaryFolder, type Claimbook } from './launch';
+
+export const sampleMemoTitle = 'Who decides whom Beiyuan supplies?';
+/** Words of the sample's English source that no claim has as its passage. */
+export const untaggedWords = 'the licence office';
+
+/** Makes the sample notebook in a new folder and opens it in the window; answers its path. */
+export async function openSample(claimbook: Claimbook, folder = temporaryFolder()): Promise<string> {
+  const file = path.join(folder, 'Sample.claimbook');
+  await claimbook.answerNext([file]);
+  await claimbook.page.getByRole('button', { name: 'Open the sample…' }).first().click();
+  await expect(sourceRow(claimbook.page)).toBeVisible();
+  return file;
+}
+
+/** Makes an empty notebook in a new folder and opens it in the window; answers its path. */
+export async function newNotebook(claimbook: Claimbook, folder = temporaryFolder()): Promise<string> {
+  const file = path.join(folder, 'Notebook.claimbook');
+  await claimbook.answerNext([file]);
+  await claimbook.page.getByRole('button', { name: 'New notebook…' }).click();
+  await expect(claimbook.page.getByText('No sources yet')).toBeVisible();
+  return file;
+}
+
+/** The sample's English source in the list. */
+export function sourceRow(page: Page) {
+  return page.getByRole('row', { name: /Who decides who gets Beiyuan/ });
+}
+
+/** Opens the sample's English source. */
+export async function openSampleSource(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await sourceRow(page).click();
+  await expect(page.locator('.reader__text')).toBeVisible();
+}
+
+/** Opens the sample's memo and answers its text. */
+export async function openSampleMemo(page: Page) {
+  await page.keyboard.press('Control+3');
+  await page.getByRole('row', { name: new RegExp(sampleMemoTitle.slice(0, 20)) }).click();
+  const text = memoText(page);
+  await expect(text).toContainText('The Party committee of Beiyuan');
+  return text;
+}
+
+export function memoText(page: Page) {
+  return page.getByRole('textbox', { name: 'Text of the memo' });
+}
+
+/** What the bottom line says of saving. */
+export function savedState(page: Page) {
+  return page.locator('.status-line__saved');
+}
+
+/** What the bottom line counts, such as “2 sources · 9 claims · 1 memo”. */
+export function counts(page: Page) {
+  return page.locator('.status-line__counts');
+}
+
+type HostOperations = typeof hostOperations;
+
+/** Asks the window's notebook something, as its page does. Throws where it refuses. */
+export async function ask<N extends keyof HostOperations & string>(
+  page: Page,
+  name: N,
+  input: InputOf<HostOperations, N>,
+): Promise<OutputOf<HostOperations, N>> {
+  const answer = await page.evaluate(([operation, given]) => window.claimbook.call(operation, given), [
+    name,
+    input,
+  ] as const);
+  if (!answer.ok) throw new Error(`${name}: ${answer.failure.code} ${answer.failure.message}`);
+  return answer.value as OutputOf<HostOperations, N>;
+}
+
+/** How many claims the notebook has. */
+export async function claimCount(page: Page): Promise<number> {
+  return (await ask(page, 'claim.list', {})).length;
+}
+
+/** Checks every hash and quote of a closed notebook from the command line, as a reviewer would. */
+export function verify(file: string): { ok: boolean; problems: readonly unknown[] } {
+  const run = spawnSync(
+    process.execPath,
+    [inProject('scripts', 'claimbook.mjs'), 'verify', file, '--json'],
+    { cwd: projectFolder, encoding: 'utf8' },
+  );
+  if (run.status === null || run.stdout === '') throw new Error(`verify said: ${run.stderr}`);
+  return JSON.parse(run.stdout) as { ok: boolean; problems: readonly unknown[] };
+}
+
+/** Process ids of the application's notebook hosts. */
+export function notebookHosts({ application }: Claimbook): Promise<number[]> {
+  return application.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ name, serviceName }) => [name, serviceName].includes('Claimbook notebook'))
+      .map(({ pid }) => pid),
+  );
+}
+
+/** Ends the process that keeps the window's notebook, at once. */
+export async function killNotebookHost(claimbook: Claimbook): Promise<void> {
+  const hosts = await notebookHosts(claimbook);
+  expect(hosts).toHaveLength(1);
+  for (const pid of hosts) process.kill(pid, 'SIGKILL');
+}
+
+/** Whether a process is still there. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

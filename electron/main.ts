@@ -2,6 +2,7 @@ import { app, ipcMain, Menu, session } from 'electron';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerWindows } from './ipc/answer-windows';
+import { printFile, printOrder } from './print/print-file';
 import { allowedAddresses } from './security/allowed-addresses';
 import { lockDownApplication, sandboxEveryPage } from './security/lock-down-contents';
 import { lockDownSession } from './security/lock-down-session';
@@ -15,7 +16,9 @@ import { notebookPaths } from './window/launch-words';
 import { claimSingleInstance } from './window/second-instance';
 
 const options = readStartOptions(path.dirname(fileURLToPath(import.meta.url)));
-if (claimSingleInstance(app, options.words, options.workingDirectory)) start();
+const order = printOrder(process.argv);
+if (order) printFile(order, path.join(options.outFolder, 'fonts'));
+else if (claimSingleInstance(app, options.words, options.workingDirectory)) start();
 else leaveToFirstInstance();
 
 /** From here on in order; what has to stand before Chromium does comes before `ready`. */

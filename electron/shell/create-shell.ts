@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { systemDialogs } from '../application/native-dialogs';
 import { rehearseDialogs } from '../application/rehearsed-dialogs';
 import { NotebookHosts, type OpenNotebook } from '../host-connection/notebook-hosts';
+import { createPdfPrinter } from '../print/create-pdf-printer';
 import type { AllowedAddresses } from '../security/allowed-addresses';
 import { createPreviews, type Previews } from '../security/previews';
 import { FailureError } from '../../shared/result';
@@ -25,7 +26,7 @@ export function createShell(
     hostEntry: path.join(outFolder, 'notebook-host.js'),
     parserEntry: path.join(outFolder, 'parser-process.js'),
     settings: () => settings.current,
-    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'x')),
+    printPdf: createPdfPrinter(path.join(outFolder, 'fonts')),
   });
   const shell: Shell = new Shell({
     outFolder,

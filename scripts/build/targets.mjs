@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { inProject } from '../project-folder.mjs';
+import { printFonts } from './print-fonts.mjs';
 
 /** @typedef {import('./freshness.mjs').TargetName} TargetName */
 
@@ -44,7 +45,7 @@ function nodeConfig(outDir) {
     root: inProject(),
     publicDir: false,
     ssr: { noExternal: true, external, target: 'node' },
-    plugins: [plainNodeOnly(['command-line', 'parser-process'])],
+    plugins: [plainNodeOnly(['command-line', 'parser-process']), printFonts()],
     build: {
       ssr: true,
       target: 'node20',

@@ -31,6 +31,8 @@ export const memoAnnexMessages = {
   'memo.annex.notes': 'Notes',
   'memo.annex.note.back': 'Back to note {letter} in the text',
   'memo.annex.endnotes': 'Endnotes',
+  'memo.annex.endnote.back': 'Back to where {number} is cited, place {use}',
+  'memo.annex.table': 'Table',
   'memo.annex.evidence': 'Evidence table',
   'memo.annex.evidence.caption':
     'Every passage behind a cited claim. Ratings: source reliability (A–F) and information credibility (1–6).',

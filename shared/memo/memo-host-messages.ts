@@ -12,5 +12,9 @@ export const memoHostMessages = {
   'memo.export.isFolder': '{path} is a folder. Choose another name.',
   'memo.export.busy': '{path} is in use by another program. Close it there, or choose another name.',
   'memo.export.diskError': '{path} could not be written. A file that was there before is unharmed.',
+  'memo.export.printFailed':
+    'The PDF could not be made. No file was written; your memo is unharmed. Try again, or export HTML and print that.',
+  'memo.export.printTimeout':
+    'The PDF was not finished after {seconds, plural, one {# second} other {# seconds}} and was stopped. No file was written; your memo is unharmed. Try again, or export HTML and print that.',
   'memo.export.isNotebook': '{path} belongs to this notebook. Choose another name for the export.',
 } as const;

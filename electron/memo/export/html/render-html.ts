@@ -1,36 +1,42 @@
-import {
-  layoutIds,
-  ownMark,
-  type LayoutBlock,
-  type LayoutFact,
-  type LayoutList,
-  type LayoutTable,
-  type MemoLayout,
-  type Span,
-} from '../layout/memo-layout';
+import { message } from '../../../messages/messages';
+import { layoutIds, type MemoLayout } from '../layout/memo-layout';
+import { citationUses } from '../layout/citation-uses';
+import { escapeHtml, textWithLanguages } from './escape-html';
+import { htmlBlocks, htmlFacts } from './html-blocks';
+import { htmlInlines } from './html-inlines';
 import { memoStyle } from './memo-style';
+
+/** A page for printing takes its fonts from a style sheet beside it; a file for the screen needs nothing else. */
+const policies = {
+  screen: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+  print:
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; base-uri 'none'; form-action 'none'",
+};
 
 /** One self-contained HTML file: no script, no request; everything that is not markup is escaped. */
 export function renderHtml(layout: MemoLayout, medium: 'screen' | 'print'): string {
   const content = [
-    `<h1>${escapeHtml(layout.title)}</h1>`,
-    facts(layout.facts),
-    ...layout.preface.map(renderBlock),
-    ...layout.body.map(renderBlock),
+    `<h1>${textWithLanguages(layout.title)}</h1>`,
+    htmlFacts(layout.facts),
+    ...htmlBlocks(layout.preface),
+    ...htmlBlocks(layout.body),
     notes(layout),
-    ...layout.annexes.map(renderBlock),
+    ...htmlBlocks(layout.annexes),
     endnotes(layout),
   ].filter(Boolean);
+  const author = layout.author === '' ? '' : `<meta name="author" content="${escapeHtml(layout.author)}">\n`;
+  const fonts = medium === 'print' ? '<link rel="stylesheet" href="fonts.css">\n' : '';
   return `<!doctype html>
-<html lang="en" class="${medium}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src claimbook-app: file:">
-<meta name="viewport" content="width=device-width">
-<meta name="author" content="${escapeHtml(layout.author)}">
-<meta name="dcterms.date" content="${escapeHtml(layout.exportedAt)}">
+<meta http-equiv="Content-Security-Policy" content="${policies[medium]}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${author}<meta name="dcterms.date" content="${escapeHtml(layout.exportedAt)}">
 <title>${escapeHtml(layout.title)}</title>
-<style>${memoStyle}</style>
+${fonts}<style>${memoStyle}</style>
 </head>
 <body><main>
 ${content.join('\n')}
@@ -39,129 +45,31 @@ ${content.join('\n')}
 `;
 }
 
-/** Text that can stand between tags and inside quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
-function renderBlock(block: LayoutBlock): string {
-  switch (block.kind) {
-    case 'heading':
-      return `<h${block.level}${id(block.id)}>${inline(block.spans)}</h${block.level}>`;
-    case 'paragraph':
-      return `<p>${inline(block.spans)}</p>`;
-    case 'warning':
-      return `<p class="warning"><strong>${inline(block.spans)}</strong></p>`;
-    case 'quote':
-      return `<blockquote><p>${inline(block.spans)}</p></blockquote>`;
-    case 'verbatim':
-      return `<blockquote class="verbatim"${language(block.language)}>${escapeHtml(block.text)}</blockquote>`;
-    case 'facts':
-      return facts(block.facts);
-    case 'rule':
-      return '<hr>';
-    case 'list':
-      return list(block);
-    case 'table':
-      return table(block);
-  }
-}
-
-function facts(items: readonly LayoutFact[]): string {
-  const rows = items.map(
-    ({ label, spans }) => `<div><dt>${escapeHtml(label)}</dt><dd>${inline(spans)}</dd></div>`,
-  );
-  return `<dl>${rows.join('')}</dl>`;
-}
-
-function list({ ordered, items }: LayoutList): string {
-  const tag = ordered ? 'ol' : 'ul';
-  const rows = items.map((item) => `<li>${inline(item.spans)}${item.list ? list(item.list) : ''}</li>`);
-  return `<${tag}>${rows.join('')}</${tag}>`;
-}
-
-function table({ caption, header, rows, isWide }: LayoutTable): string {
-  const head = header
-    ? `<thead><tr>${header.map((cell) => `<th scope="col">${inline(cell)}</th>`).join('')}</tr></thead>`
-    : '';
-  const lines = rows.map(
-    (row) => `<tr${id(row.id)}>${row.cells.map((cell) => `<td>${inline(cell)}</td>`).join('')}</tr>`,
-  );
-  const title = caption === null ? '' : `<caption>${escapeHtml(caption)}</caption>`;
-  return `<table${isWide ? ' class="wide"' : ''}>${title}${head}<tbody>${lines.join('')}</tbody></table>`;
-}
-
 function notes({ notes: { heading, items } }: MemoLayout): string {
   if (items.length === 0) return '';
-  const lines = items.map(
-    ({ letter, spans }) =>
-      `<p id="${layoutIds.note(letter)}"><a href="#${layoutIds.noteUse(letter)}">[${letter}]</a> ${inline(spans)}</p>`,
-  );
-  return `<h2>${escapeHtml(heading)}</h2>${lines.join('\n')}`;
+  const lines = items.map(({ letter, spans }) => {
+    const back = escapeHtml(message('memo.annex.note.back', { letter }));
+    return `<p id="${layoutIds.note(letter)}"><a href="#${layoutIds.noteUse(letter)}" title="${back}">[${letter}]</a> ${htmlInlines(spans)}</p>`;
+  });
+  return `<section class="notes">\n<h2>${escapeHtml(heading)}</h2>\n${lines.join('\n')}\n</section>`;
 }
 
-function endnotes({ endnotes: { heading, items } }: MemoLayout): string {
+function endnotes(layout: MemoLayout): string {
+  const { heading, items } = layout.endnotes;
   if (items.length === 0) return '';
-  const lines = items.map(
-    ({ number, lines: paragraphs }) =>
-      `<li id="${layoutIds.endnote(number)}" value="${number}">${paragraphs.map((line) => `<p>${inline(line)}</p>`).join('')}</li>`,
-  );
-  return `<h2>${escapeHtml(heading)}</h2><ol class="endnotes">${lines.join('\n')}</ol>`;
+  const uses = citationUses(layout);
+  const lines = items.map(({ number, lines: paragraphs }) => {
+    const words = paragraphs.map((line) => `<p>${htmlInlines(line)}</p>`).join('');
+    return `<li id="${layoutIds.endnote(number)}" value="${number}">${words}${backLinks(number, uses.get(number) ?? 0)}</li>`;
+  });
+  return `<section>\n<h2>${escapeHtml(heading)}</h2>\n<ol class="endnotes">\n${lines.join('\n')}\n</ol>\n</section>`;
 }
 
-const markTags = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strikethrough: 's',
-  code: 'code',
-  superscript: 'sup',
-  subscript: 'sub',
-} as const;
-
-function inline(spans: readonly Span[]): string {
-  return spans.map(renderSpan).join('');
-}
-
-function renderSpan(span: Span): string {
-  switch (span.kind) {
-    case 'text': {
-      const words = span.marks.reduce(
-        (inner, mark) => `<${markTags[mark]}>${inner}</${markTags[mark]}>`,
-        escapeHtml(span.text),
-      );
-      return span.language === null ? words : `<span${language(span.language)}>${words}</span>`;
-    }
-    case 'line-break':
-      return '<br>';
-    case 'code':
-      return `<code class="whole">${escapeHtml(span.text)}</code>`;
-    case 'link':
-      return /^(https?:|mailto:)/i.test(span.url)
-        ? `<a href="${escapeHtml(span.url)}" rel="noreferrer">${inline(span.spans)}</a>`
-        : inline(span.spans);
-    case 'reference':
-      return `<a href="#${escapeHtml(span.target)}">${escapeHtml(span.text)}</a>`;
-    case 'citation':
-      return `<span class="citation">[${span.uses.map(({ number, use }) => `<a id="${layoutIds.use(number, use)}" href="#${layoutIds.endnote(number)}">${number}</a>`).join(', ')}]</span>`;
-    case 'endnote-number':
-      return `<a href="#${layoutIds.endnote(span.number)}">${span.number}</a>`;
-    case 'note':
-      return `<a id="${layoutIds.noteUse(span.letter)}" href="#${layoutIds.note(span.letter)}">[${span.letter}]</a>`;
-    case 'own-mark':
-      return `<span class="own">${ownMark}</span>`;
-  }
-}
-
-function id(value: string | undefined): string {
-  return value === undefined ? '' : ` id="${escapeHtml(value)}"`;
-}
-
-function language(tag: string | null): string {
-  return tag === null ? '' : ` lang="${escapeHtml(tag)}"`;
+/** One arrow for each place that cites the claim; drawn by the style, so that no word is added to the memo's. */
+function backLinks(number: number, uses: number): string {
+  const links = Array.from({ length: uses }, (_, index) => {
+    const name = escapeHtml(message('memo.annex.endnote.back', { number, use: index + 1 }));
+    return `<a class="back" href="#${layoutIds.use(number, index + 1)}" aria-label="${name}" title="${name}"></a>`;
+  });
+  return links.length === 0 ? '' : `<p class="backs">${links.join(' ')}</p>`;
 }

@@ -1,0 +1,72 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { app } from 'electron';
+import { FailureError } from '../../shared/result';
+import { registerSchemes } from '../security/serve-schemes';
+import { setNetworkSwitches } from '../security/network-switches';
+import { allowedAddresses } from '../security/allowed-addresses';
+import { lockDownApplication, sandboxEveryPage } from '../security/lock-down-contents';
+import { createPdfPrinter } from './create-pdf-printer';
+
+/** A page in a file that is to be printed into another. */
+export interface PrintOrder {
+  readonly page: string;
+  readonly pdf: string;
+}
+
+const orderWord = '--claimbook-print-pdf';
+
+/** What `--claimbook-print-pdf PAGE.html OUT.pdf` among the words asks for; undefined where it is not there. */
+export function printOrder(words: readonly string[]): PrintOrder | undefined {
+  const at = words.indexOf(orderWord);
+  const [page, pdf] = at === -1 ? [] : words.slice(at + 1);
+  return page !== undefined && pdf !== undefined ? { page, pdf } : undefined;
+}
+
+/**
+ * Prints a page for the command line, without any window of the application's, and ends: exit code 0, or 1 with the
+ * reason on stderr and no file. Nothing is shared with an application that is running. Before the application is ready.
+ */
+export function printFile(order: PrintOrder, fontsFolder: string): void {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-profile-'));
+  app.setPath('userData', profile);
+  app.setPath('sessionData', profile);
+  app.disableHardwareAcceleration();
+  sandboxEveryPage(app);
+  setNetworkSwitches(app.commandLine, undefined);
+  registerSchemes();
+  lockDownApplication(app, allowedAddresses(undefined));
+  // The printing window is closed before its bytes are written.
+  app.on('window-all-closed', () => undefined);
+  process.once('exit', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  void app
+    .whenReady()
+    .then(() => print(order, fontsFolder))
+    .then(
+      () => app.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${describe(error)}\n`);
+        app.exit(1);
+      },
+    );
+}
+
+async function print({ page, pdf }: PrintOrder, fontsFolder: string): Promise<void> {
+  const html = fs.readFileSync(page, 'utf8');
+  const bytes = await createPdfPrinter(fontsFolder)(html);
+  const draft = `${pdf}.${process.pid}.tmp`;
+  try {
+    fs.writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 });
+    fs.renameSync(draft, pdf);
+  } catch (error) {
+    fs.rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof FailureError)) return String(error);
+  const { message, detail } = error.failure;
+  return detail === undefined ? message : `${message}\n${detail}`;
+}

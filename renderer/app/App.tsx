@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { onEvent } from '../desktop/desktop';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { resetNavigation } from '../navigation/navigation-state';
 import { message } from '../messages/messages';
@@ -26,6 +27,7 @@ export function App() {
   useApplicationCommands();
   useClosing();
   useEffect(() => resetNavigation(), [notebookId]);
+  useEffect(() => onEvent('window.notice', ({ message: text }) => notify({ tone: 'warning', text })), []);
   useEffect(() => {
     if (setAside) notify({ tone: 'warning', text: message('window.settingsSetAside', { path: setAside }) });
   }, [setAside]);

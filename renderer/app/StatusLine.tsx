@@ -59,13 +59,17 @@ type Progress = EventPayload<'task.progress'>;
 
 function BackgroundWork() {
   const [progress, setProgress] = useState<Progress | null>(null);
-  useEffect(
-    () =>
-      onEvent('task.progress', (news) =>
-        setProgress(news.total > 0 && news.done >= news.total ? null : news),
-      ),
-    [],
-  );
+  useEffect(() => {
+    const stopProgress = onEvent('task.progress', (news) =>
+      setProgress(news.total > 0 && news.done >= news.total ? null : news),
+    );
+    // What worked there works no more.
+    const stopLost = onEvent('host.lost', () => setProgress(null));
+    return () => {
+      stopProgress();
+      stopLost();
+    };
+  }, []);
   if (!progress) return null;
   const text = message(`window.progress.${progress.task}`, { label: progress.label });
   return (

@@ -36,11 +36,19 @@ export function useApplicationCommands(): void {
   useCommand('help.about', () => openDialog({ kind: 'about' }));
 }
 
+/** Saves what is typed in the open notebook before another takes its place; false, with a word, where that fails. */
+async function canLeaveNotebook(): Promise<boolean> {
+  // Without a notebook nothing can be saved; what is typed waits in the window until its notebook is open again.
+  if (useNotebookData.getState().phase !== 'open' || (await flushAll())) return true;
+  notify({ tone: 'warning', text: message('window.unsaved') });
+  return false;
+}
+
 type NotebookOperation = 'notebook.new' | 'notebook.choose' | 'notebook.openSample';
 
 /** Opens or makes a notebook in this window; what is typed is saved first. */
 export async function openNotebookBy(operation: NotebookOperation): Promise<void> {
-  if (!(await flushAll())) return;
+  if (!(await canLeaveNotebook())) return;
   const answer = await call(operation, {});
   if (!answer.ok) notifyFailure(answer.failure);
   await readWindowState();
@@ -48,7 +56,7 @@ export async function openNotebookBy(operation: NotebookOperation): Promise<void
 
 /** Opens the notebook at a path in this window. */
 export async function openNotebookAt(path: string): Promise<void> {
-  if (!(await flushAll())) return;
+  if (!(await canLeaveNotebook())) return;
   const answer = await call('notebook.open', { path });
   if (!answer.ok) notifyFailure(answer.failure);
   await readWindowState();
@@ -64,7 +72,7 @@ function useNotebookCommands(isOpen: boolean): void {
 }
 
 async function closeNotebook(): Promise<void> {
-  if (!(await flushAll())) return;
+  if (!(await canLeaveNotebook())) return;
   await call('notebook.close', {});
   await readWindowState();
 }

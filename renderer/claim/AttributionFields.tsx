@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { updateClaim, useTextDraft } from './claim-editing';
+import { updateClaim, useTextDraft, type Kept } from './claim-editing';
 
 const verbs = attributionVerbSchema.options.map((id) => ({
   id,
@@ -23,10 +23,10 @@ const newHop: AttributionHop = { who: '', role: '', verb: 'says', access: 'unkno
 export function AttributionFields({ claim }: { readonly claim: ClaimRow }) {
   const [isAdding, setAdding] = useState(false);
   const hops = isAdding ? [...claim.attribution, newHop] : claim.attribution;
-  const saveHops = async (next: readonly AttributionHop[]): Promise<boolean> => {
+  const saveHops = async (next: readonly AttributionHop[]): Promise<Kept> => {
     const attribution = next.filter((hop) => hop.who.trim() !== '');
     const isKept = await updateClaim(claim.id, { attribution });
-    if (isKept && attribution.length >= hops.length) setAdding(false);
+    if (isKept === true && attribution.length >= hops.length) setAdding(false);
     return isKept;
   };
   const remove = (index: number): void => {
@@ -58,7 +58,7 @@ export function AttributionFields({ claim }: { readonly claim: ClaimRow }) {
 interface HopFieldsProps {
   readonly hop: AttributionHop;
   readonly number: number;
-  readonly onSave: (change: Partial<AttributionHop>) => Promise<boolean>;
+  readonly onSave: (change: Partial<AttributionHop>) => Promise<Kept>;
   readonly onRemove: () => void;
 }
 

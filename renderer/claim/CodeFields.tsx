@@ -10,7 +10,7 @@ import { CodePicker } from '../notebook-data/CodePicker';
 import { dimensionStyle } from '../ui/dimension-style';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
-import { saveClaim } from './claim-editing';
+import { saveClaim, type Kept } from './claim-editing';
 import { polarityOptions } from './claim-options';
 
 /** The codes of a claim with their polarity. */
@@ -31,7 +31,7 @@ export function CodeFields({ claim }: { readonly claim: ClaimRow }) {
   );
 }
 
-function setCode(claim: ClaimRow, codeId: string, polarity: Polarity): Promise<boolean> {
+function setCode(claim: ClaimRow, codeId: string, polarity: Polarity): Promise<Kept> {
   return saveClaim(claim.id, () => call('claim.setCode', { claimId: claim.id, codeId, polarity }));
 }
 

@@ -8,7 +8,7 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { saveClaim, useTextDraft } from './claim-editing';
+import { saveClaim, useTextDraft, type Kept } from './claim-editing';
 import { relationOptions, translationStatusOptions } from './claim-options';
 
 /** The passages that support or contradict a claim, each with its translation. */
@@ -42,7 +42,7 @@ interface EvidenceCardProps {
 
 type EvidenceChange = Partial<Pick<Evidence, 'relation' | 'translation'>>;
 
-function changeEvidence(claim: ClaimRow, evidence: Evidence, changes: EvidenceChange): Promise<boolean> {
+function changeEvidence(claim: ClaimRow, evidence: Evidence, changes: EvidenceChange): Promise<Kept> {
   return saveClaim(claim.id, () =>
     call('claim.setEvidence', { claimId: claim.id, evidenceId: evidence.id, changes }),
   );
@@ -102,7 +102,7 @@ function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
 function TranslationFields({ claim, evidence }: Omit<EvidenceCardProps, 'isChosen'>) {
   const analyst = useNotebookData((data) => data.settings.analystName);
   const { translation } = evidence;
-  const save = (change: Partial<NonNullable<Evidence['translation']>>): Promise<boolean> => {
+  const save = (change: Partial<NonNullable<Evidence['translation']>>): Promise<Kept> => {
     const next = {
       text: '',
       translator: analyst,

@@ -40,7 +40,7 @@ export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
       }
     >
       <div className="export-dialog">
-        <FormatChoice format={format} />
+        <FormatChoice format={format} onEnter={() => void (isWorking || start(format))} />
         <PreviewFrame preview={preview} />
         <div className="export-dialog__state" aria-live="polite">
           {isWorking ? <p>{message('memo.dialog.working')}</p> : null}
@@ -56,21 +56,29 @@ export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
   );
 }
 
-function FormatChoice({ format }: { readonly format: ExportFormat }) {
+interface FormatChoiceProps {
+  readonly format: ExportFormat;
+  /** Exports at once: the links of the preview lie between the formats and the button. */
+  readonly onEnter: () => void;
+}
+
+function FormatChoice({ format, onEnter }: FormatChoiceProps) {
   return (
-    <RadioGroup
-      className="export-dialog__formats"
-      value={format}
-      onChange={(value) => void changeSettings({ lastExportFormat: value as ExportFormat })}
-    >
-      <Label className="export-dialog__legend">{message('memo.dialog.format')}</Label>
-      {exportFormatSchema.options.map((option) => (
-        <Radio key={option} value={option} className="export-dialog__format">
-          <span className="export-dialog__name">{message(`memo.dialog.format.${option}`)}</span>
-          <span className="export-dialog__note">{message(`memo.dialog.format.${option}.note`)}</span>
-        </Radio>
-      ))}
-    </RadioGroup>
+    <div className="export-dialog__choice" onKeyDownCapture={(event) => event.key === 'Enter' && onEnter()}>
+      <RadioGroup
+        className="export-dialog__formats"
+        value={format}
+        onChange={(value) => void changeSettings({ lastExportFormat: value as ExportFormat })}
+      >
+        <Label className="export-dialog__legend">{message('memo.dialog.format')}</Label>
+        {exportFormatSchema.options.map((option) => (
+          <Radio key={option} value={option} className="export-dialog__format" autoFocus={option === format}>
+            <span className="export-dialog__name">{message(`memo.dialog.format.${option}`)}</span>
+            <span className="export-dialog__note">{message(`memo.dialog.format.${option}.note`)}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+    </div>
   );
 }
 

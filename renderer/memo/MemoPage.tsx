@@ -30,7 +30,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       <SaveFailure draft={draft} />
       <div className="memo-view__scroll">
         <div className="memo-view__sheet">
-          <MemoTitle draft={draft} title={memo.title} isReadOnly={isReadOnly} onLeave={memo.focus} />
+          <MemoTitle draft={draft} title={memo.title} isReadOnly={isReadOnly} onLeave={memo.focusStart} />
           <div ref={memo.textRef} className="memo-view__text" />
           <ol
             ref={memo.footnotesRef}

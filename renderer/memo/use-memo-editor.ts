@@ -39,7 +39,7 @@ export interface MountedMemo {
   readonly card: CitationTarget | null;
   readonly editor: RefObject<MemoEditor | null>;
   readonly run: (action: MemoAction) => void;
-  readonly focus: () => void;
+  readonly focusStart: () => void;
   readonly closeLink: () => void;
   readonly closeCard: () => void;
   /** The pointer is on the card: it stays. */
@@ -105,7 +105,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
   return {
     ...{ textRef, footnotesRef, title, toolbar, menu, menuKeys, link, card, editor },
     run: useCallback((action) => editor.current?.run(action), []),
-    focus: useCallback(() => editor.current?.focus(), []),
+    focusStart: useCallback(() => editor.current?.focusStart(), []),
     closeLink: useCallback(() => {
       setLink(null);
       editor.current?.focus();

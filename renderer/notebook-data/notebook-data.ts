@@ -8,6 +8,8 @@ import type { Failure } from '../../shared/result';
 import { settingsSchema, type Settings, type SettingsChange } from '../../shared/settings/settings-schema';
 import type { SourceSummary } from '../../shared/source/source-schema';
 import { call, onEvent } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { notify } from '../ui/notices';
 
 /** What is known of the open notebook. The host is the truth; this is its latest answer. */
 export interface NotebookData {
@@ -47,12 +49,31 @@ const set = useNotebookData.setState;
 export async function startNotebookData(): Promise<void> {
   onEvent('notebook.changed', ({ kind }) => void refresh(kind));
   onEvent('window.stateChanged', () => void readWindowState());
-  onEvent('host.lost', ({ message }) =>
-    set({ ...empty, phase: 'none', failure: { code: 'internal', message } }),
-  );
+  onEvent('host.lost', ({ message: text }) => void openAgain(text));
   const settings = await call('settings.get', {});
   if (settings.ok) set({ settings: settings.value.settings, settingsSetAside: settings.value.setAside });
   await readWindowState();
+}
+
+/** A host that ends again within this time (ms) of the last one is not started again by itself. */
+const quietMs = 10_000;
+let lastLoss = Number.NEGATIVE_INFINITY;
+
+/**
+ * The notebook's host ended unexpectedly. The window stays as it is, with what is typed in it, and the notebook is
+ * opened again; where that fails, the start view says why.
+ */
+async function openAgain(text: string): Promise<void> {
+  const { notebook } = useNotebookData.getState();
+  const isSoonAgain = performance.now() - lastLoss < quietMs;
+  lastLoss = performance.now();
+  const opened = notebook && !isSoonAgain ? await call('notebook.open', { path: notebook.path }) : null;
+  if (!opened?.ok) {
+    const failure: Failure = opened?.failure ?? { code: 'internal', message: text };
+    return set({ ...empty, phase: 'none', failure });
+  }
+  await readWindowState();
+  notify({ tone: 'warning', text: message('window.hostRestarted') });
 }
 
 /** Asks the shell which notebook this window has, and reads it. */

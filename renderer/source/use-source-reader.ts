@@ -71,6 +71,8 @@ export function useSourceReader(
     const standing = standings.get(source.id);
     if (standing) made.comeBack(standing);
     setReader(made);
+    // Nothing else is in use, as after a paste into the window: the next key is for the text.
+    if (document.activeElement === document.body) made.focus();
     return () => {
       standings.set(source.id, made.standing);
       forgetReader(made);

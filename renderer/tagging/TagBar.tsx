@@ -31,12 +31,15 @@ export function TagBar() {
     shown.reader.focus();
   };
   return (
+    // Not hidden while its place is found out: what is hidden cannot take the focus.
     <div
       ref={bar}
       className={`tag-bar${isOpen ? ' tag-bar--open' : ''}`}
       role="dialog"
       aria-label={message('tagging.bar')}
-      style={place ? { left: place.left, top: place.top, maxHeight: place.room } : { visibility: 'hidden' }}
+      style={
+        place ? { left: place.left, top: place.top, maxHeight: place.room } : { left: 0, top: 0, opacity: 0 }
+      }
     >
       {isOpen ? (
         <TagForm key={nameOf(shown)} reading={shown} onClose={close} />

@@ -13,11 +13,14 @@ export interface Notice {
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 let lastId = 0;
 
-/** Shows a notice. */
+/** Shows a notice. One that says the same as another that is still there is not shown again. */
 export function notify(notice: Omit<Notice, 'id'>): void {
   lastId += 1;
   const entry = { ...notice, id: lastId };
-  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-4), entry] }));
+  useNotices.setState(({ notices }) => {
+    const isShown = notices.some(({ text, detail }) => text === notice.text && detail === notice.detail);
+    return notice.tone !== 'news' && isShown ? { notices } : { notices: [...notices.slice(-4), entry] };
+  });
 }
 
 /** Shows why something did not work. */

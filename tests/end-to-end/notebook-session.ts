@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
+import type { Bridge } from '../../shared/ipc/bridge';
 import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
 import { expect, temporaryFolder, type Claimbook } from './launch';
 
 export const sampleMemoTitle = 'Who decides whom Beiyuan supplies?';
 /** Words of the sample's English source that no claim has as its passage. */
-export const untaggedWords = 'the licence office';
+export const untaggedWords = 'gave neither a price nor a date';
 
 /** Makes the sample notebook in a new folder and opens it in the window; answers its path. */
 export async function openSample(claimbook: Claimbook, folder = temporaryFolder()): Promise<string> {
@@ -35,18 +36,31 @@ export function sourceRow(page: Page) {
 
 /** Opens the sample's English source. */
 export async function openSampleSource(page: Page): Promise<void> {
-  await page.keyboard.press('Control+1');
+  await show(page, 'Sources');
   await sourceRow(page).click();
   await expect(page.locator('.reader__text')).toBeVisible();
 }
 
-/** Opens the sample's memo and answers its text. */
-export async function openSampleMemo(page: Page) {
-  await page.keyboard.press('Control+3');
+/** Opens the sample's memo. */
+export async function openSampleMemo(page: Page): Promise<void> {
+  await show(page, 'Memos');
   await page.getByRole('row', { name: new RegExp(sampleMemoTitle.slice(0, 20)) }).click();
-  const text = memoText(page);
-  await expect(text).toContainText('The Party committee of Beiyuan');
-  return text;
+  await expect(memoText(page)).toContainText('The Party committee of Beiyuan');
+}
+
+/** Shows one of the lists. A window that has just been opened takes no command before its notebook is read. */
+export async function show(page: Page, list: 'Sources' | 'Claims' | 'Memos' | 'Codebook'): Promise<void> {
+  await expect(async () => {
+    const place = page.getByRole('navigation').getByRole('button', { name: list });
+    if ((await place.getAttribute('aria-pressed')) !== 'true') await place.click();
+    await expect(page.getByRole('region', { name: list, exact: true })).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
+/** Puts the caret at the end of the memo's text. */
+export async function caretToEnd(page: Page): Promise<void> {
+  await memoText(page).locator('p').last().click();
+  await page.keyboard.press('Control+End');
 }
 
 export function memoText(page: Page) {
@@ -71,7 +85,7 @@ export async function ask<N extends keyof HostOperations & string>(
   name: N,
   input: InputOf<HostOperations, N>,
 ): Promise<OutputOf<HostOperations, N>> {
-  const answer = await page.evaluate(([operation, given]) => window.claimbook.call(operation, given), [
+  const answer = await page.evaluate(([operation, given]) => (globalThis as unknown as { claimbook: Bridge }).claimbook.call(operation, given), [
     name,
     input,
   ] as const);
@@ -86,11 +100,10 @@ export async function claimCount(page: Page): Promise<number> {
 
 /** Checks every hash and quote of a closed notebook from the command line, as a reviewer would. */
 export function verify(file: string): { ok: boolean; problems: readonly unknown[] } {
-  const run = spawnSync(
-    process.execPath,
-    [inProject('scripts', 'claimbook.mjs'), 'verify', file, '--json'],
-    { cwd: projectFolder, encoding: 'utf8' },
-  );
+  const run = spawnSync(process.execPath, [inProject('scripts', 'claimbook.mjs'), 'verify', file, '--json'], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+  });
   if (run.status === null || run.stdout === '') throw new Error(`verify said: ${run.stderr}`);
   return JSON.parse(run.stdout) as { ok: boolean; problems: readonly unknown[] };
 }

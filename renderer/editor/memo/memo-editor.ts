@@ -1,7 +1,7 @@
 import { buildEditorFromExtensions } from '@lexical/extension';
 import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history';
 import { registerList, registerListStrictIndentTransform } from '@lexical/list';
-import { registerRichText } from '@lexical/rich-text';
+import { $isHeadingNode, registerRichText } from '@lexical/rich-text';
 import {
   registerTableCellUnmergeTransform,
   registerTablePlugin,
@@ -72,6 +72,8 @@ export interface MemoEditor {
   /** Puts another document in place; the steps of before cannot be undone any more. */
   replaceDocument(document: MemoDocument): void;
   focus(): void;
+  /** Puts the caret where writing begins: into the first block that is not a heading. */
+  focusStart(): void;
   /** Whether the text or a footnote has the focus. */
   hasFocus(): boolean;
   dispose(): void;
@@ -142,6 +144,14 @@ class LexicalMemoEditor implements MemoEditor {
   }
 
   focus(): void {
+    this.editor.focus();
+  }
+
+  focusStart(): void {
+    this.editor.update(() => {
+      const blocks = $getRoot().getChildren();
+      (blocks.find((block) => !$isHeadingNode(block)) ?? blocks[0])?.selectStart();
+    });
     this.editor.focus();
   }
 

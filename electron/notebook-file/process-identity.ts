@@ -33,17 +33,27 @@ function machineIdentity(): string {
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !hasEnded(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
+/** A process that was killed keeps its number until its parent asks for it; in a container there may be none that asks. */
+function hasEnded(pid: number): boolean {
+  return process.platform === 'linux' && /^[ZX]/.test(statusOf(pid)?.[0] ?? '');
+}
+
+/** The fields of /proc/PID/stat from the third on. The name in brackets before them may hold spaces and brackets. */
+function statusOf(pid: number): string[] | undefined {
+  return readText(`/proc/${pid}/stat`)?.split(') ').pop()?.split(' ');
+}
+
 function startOf(pid: number): string | null {
   if (process.platform === 'linux') {
     const boot = readText('/proc/sys/kernel/random/boot_id');
-    // The name in brackets may hold spaces and brackets; field 22 (ticks since start-up) is the 20th after it.
-    const ticks = readText(`/proc/${pid}/stat`)?.split(') ').pop()?.split(' ')[19];
+    // Field 22: ticks since start-up.
+    const ticks = statusOf(pid)?.[19];
     return boot && ticks ? `${boot} ${ticks}` : null;
   }
   if (process.platform === 'darwin') {

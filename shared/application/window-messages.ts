@@ -62,6 +62,10 @@ export const windowMessages = {
     'Everything checked agrees: {sources, plural, one {# source} other {# sources}}, {quotes, plural, one {# quote} other {# quotes}}, {claims, plural, one {# claim} other {# claims}}, {memos, plural, one {# memo} other {# memos}}.',
   'window.verify.problems':
     '{count, plural, one {# thing differs} other {# things differ}} from what was recorded.',
+  'window.hostRestarted':
+    'The part of Claimbook that keeps this notebook ended unexpectedly and was started again. Everything saved is there, and what you typed last is saved now. A change that was being made at that moment may have to be made again.',
+  'window.unsaved':
+    'This notebook stays open, because what was typed last could not be saved. The bottom line says why.',
   'window.error.title': 'This part of the window stopped working',
   'window.error.text': 'Everything saved is safe in the notebook. You can try to show this part again.',
   'window.error.retry': 'Show it again',

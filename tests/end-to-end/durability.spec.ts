@@ -197,18 +197,22 @@ test('the page is killed: it comes back with the notebook, and what was saved is
   await page.keyboard.type(' Before the page ended.');
   await expect(savedState(page)).toHaveText('Saving…');
   await expect(savedState(page)).toHaveText('Saved');
-  const ended = new Promise((resolve) => application.process().once('exit', resolve));
   // A page that crashed is lost to the test; the one that takes its place is looked at from the main process.
-  await application.evaluate(async ({ app, BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const isBack = new Promise<void>((resolve) => {
-      window?.webContents.once('did-finish-load', () => resolve());
-    });
-    window?.webContents.forcefullyCrashRenderer();
+  const shown = await application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+    const isBack = new Promise((resolve) => contents.once('did-finish-load', resolve));
+    contents.forcefullyCrashRenderer();
     await isBack;
-    app.quit();
+    return contents.executeJavaScript(`new Promise((resolve) => {
+      const look = () => {
+        const name = document.querySelector('.status-line__name')?.textContent;
+        return name ? resolve(name) : requestAnimationFrame(look);
+      };
+      look();
+    })`) as Promise<string>;
   });
-  await ended;
+  expect(shown).toBe('Sample');
+  await claimbook.kill();
 
   const after = await reopen(claimbook, file);
   await openSampleMemo(after.page);

@@ -85,10 +85,10 @@ export async function ask<N extends keyof HostOperations & string>(
   name: N,
   input: InputOf<HostOperations, N>,
 ): Promise<OutputOf<HostOperations, N>> {
-  const answer = await page.evaluate(([operation, given]) => (globalThis as unknown as { claimbook: Bridge }).claimbook.call(operation, given), [
-    name,
-    input,
-  ] as const);
+  const answer = await page.evaluate(
+    ([operation, given]) => (globalThis as unknown as { claimbook: Bridge }).claimbook.call(operation, given),
+    [name, input] as const,
+  );
   if (!answer.ok) throw new Error(`${name}: ${answer.failure.code} ${answer.failure.message}`);
   return answer.value as OutputOf<HostOperations, N>;
 }

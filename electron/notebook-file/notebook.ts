@@ -3,6 +3,7 @@ import { notebookExtension, type LockHolder, type NotebookInfo } from '../../sha
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from './database';
+import { watchFile, type FileWatch } from './file-watch';
 import { inUseFailure, type WriterLock } from './writer-lock';
 
 /** What `openNotebook` found out. */
@@ -39,12 +40,14 @@ export class Notebook {
   readonly facts: NotebookFacts;
   readonly database: Database;
   private readonly resources: NotebookResources;
+  private readonly file: FileWatch;
   private isOpen = true;
 
   constructor(facts: NotebookFacts, resources: NotebookResources) {
     this.facts = facts;
     this.database = resources.database;
     this.resources = resources;
+    this.file = watchFile(facts.path);
     openNotebooks.add(this);
   }
 
@@ -53,7 +56,10 @@ export class Notebook {
     return path.basename(this.facts.path, notebookExtension);
   }
 
-  /** Runs `run` in one transaction. Throws notebook-read-only or notebook-in-use where this is not the writer. */
+  /**
+   * Runs `run` in one transaction. Throws notebook-read-only or notebook-in-use where this is not the writer, and
+   * file-not-found where the file is no longer where it was opened.
+   */
   write<T>(run: () => T): T {
     this.refuseUnlessWritable();
     return this.database.transaction(run);
@@ -63,6 +69,7 @@ export class Notebook {
   refuseUnlessWritable(): void {
     if (!this.isOpen) throw new FailureError('no-notebook-open', message('notebook.file.closed'));
     if (!this.resources.lock) throw this.readOnlyFailure();
+    this.refuseIfGone();
   }
 
   /** Brings everything into the one file, closes it and gives the lock back. Never throws; safe to call twice. */
@@ -75,6 +82,16 @@ export class Notebook {
     attempt(() => this.database.close());
     lock?.release();
     if (afterClose) attempt(afterClose);
+  }
+
+  /** What was acknowledged before the file went away is brought into it, wherever it is now. */
+  private refuseIfGone(): void {
+    try {
+      this.file.refuseIfGone();
+    } catch (error) {
+      attempt(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
+      throw error;
+    }
   }
 
   /**

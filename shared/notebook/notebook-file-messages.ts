@@ -2,6 +2,8 @@
 export const notebookFileMessages = {
   'notebook.analyst': 'Analyst',
   'notebook.file.notFound': 'There is no file at {path}. It may have been moved, renamed or deleted.',
+  'notebook.file.gone':
+    '{name} is no longer at {path}: it was moved, renamed or deleted, or its disk was taken out. This change was not saved; everything saved before is in the file, wherever it is now. Put it back there, and what is typed here is saved.',
   'notebook.file.isFolder': '{path} is a folder, not a notebook.',
   'notebook.file.empty': '{path} is an empty file, not a notebook. Nothing was changed.',
   'notebook.file.notANotebook': '{path} is not a Claimbook notebook. Nothing was changed.',

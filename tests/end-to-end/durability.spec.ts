@@ -200,7 +200,7 @@ test('the page is killed: it comes back with the notebook, and what was saved is
   // A page that crashed is lost to the test; the one that takes its place is looked at from the main process.
   const shown = await application.evaluate(async ({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]!.webContents;
-    const isBack = new Promise((resolve) => contents.once('did-finish-load', resolve));
+    const isBack = new Promise<void>((resolve) => void contents.once('did-finish-load', () => resolve()));
     contents.forcefullyCrashRenderer();
     await isBack;
     return contents.executeJavaScript(`new Promise((resolve) => {

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lockFileOf } from '../../../electron/notebook-file/writer-lock';
 import { FailureError, type Failure } from '../../../shared/result';
 import { bundleChild, removeBundle, startChild } from './node-child';
@@ -112,6 +114,23 @@ describe('a lock that was left behind', () => {
     () => {
       const file = closedNotebook();
       forgeLock(file, { pid: process.ppid, started: 'another boot 1' });
+      reopen(file).notebook.close();
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'of a process that was killed and whose parent never asked for it is taken over',
+    async () => {
+      const file = closedNotebook();
+      // The shell becomes a program that waits for no child.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      onTestFinished(() => void parent.kill('SIGKILL'));
+      const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(String(said));
+      await vi.waitFor(() => expect(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '));
+      forgeLock(file, { pid, started: null });
       reopen(file).notebook.close();
     },
   );

@@ -1,263 +1,158 @@
 import {
   Bookmark,
   Document,
-  EndnoteReferenceRun,
-  ExternalHyperlink,
+  Footer,
+  Header,
   HeadingLevel,
-  InternalHyperlink,
-  LevelFormat,
+  NumberFormat,
   Packer,
+  PageNumber,
+  PageOrientation,
   Paragraph,
-  SimpleField,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
   type FileChild,
+  type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import JSZip from 'jszip';
-import {
-  layoutIds,
-  ownMark,
-  type LayoutBlock,
-  type LayoutList,
-  type LayoutTable,
-  type MemoLayout,
-  type Span,
-} from '../layout/memo-layout';
+import { message } from '../../../messages/messages';
+import { layoutIds, type LayoutBlock, type MemoLayout, type Span } from '../layout/memo-layout';
+import { finishDocx } from './finish-docx';
+import { DocxBlocks } from './docx-blocks';
+import { DocxBookmarks } from './docx-bookmarks';
+import { docxInlines, textRuns, type DocxPlace } from './docx-inlines';
+import { docxNumbering, docxStyles, quietColour } from './docx-styles';
 
-const font = { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Georgia', eastAsia: 'SimSun' };
-const headings = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-] as const;
-
-/** The memo as an Office Open XML document (ISO/IEC 29500) with Word's own endnotes, in the numbers of the memo. */
+/**
+ * The memo as an Office Open XML document (ISO/IEC 29500). Endnotes and the analyst's notes are Word's own endnotes
+ * and footnotes, numbered 1, 2, 3 and a, b, c as in every other format.
+ */
 export async function renderDocx(layout: MemoLayout): Promise<Uint8Array> {
-  const endnotes = Object.fromEntries(
-    layout.endnotes.items.map(({ number, lines }) => [
-      String(number),
-      { children: lines.map((line) => new Paragraph({ children: inline(line) })) },
-    ]),
-  );
+  const letters = new Map(layout.notes.items.map(({ letter }, index) => [letter, index + 1]));
+  const place: DocxPlace = {
+    bookmarks: new DocxBookmarks(),
+    isInNote: false,
+    footnote: (letter) => letters.get(letter) ?? 0,
+  };
   const document = new Document({
     title: layout.title,
     creator: layout.author,
-    lastModifiedBy: layout.author,
-    styles: {
-      default: { document: { run: { font, size: 22, language: { value: 'en-GB', eastAsia: 'zh-CN' } } } },
-    },
-    numbering: { config: [numberedLists] },
-    endnotes,
-    sections: [{ children: content(layout) }],
+    styles: docxStyles,
+    numbering: docxNumbering,
+    footnotes: footnotes(layout, { ...place, isInNote: true }),
+    endnotes: endnotes(layout, { ...place, isInNote: true }),
+    sections: sections(layout, place),
   });
-  return numberEndnotes(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return finishDocx(await Packer.toArrayBuffer(document), {
+    title: layout.title,
+    author: layout.author,
+    at: layout.exportedAt,
+  });
 }
 
-const numberedLists = {
-  reference: 'numbered',
-  levels: [0, 1, 2, 3, 4, 5].map((level) => ({
-    level,
-    format: LevelFormat.DECIMAL,
-    text: `%${level + 1}.`,
-    style: { paragraph: { indent: { left: 720 * (level + 1), hanging: 360 } } },
-  })),
-};
+type Notes = Record<string, { children: Paragraph[] }>;
 
-/** Word numbers endnotes i, ii, iii unless told otherwise; everywhere else in the memo they are 1, 2, 3. */
-async function numberEndnotes(bytes: Uint8Array): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  const format = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>';
-  const edit = async (name: string, pattern: RegExp): Promise<void> => {
-    const xml = await zip.file(name)?.async('string');
-    if (xml !== undefined)
-      zip.file(
-        name,
-        xml.replace(pattern, (found) => `${format}${found}`),
-      );
-  };
-  await edit('word/document.xml', /<w:pgSz\b/);
-  await edit('word/settings.xml', /<w:compat\b/);
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+/** The library puts the number before the first paragraph; a space keeps it from the words. */
+function noteParagraph(style: string, children: ParagraphChild[], isFirst: boolean): Paragraph {
+  return new Paragraph({ style, children: isFirst ? [new TextRun(' '), ...children] : children });
 }
 
-function content(layout: MemoLayout): FileChild[] {
-  const { notes } = layout;
-  return [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(layout.title)] }),
-    ...facts(layout.facts),
-    ...layout.preface.flatMap(renderBlock),
-    ...layout.body.flatMap(renderBlock),
-    ...(notes.items.length > 0
-      ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(notes.heading)] })]
-      : []),
-    ...notes.items.map(
-      ({ letter, spans }) =>
-        new Paragraph({
-          children: [
-            new Bookmark({ id: bookmarkOf(layoutIds.note(letter)), children: [new TextRun(`[${letter}] `)] }),
-            ...inline(spans),
-          ],
-        }),
-    ),
-    ...layout.annexes.flatMap(renderBlock),
-  ];
-}
-
-function facts(items: MemoLayout['facts']): Paragraph[] {
-  return items.map(
-    ({ label, spans }) =>
-      new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), ...inline(spans)] }),
+function footnotes({ notes }: MemoLayout, place: DocxPlace): Notes {
+  return Object.fromEntries(
+    notes.items.map(({ spans }, index) => [
+      String(index + 1),
+      { children: [noteParagraph('FootnoteText', docxInlines(spans, place), true)] },
+    ]),
   );
 }
 
-function renderBlock(block: LayoutBlock): FileChild[] {
-  switch (block.kind) {
-    case 'heading': {
-      const heading = headings[Math.min(block.level, 6) - 1] ?? HeadingLevel.HEADING_5;
-      const words = inline(block.spans);
-      return [
-        new Paragraph({
-          heading,
-          children: block.id ? [new Bookmark({ id: bookmarkOf(block.id), children: words })] : words,
-        }),
-      ];
-    }
-    case 'paragraph':
-      return [new Paragraph({ children: inline(block.spans), spacing: { after: 120 } })];
-    case 'warning':
-      return [
-        new Paragraph({
-          children: inline(block.spans),
-          border: { left: { style: 'single', size: 24, space: 8 } },
-        }),
-      ];
-    case 'quote':
-      return [new Paragraph({ children: inline(block.spans), indent: { left: 480 } })];
-    case 'verbatim':
-      return block.text.split('\n').map(
-        (line) =>
-          new Paragraph({
-            children: [new TextRun(line)],
-            indent: { left: 480 },
-            suppressLineNumbers: true,
-          }),
-      );
-    case 'facts':
-      return facts(block.facts);
-    case 'rule':
-      return [new Paragraph({ thematicBreak: true })];
-    case 'list':
-      return list(block, 0);
-    case 'table':
-      return table(block);
-  }
-}
-
-function list(block: LayoutList, level: number): Paragraph[] {
-  return block.items.flatMap((item) => [
-    new Paragraph({
-      children: inline(item.spans),
-      ...(block.ordered ? { numbering: { reference: 'numbered', level } } : { bullet: { level } }),
-    }),
-    ...(item.list ? list(item.list, Math.min(level + 1, 5)) : []),
-  ]);
-}
-
-function table({ caption, header, rows }: LayoutTable): FileChild[] {
-  const cell = (spans: readonly Span[]): TableCell =>
-    new TableCell({ children: [new Paragraph({ children: inline(spans) })] });
-  const lines = [
-    ...(header ? [new TableRow({ tableHeader: true, children: header.map(cell) })] : []),
-    ...rows.map((row) => new TableRow({ cantSplit: true, children: row.cells.map(cell) })),
+function endnotes({ endnotes: { items } }: MemoLayout, place: DocxPlace): Notes {
+  const first = (number: number, line: readonly Span[]): ParagraphChild[] => [
+    new Bookmark({ id: place.bookmarks.name(layoutIds.endnote(number)), children: docxInlines(line, place) }),
   ];
-  if (lines.length === 0) return [];
+  return Object.fromEntries(
+    items.map(({ number, lines }) => [
+      String(number),
+      {
+        children: lines.map((line, index) =>
+          noteParagraph(
+            'EndnoteText',
+            index === 0 ? first(number, line) : docxInlines(line, place),
+            index === 0,
+          ),
+        ),
+      },
+    ]),
+  );
+}
+
+/** The wide table and its heading lie in landscape, so the document has up to three sections. */
+function sections(layout: MemoLayout, place: DocxPlace): ISectionOptions[] {
+  const writer = new DocxBlocks(place);
+  const { annexes } = layout;
+  const wide = annexes.findIndex((block) => block.kind === 'table' && block.isWide);
+  const begin = [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(layout.title, null) }),
+    ...writer.facts(layout.facts),
+    ...writer.blocks([...layout.preface, ...layout.body]),
+  ];
+  const end = (blocks: readonly LayoutBlock[]): FileChild[] => [
+    ...writer.blocks(blocks),
+    ...(layout.endnotes.items.length > 0 ? [writer.heading(layout.endnotes.heading)] : []),
+  ];
+  if (wide === -1) return [section(layout, 'portrait', [...begin, ...end(annexes)])];
+  const from = annexes[wide - 1]?.kind === 'heading' ? wide - 1 : wide;
   return [
-    ...(caption === null
-      ? []
-      : [
-          new Paragraph({
-            style: 'Caption',
-            keepNext: true,
-            children: [new TextRun({ text: caption, bold: true })],
-          }),
-        ]),
-    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: lines }),
-    new Paragraph({}),
+    section(layout, 'portrait', [...begin, ...writer.blocks(annexes.slice(0, from))]),
+    section(layout, 'landscape', writer.blocks(annexes.slice(from, wide + 1))),
+    section(layout, 'portrait', end(annexes.slice(wide + 1))),
   ];
 }
 
-function inline(spans: readonly Span[]): ParagraphChild[] {
-  return spans.flatMap(renderSpan);
-}
+/** A4 in twentieths of a point; margins of 20 mm, in landscape of 15 mm. */
+const paper = { width: 11906, height: 16838 };
 
-function renderSpan(span: Span): ParagraphChild[] {
-  switch (span.kind) {
-    case 'text':
-      return [textRun(span)];
-    case 'line-break':
-      return [new TextRun({ break: 1 })];
-    case 'code':
-      return [new TextRun({ text: span.text, font: 'Courier New', size: 15, noProof: true })];
-    case 'link':
-      return /^(https?:|mailto:)/i.test(span.url)
-        ? [new ExternalHyperlink({ link: span.url, children: inline(span.spans) })]
-        : inline(span.spans);
-    case 'reference':
-      return [new InternalHyperlink({ anchor: bookmarkOf(span.target), children: [new TextRun(span.text)] })];
-    case 'citation':
-      return [
-        new TextRun('['),
-        ...span.uses.flatMap(({ number, use }, index) => [
-          ...(index > 0 ? [new TextRun(', ')] : []),
-          endnoteNumber(number, use === 1),
-        ]),
-        new TextRun(']'),
-      ];
-    case 'endnote-number':
-      return [endnoteNumber(span.number, span.isFirst)];
-    case 'note':
-      return [
-        new InternalHyperlink({
-          anchor: bookmarkOf(layoutIds.note(span.letter)),
-          children: [new TextRun(`[${span.letter}]`)],
-        }),
-      ];
-    case 'own-mark':
-      return [new TextRun({ text: ownMark, color: '666666' })];
-  }
-}
-
-function textRun(span: Extract<Span, { kind: 'text' }>): TextRun {
-  const has = (mark: (typeof span.marks)[number]): boolean => span.marks.includes(mark);
-  const isHan = span.language?.startsWith('zh') ?? false;
-  return new TextRun({
-    text: span.text,
-    bold: has('bold'),
-    italics: has('italic') && !isHan,
-    strike: has('strikethrough'),
-    superScript: has('superscript'),
-    subScript: has('subscript'),
-    ...(has('underline') ? { underline: {} } : {}),
-    ...(has('code') ? { font: 'Courier New' } : {}),
-  });
-}
-
-/** The first use is Word's own endnote reference; a later one is a field that leads to it. */
-function endnoteNumber(number: number, isFirst: boolean): ParagraphChild {
-  const name = bookmarkOf(layoutIds.endnote(number));
-  return isFirst
-    ? new Bookmark({ id: name, children: [new EndnoteReferenceRun(number)] })
-    : new SimpleField(`NOTEREF ${name} \\h`, String(number));
-}
-
-/** Word's bookmark names: letters, digits and underscores, at most 40. */
-function bookmarkOf(id: string): string {
-  return id.replace(/[^A-Za-z0-9]/g, '_').slice(0, 40);
+function section(
+  layout: MemoLayout,
+  orientation: 'portrait' | 'landscape',
+  children: FileChild[],
+): ISectionOptions {
+  const side = orientation === 'portrait' ? 1134 : 850;
+  const quiet = { size: 17, color: quietColour };
+  return {
+    properties: {
+      page: {
+        size: {
+          ...paper,
+          orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'],
+        },
+        margin: { top: 1247, bottom: 1247, left: side, right: side, header: 600, footer: 600 },
+      },
+      footnoteProperties: { numberFormat: { type: NumberFormat.LOWER_LETTER } },
+      endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL } },
+    },
+    headers: {
+      default: new Header({ children: [new Paragraph({ children: textRuns(layout.title, null, quiet) })] }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            alignment: 'right',
+            children: [
+              new TextRun({
+                ...quiet,
+                children: [
+                  `${message('memo.annex.page')} `,
+                  PageNumber.CURRENT,
+                  ' / ',
+                  PageNumber.TOTAL_PAGES,
+                ],
+              }),
+            ],
+          }),
+        ],
+      }),
+    },
+    children,
+  };
 }

@@ -1,4 +1,4 @@
-import { markHan } from './mark-han';
+import { markHan } from '../layout/mark-han';
 
 /** Text that can stand between tags and inside quoted attributes. */
 export function escapeHtml(text: string): string {

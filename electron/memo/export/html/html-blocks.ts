@@ -74,10 +74,11 @@ function table({ caption, header, rows, widths }: LayoutTable): string {
     );
     return `<tr${idAttribute(id)}>${rendered.join('')}</tr>`;
   });
-  const title = caption === null ? '' : `<caption>${escapeHtml(caption)}</caption>`;
   const name = escapeHtml(caption ?? message('memo.annex.table'));
-  return `<div class="table" role="region" tabindex="0" aria-label="${name}">
-<table>${title}${columns}${head}<tbody>
+  // Not a <caption>: Chromium 130 puts a page break between one and a head that repeats.
+  const title = caption === null ? '' : `<p class="caption">${escapeHtml(caption)}</p>\n`;
+  return `${title}<div class="table" role="region" tabindex="0" aria-label="${name}">
+<table aria-label="${name}">${columns}${head}<tbody>
 ${lines.join('\n')}
 </tbody></table>
 </div>`;

@@ -3,7 +3,7 @@ export const memoStyle = `
 :root {
   color-scheme: light dark;
   --ink: #1f2328; --quiet: #57606a; --line: #c8ccd1; --paper: #fff; --shade: #f4f5f7; --link: #0b57a4; --alarm: #a3231a;
-  --serif: 'Source Serif 4', 'Noto Serif', Georgia, 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif;
+  --serif: 'Source Serif 4', 'Noto Serif', Georgia, 'Times New Roman', 'Liberation Serif', 'DejaVu Serif', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, serif;
   --han: 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', SimSun, 'Source Serif 4', Georgia, serif;
   --han-traditional: 'Noto Serif TC', 'Noto Serif CJK TC', 'Songti TC', PMingLiU, 'Noto Serif SC', serif;
 }
@@ -18,7 +18,7 @@ main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 5rem; }
 h1, h2, h3, h4, h5, h6 { margin: 2em 0 0.5em; line-height: 1.3; break-after: avoid; overflow-wrap: anywhere; }
 h1 { margin: 0 0 0.75em; font-size: 1.9rem; } h2 { font-size: 1.4rem; padding-bottom: 0.2em; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.15rem; } h4, h5, h6 { font-size: 1rem; }
-p, li, dd, td, caption { overflow-wrap: anywhere; }
+p, li, dd, td { overflow-wrap: anywhere; }
 p { margin: 0.7em 0; }
 li { margin: 0.25em 0; }
 a { color: var(--link); text-underline-offset: 0.15em; }
@@ -37,7 +37,7 @@ code { font-family: 'DejaVu Sans Mono', 'Cascadia Mono', Menlo, Consolas, monosp
 .own { color: var(--quiet); text-decoration: none; cursor: help; }
 .table { margin: 1em 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.86rem; line-height: 1.45; }
-caption { padding: 0 0 0.5em; color: var(--quiet); text-align: start; caption-side: top; }
+.caption { margin: 1em 0 -0.5em; color: var(--quiet); font-size: 0.86rem; break-after: avoid; }
 th, td { padding: 0.35em 0.5em; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { background: var(--shade); } tbody th { font-weight: 600; }
 td { white-space: pre-wrap; }

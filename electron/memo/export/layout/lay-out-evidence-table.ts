@@ -6,11 +6,11 @@ import { code, reference, say, words } from './spans';
 
 const columns = [
   { key: 'number', width: 4 },
-  { key: 'claim', width: 17 },
-  { key: 'quote', width: 23 },
+  { key: 'claim', width: 16 },
+  { key: 'quote', width: 22 },
   { key: 'codes', width: 12 },
-  { key: 'type', width: 8 },
-  { key: 'attribution', width: 11 },
+  { key: 'type', width: 7 },
+  { key: 'attribution', width: 14 },
   { key: 'event', width: 7 },
   { key: 'published', width: 7 },
   { key: 'rating', width: 5 },

@@ -1,5 +1,6 @@
 import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annotated-memo';
 import { likelihoodRange } from '../../../../shared/claim/claim-vocabulary';
+import { printableText } from '../../../../shared/text/printable-text';
 import { message } from '../../../messages/messages';
 import { existingClaims, type ExistingClaim } from './describe-claim';
 import { citationTitle } from './lay-out-endnotes';
@@ -26,7 +27,7 @@ function layOutQuote(cited: ExistingClaim, passage: CitedPassage, isFirst: boole
       id: layoutIds.quote(label),
       spans: say('memo.annex.quote.heading', { label }),
     },
-    { kind: 'verbatim', text: evidence.quote, language: source?.language ?? null },
+    { kind: 'verbatim', text: printableText(evidence.quote), language: source?.language ?? null },
     ...(translation === null
       ? []
       : ([

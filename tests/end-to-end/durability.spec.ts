@@ -16,22 +16,17 @@ import {
   openSampleMemo,
   openSampleSource,
   savedState,
+  tag,
   untaggedWords,
   verify,
 } from './notebook-session';
-import { dragOver } from './reading';
 
 /** What the design promises: of typing, at most the last second is lost (ms). */
 const promised = 1000;
 
-/** Tags words of the open source with the first code whose name has “pre-del” in it. */
-async function tag(page: Page, words: string): Promise<void> {
+async function tagAndSee(page: Page, words: string): Promise<void> {
   const before = await claimCount(page);
-  await dragOver(page, words);
-  await page.keyboard.press('t');
-  const bar = page.getByRole('dialog', { name: 'Tag the selected words' });
-  await bar.getByRole('combobox').fill('pre-del');
-  await page.keyboard.press('Enter');
+  await tag(page, words);
   await expect(counts(page)).toContainText(`${before + 1} claims`);
 }
 
@@ -46,7 +41,7 @@ test.describe('the whole application is killed', () => {
     const claimbook = await launch();
     const file = await openSample(claimbook);
     await openSampleSource(claimbook.page);
-    await tag(claimbook.page, untaggedWords);
+    await tagAndSee(claimbook.page, untaggedWords);
     await expect(savedState(claimbook.page)).toHaveText('Saved');
     const count = await claimCount(claimbook.page);
     const hosts = await notebookHosts(claimbook);
@@ -130,14 +125,14 @@ test.describe('the process that keeps the notebook is killed', () => {
     const file = await openSample(claimbook);
     const { page } = claimbook;
     await openSampleSource(page);
-    await tag(page, untaggedWords);
+    await tagAndSee(page, untaggedWords);
     const count = await claimCount(page);
     await killNotebookHost(claimbook);
     await expect(page.getByText('ended unexpectedly')).toBeVisible();
     await expect(counts(page)).toContainText(`${count} claims`);
     await expect.poll(() => claimCount(page)).toBe(count);
     await expect(page.locator('.reader__text')).toBeVisible();
-    await tag(page, 'ten weeks');
+    await tagAndSee(page, 'ten weeks');
     await claimbook.close();
     expect(verify(file)).toMatchObject({ ok: true, problems: [] });
   });

@@ -6,6 +6,7 @@ import type { Bridge } from '../../shared/ipc/bridge';
 import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
 import { expect, temporaryFolder, type Claimbook } from './launch';
+import { dragOver } from './reading';
 
 export const sampleMemoTitle = 'Who decides whom Beiyuan supplies?';
 /** Words of the sample's English source that no claim has as its passage. */
@@ -55,6 +56,15 @@ export async function show(page: Page, list: 'Sources' | 'Claims' | 'Memos' | 'C
     if ((await place.getAttribute('aria-pressed')) !== 'true') await place.click();
     await expect(page.getByRole('region', { name: list, exact: true })).toBeVisible({ timeout: 500 });
   }).toPass();
+}
+
+/** Tags words of the open source as a new claim with the code of pre-deliberation. */
+export async function tag(page: Page, words: string): Promise<void> {
+  await dragOver(page, words);
+  await page.keyboard.press('t');
+  const bar = page.getByRole('dialog', { name: 'Tag the selected words' });
+  await bar.getByRole('combobox').fill('pre-del');
+  await page.keyboard.press('Enter');
 }
 
 /** Puts the caret at the end of the memo's text. */

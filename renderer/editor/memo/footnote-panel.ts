@@ -127,7 +127,8 @@ export class FootnotePanel {
     letter.addEventListener('click', () => this.returnToText(key, false));
     const field = document.createElement('div');
     field.className = 'memo-footnotes__text';
-    field.contentEditable = 'true';
+    field.contentEditable = String(this.options.body.isEditable());
+    field.tabIndex = 0;
     field.setAttribute('role', 'textbox');
     field.setAttribute('aria-multiline', 'true');
     element.append(letter, field);

@@ -103,7 +103,7 @@ class LexicalMemoEditor implements MemoEditor {
     this.root = root;
     this.host = host;
     this.notes = footnotes;
-    prepareField(root, label);
+    prepareField(root, label, isReadOnly);
     this.editor = buildMemoEditor(!isReadOnly);
     this.active = this.editor;
     this.editor.setRootElement(root);
@@ -335,12 +335,15 @@ function isRearranged(dirtyElements: ReadonlyMap<string, boolean>): boolean {
   return false;
 }
 
-function prepareField(root: HTMLElement, label: string): void {
+function prepareField(root: HTMLElement, label: string, isReadOnly: boolean): void {
   root.classList.add('memo-text');
   root.setAttribute('role', 'textbox');
   root.setAttribute('aria-multiline', 'true');
   root.setAttribute('aria-label', label);
-  root.contentEditable = 'true';
+  // Lexical stops its own changes to a text that is read only, not the browser's.
+  root.contentEditable = String(!isReadOnly);
+  root.setAttribute('aria-readonly', String(isReadOnly));
+  root.tabIndex = 0;
   root.spellcheck = false;
 }
 

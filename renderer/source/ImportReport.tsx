@@ -24,7 +24,7 @@ export function ImportReport() {
       </header>
       {running === 0 && outcomes ? (
         <ul className="import-report__list">
-          {outcomes.map((outcome, index) => (
+          {failuresFirst(outcomes).map((outcome, index) => (
             <Outcome key={index} outcome={outcome} />
           ))}
         </ul>
@@ -41,6 +41,13 @@ function summaryOf(outcomes: readonly ImportOutcome[]): string {
     duplicates: count('duplicateOf'),
     failed: count('error'),
   });
+}
+
+function failuresFirst(outcomes: readonly ImportOutcome[]): readonly ImportOutcome[] {
+  return [
+    ...outcomes.filter((outcome) => 'error' in outcome),
+    ...outcomes.filter((outcome) => !('error' in outcome)),
+  ];
 }
 
 /** Name of the file without its folder. */

@@ -1,0 +1,112 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { inProject } from '../../scripts/project-folder.mjs';
+import { expect, temporaryFolder, test, type Claimbook } from './launch';
+
+const articles = inProject('tests', 'fixtures', 'articles');
+const english = path.join(articles, 'harbour-ledger-beiyuan.html');
+const chinese = path.join(articles, 'beiyuan-central-group-notice.html');
+
+async function newNotebook(claimbook: Claimbook, folder: string): Promise<string> {
+  const file = path.join(folder, 'Sources.claimbook');
+  await claimbook.answerNext([file]);
+  await claimbook.page.getByRole('button', { name: 'New notebook…' }).click();
+  await expect(claimbook.page.getByText('Nothing open')).toBeVisible();
+  return file;
+}
+
+/** Drops files from the desktop on the middle of the window. */
+async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data });
+  }
+}
+
+test('files dropped on the window are imported; what is wrong with one does not stop the others', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  await newNotebook(claimbook, folder);
+  const binary = path.join(folder, 'picture.bin');
+  fs.writeFileSync(binary, Buffer.from([0x89, 0x50, 0, 1, 2, 3, 0xff, 0xfe, 0, 0]));
+  const empty = path.join(folder, 'empty.txt');
+  fs.writeFileSync(empty, '');
+  await drop(page, [english, binary, chinese, empty, english]);
+  const report = page.getByRole('region', { name: 'Import' });
+  await expect(report.getByRole('status')).toHaveText('2 sources imported, 1 already here, 2 failed');
+  await expect(report.getByRole('listitem')).toContainText(['picture.bin', 'empty.txt', /./, /./, /./]);
+  await expect(page.getByRole('grid', { name: /Sources/ }).getByRole('row')).toHaveCount(2);
+});
+
+test('what the importer found out is shown with where it comes from, and can be mended', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  const file = await newNotebook(claimbook, folder);
+  await drop(page, [chinese]);
+  await page.getByRole('button', { name: 'Details of this source' }).click();
+  const publisher = page.getByRole('textbox', { name: 'Publisher' });
+  await expect(publisher).toHaveValue('北原稀土集团党委宣传部');
+  await expect(page.getByRole('textbox', { name: 'Published' })).toHaveValue('2025-08-22');
+  await expect(page.getByRole('textbox', { name: 'Archived at' })).toHaveValue('');
+  await publisher.fill('北原集团');
+  await publisher.press('Enter');
+  await expect(page.getByRole('grid', { name: /Sources/ }).getByText('北原集团')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Published' }).fill('yesterday');
+  await page.getByRole('textbox', { name: 'Published' }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('date');
+  await page.getByRole('textbox', { name: 'Published' }).press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Published' })).toHaveValue('2025-08-22');
+  expect(fs.statSync(file).size).toBeGreaterThan(0);
+});
+
+test('a page from the clipboard is imported with its structure, without what could run in it', async ({
+  claimbook,
+}) => {
+  const { page, application } = claimbook;
+  await newNotebook(claimbook, temporaryFolder());
+  await application.evaluate(({ clipboard }) =>
+    clipboard.write({
+      text: 'Notice\nThe committee met.',
+      html: '<h1>Notice</h1><p>The <b>committee</b> met.<script>document.title="run"</script><img src=x onerror="document.title=\'run\'"></p>',
+    }),
+  );
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('.reader__text')).toContainText('The committee met.');
+  await expect(page.locator('.reader__text').getByRole('heading', { name: 'Notice' })).toBeVisible();
+  expect(await page.title()).not.toBe('run');
+});
+
+test('find, fold and unfold, another tab and back: the text stays where it was', async ({ claimbook }) => {
+  const { page } = claimbook;
+  await newNotebook(claimbook, temporaryFolder());
+  await drop(page, [english, chinese]);
+  await page.getByRole('row', { name: /Who decides who gets/ }).click();
+  await page.locator('.reader__text').click();
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('Velthuis');
+  await expect(page.getByText(/1 of \d/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  const scroller = page.locator('.source-view__scroller');
+  await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+  const first = () =>
+    scroller.evaluate((element) => {
+      const top = element.getBoundingClientRect().top;
+      return [...element.querySelectorAll('.reader__block')].find(
+        (block) => block.getBoundingClientRect().bottom > top + 4,
+      )?.textContent;
+    });
+  const before = await first();
+  await page.getByRole('row', { name: /集团党委理论学习中心组/ }).click();
+  await expect(page.locator('.reader__text')).toContainText('前置研究讨论');
+  await page
+    .getByRole('button', { name: /^Who decides/ })
+    .first()
+    .click();
+  await expect.poll(first).toBe(before);
+});

@@ -28,7 +28,7 @@ export interface ClaimServices {
   sourceTitles(): ReadonlyMap<SourceId, string>;
   codebook(): Codebook;
   now(): Date;
-  newId(): string;
+  readonly newId: () => string;
   analystName(): string;
 }
 

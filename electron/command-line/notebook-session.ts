@@ -22,10 +22,10 @@ const program = 'command line';
 export interface NotebookSession {
   readonly notebook: Notebook;
   /** Throws FailureError as the operation answers it. */
-  call<N extends keyof typeof hostOperations>(
+  readonly call: <N extends keyof typeof hostOperations>(
     name: N,
     input: InputOf<typeof hostOperations, N>,
-  ): Promise<OutputOf<typeof hostOperations, N>>;
+  ) => Promise<OutputOf<typeof hostOperations, N>>;
 }
 
 /** Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first. */

@@ -49,10 +49,10 @@ export function pushChange(
 
 /** The number of the step that `undo` or `redo` would take; undefined where there is none. */
 export function findNextStep(database: Database, direction: Direction): number | undefined {
-  const [choose, isUndone] = direction === 'undo' ? ['max', 0] : ['min', 1];
+  const [choose, isUndone] = direction === 'undo' ? (['max', 0] as const) : (['min', 1] as const);
   const row = database.get<{ step: number | null }>(
     `SELECT ${choose}(step) AS step FROM history_change WHERE is_undone = ?`,
-    isUndone as number,
+    isUndone,
   );
   return row?.step ?? undefined;
 }

@@ -9,7 +9,7 @@ export interface CallSurroundings {
   /** Serves a window's calls; undefined for contents that are no window of this application. */
   serverFor(contents: WebContents): OperationServer | undefined;
   /** Whether a frame that shows this address may call anything. */
-  mayCall(url: string): boolean;
+  readonly mayCall: (url: string) => boolean;
 }
 
 /** Answers the one channel that windows call on. Whatever comes in, the answer is a Result; nothing is thrown. */

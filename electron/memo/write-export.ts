@@ -29,7 +29,11 @@ export async function writeExport(file: string, bytes: Uint8Array): Promise<void
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // Windows cannot open a folder; there the file system's own log keeps the name.
   }

@@ -18,7 +18,7 @@ export interface MenuSurroundings {
   readonly theme: Settings['theme'];
   readonly hasDeveloperTools: boolean;
   /** A command was chosen, by mouse or by its shortcut. */
-  choose(command: string): void;
+  readonly choose: (command: string) => void;
 }
 
 /** Whether a command can be chosen now. */

@@ -14,5 +14,5 @@ export function message(key: MessageKey, values?: MessageValues): string {
     format = new IntlMessageFormat(pattern, 'en', undefined, { ignoreTag: true });
     formats.set(pattern, format);
   }
-  return String(format.format(values as Record<string, string | number>));
+  return String(format.format(values));
 }

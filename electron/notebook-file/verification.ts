@@ -6,7 +6,7 @@ import type { Database } from './database';
 export interface VerificationContext {
   readonly database: Database;
   readonly log: LogReport;
-  report(problem: VerificationProblem): void;
+  readonly report: (problem: VerificationProblem) => void;
   /** Lets other work of the process run; call it between things. */
   pause(): Promise<void>;
 }

@@ -14,9 +14,9 @@ import type { HostServices } from './host-services';
 
 /** What the conversation needs from the process it runs in. */
 export interface HostSurroundings {
-  send(reply: HostReply): void;
-  now(): Date;
-  newId(): string;
+  readonly send: (reply: HostReply) => void;
+  readonly now: () => Date;
+  readonly newId: () => string;
   readonly applicationVersion: string;
 }
 

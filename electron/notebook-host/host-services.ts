@@ -9,9 +9,9 @@ export interface HostServices {
   readonly parser: SourceParser;
   /** Makes a tagged PDF of a self-contained page. Rejects with FailureError export-failed or electron-unavailable. */
   printPdf(html: string): Promise<Uint8Array>;
-  now(): Date;
+  readonly now: () => Date;
   /** A fresh UUID version 4. */
-  newId(): string;
+  readonly newId: () => string;
   /** As the settings have it; where it is empty, coder, author and collector are named "Analyst". */
   analystName(): string;
   /** Largest file that is imported, in bytes. */

@@ -97,6 +97,8 @@ class MarkdownWriter {
       case 'table':
         builder.boundary('outer');
         return;
+      default:
+        break;
     }
     if (isStyled(node)) this.styles.pop();
     if (node.type === 'listItem') builder.boundary('item');
@@ -147,6 +149,8 @@ class MarkdownWriter {
       case 'tableCell':
         builder.openCell();
         return;
+      default:
+        break;
     }
     // A footnote's first paragraph stands on the line of its label.
     if (isBlock(node) && !(node.type === 'paragraph' && this.style.kind === 'footnote'))

@@ -68,7 +68,7 @@ function blockOptions(menu: MemoMenu): MenuOption[] {
       label: isTable
         ? message('memo.editor.insert.table', { rows, columns })
         : message(`memo.editor.insert.${name}`),
-      action: isTable ? ({ kind: 'table', rows, columns } as MemoAction) : action,
+      action: isTable ? { kind: 'table' as const, rows, columns } : action,
     };
   });
   return [...blocks, ...others]

@@ -103,7 +103,15 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
     };
   }, [draft, isReadOnly, describeClaim]);
   return {
-    ...{ textRef, footnotesRef, title, toolbar, menu, menuKeys, link, card, editor },
+    textRef,
+    footnotesRef,
+    title,
+    toolbar,
+    menu,
+    menuKeys,
+    link,
+    card,
+    editor,
     run: useCallback((action) => editor.current?.run(action), []),
     focusStart: useCallback(() => editor.current?.focusStart(), []),
     closeLink: useCallback(() => {

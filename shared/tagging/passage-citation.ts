@@ -1,12 +1,13 @@
 import type { SourceSummary } from '../source/source-schema';
+import { codePointLength } from '../text/code-points';
 import type { Range } from '../text/range';
 
 /** A range without the white space at its ends; null where nothing else is in it. Code points, end exclusive. */
 export function trimRange({ start, end }: Range, words: string): Range | null {
   const trimmed = words.trim();
   if (trimmed === '') return null;
-  const lead = [...words.slice(0, words.length - words.trimStart().length)].length;
-  const tail = [...words.slice(words.trimEnd().length)].length;
+  const lead = codePointLength(words.slice(0, words.length - words.trimStart().length));
+  const tail = codePointLength(words.slice(words.trimEnd().length));
   return { start: start + lead, end: end - tail };
 }
 

@@ -5,5 +5,5 @@ export interface Migration {
   /** The format (user_version) that it leads to; the file's name starts with it. */
   readonly version: number;
   /** Runs inside a transaction that also sets the version. */
-  up(database: Database): void;
+  readonly up: (database: Database) => void;
 }

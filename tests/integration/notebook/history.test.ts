@@ -16,10 +16,10 @@ async function everything(handlers: Handlers) {
   const sources = await handlers['source.list']({});
   const memos = await handlers['memo.list']({});
   return {
-    sources: await Promise.all(sources.map(({ id }) => handlers['source.get']({ id }))),
-    texts: await Promise.all(sources.map(({ id }) => handlers['source.text']({ id }))),
+    sources: await Promise.all(sources.map(async ({ id }) => handlers['source.get']({ id }))),
+    texts: await Promise.all(sources.map(async ({ id }) => handlers['source.text']({ id }))),
     claims: await handlers['claim.list']({}),
-    memos: await Promise.all(memos.map(({ id }) => handlers['memo.get']({ id }))),
+    memos: await Promise.all(memos.map(async ({ id }) => handlers['memo.get']({ id }))),
     usage: (await handlers['codebook.get']({})).usage,
   };
 }

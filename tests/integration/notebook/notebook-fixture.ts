@@ -13,6 +13,7 @@ import type { hostOperations } from '../../../shared/ipc/all-operations';
 import type { HandlersOf } from '../../../shared/ipc/operation';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
 import { FailureError } from '../../../shared/result';
+import { codePointLength } from '../../../shared/text/code-points';
 import {
   metadataNames,
   type ParsedSource,
@@ -39,7 +40,7 @@ export function parseLines(bytes: Uint8Array): ParsedSource {
     mediaType: 'text/plain',
     charset: { used: 'utf-8', declared: null, method: 'strict-utf-8' },
     text,
-    blocks: [{ kind: 'paragraph', start: 0, end: [...text].length }],
+    blocks: [{ kind: 'paragraph', start: 0, end: codePointLength(text) }],
     marks: [],
     nonContent: [],
     metadata: {
@@ -112,11 +113,11 @@ export async function tagWords(
   codeId = 'pre-deliberation',
 ) {
   const { text } = await handlers['source.text']({ id: sourceId });
-  const start = [...text.slice(0, text.indexOf(words))].length;
+  const start = codePointLength(text.slice(0, text.indexOf(words)));
   return handlers['claim.create']({
     sourceId,
     start,
-    end: start + [...words].length,
+    end: start + codePointLength(words),
     codes: [{ codeId, polarity: 'affirmed' }],
     statement: '',
     relation: 'supports',

@@ -76,7 +76,7 @@ describe('the application menu', () => {
       'view.theme.sepia',
     ]);
     const item = byId(list, 'source.import');
-    item?.click?.({} as never, undefined, {} as never);
+    item?.click?.({} as never, undefined, {});
     expect(choose).toHaveBeenCalledWith('source.import');
   });
 

@@ -70,19 +70,11 @@ export function appendLogEntry(database: Database, entry: NewLogEntry): void {
   database.run('UPDATE notebook SET log_count = ?, log_head = ?', seq, hash);
 }
 
-/** True where the last entries are unbroken and end where the notebook says. Quick; for opening. */
-export function isLogTailIntact(database: Database, entries = 50): boolean {
-  const rows = database.all<LogRow>('SELECT * FROM log_entry ORDER BY seq DESC LIMIT ?', entries).reverse();
-  const first = rows[0];
-  if (!first) return false;
-  return chainFaults(database, rows, { seq: first.seq, previous: first.previous_hash }).length === 0;
-}
-
 /** Follows the whole chain. Does not throw for what a tampered log may hold. */
 export function readLogReport(database: Database): LogReport {
   const rows = database.all<LogRow>('SELECT * FROM log_entry ORDER BY seq');
   const faults = [
-    ...chainFaults(database, rows, { seq: 1, previous: logStart }),
+    ...chainFaults(database, rows),
     ...personalFaults(database, rows),
   ];
   const state = new Map<string, string | null>();
@@ -101,13 +93,10 @@ export function countLogEntries(database: Database): number {
   return database.get<{ entries: number }>('SELECT count(*) AS entries FROM log_entry')?.entries ?? 0;
 }
 
-function chainFaults(
-  database: Database,
-  rows: readonly LogRow[],
-  start: { seq: number; previous: string },
-): string[] {
+function chainFaults(database: Database, rows: readonly LogRow[]): string[] {
   const faults: string[] = [];
-  let { seq, previous } = start;
+  let seq = 1;
+  let previous = logStart;
   for (const row of rows) {
     if (row.seq !== seq) faults.push(`Entry ${seq} is missing.`);
     else if (row.previous_hash !== previous)

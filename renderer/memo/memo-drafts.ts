@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { MemoDocument } from '../../shared/memo/memo-document';
 import type { Memo, MemoId } from '../../shared/memo/memo-schema';
 import { fail, type Failure, type Result } from '../../shared/result';
 import { call } from '../desktop/desktop';
@@ -61,11 +60,6 @@ export async function deleteMemo(id: MemoId): Promise<Result<unknown>> {
   const answer = await call('memo.delete', { id });
   if (answer.ok) draft?.forget();
   return answer;
-}
-
-/** The document as it stands in the window, if the memo is open or unsaved here. */
-export function draftDocument(id: MemoId): MemoDocument | null {
-  return drafts.get(id)?.document() ?? null;
 }
 
 registerFlush(async () => {

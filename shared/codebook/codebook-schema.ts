@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { idSchema, sha256Schema } from '../text/hash-schema';
 
 export const bilingualSchema = z.object({ en: z.string(), zh: z.string() });
-export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** One code: what it means, what belongs under it and what does not. `id` is its stable short name. */
 export const codeSchema = z.object({

@@ -31,5 +31,3 @@ export const englishMessages = {
   ...commandLineMessages,
 } as const;
 export type MessageKey = keyof typeof englishMessages;
-/** A complete set of messages in one language. */
-export type Messages = Readonly<Record<MessageKey, string>>;

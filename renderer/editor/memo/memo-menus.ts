@@ -29,6 +29,7 @@ interface PlacedTrigger extends MenuTrigger {
 export class MemoMenus {
   private open: PlacedTrigger | null = null;
   private dismissed: PlacedTrigger | null = null;
+  private isComposing = false;
   /** Where "@" was put by command, which may stand right after a word. */
   private forced: { key: string; start: number } | null = null;
   private readonly editor: LexicalEditor;
@@ -57,8 +58,13 @@ export class MemoMenus {
       editor.registerCommand(command, (event) => this.onKey(event, name(event)), COMMAND_PRIORITY_CRITICAL);
     return mergeRegister(
       editor.registerUpdateListener(({ dirtyLeaves, tags }) => {
-        if (editor.isComposing() || tags.has(loadTag)) return;
-        if (this.open === null && (dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG))) return;
+        if (tags.has(loadTag)) return;
+        const hasComposed = this.isComposing;
+        this.isComposing = editor.isComposing();
+        if (this.isComposing) return;
+        // What was composed was written meanwhile: the update that ends it changes nothing more.
+        const isTyped = (dirtyLeaves.size > 0 || hasComposed) && !tags.has(HISTORIC_TAG);
+        if (this.open === null && !isTyped) return;
         this.follow(editor.getEditorState().read(() => this.$trigger()));
       }),
       key(KEY_ARROW_DOWN_COMMAND, () => 'down'),

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { expect, temporaryFolder, test, type Claimbook } from './launch';
+
+/** Opens a copy of the sample notebook and a new memo with nothing in it. */
+async function emptyMemo({ page, answerNext }: Claimbook): Promise<void> {
+  await answerNext([path.join(temporaryFolder(), 'Sample.claimbook')]);
+  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await page.getByRole('button', { name: 'Memos' }).click();
+  await page.getByRole('button', { name: 'New empty memo' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
+  await page.keyboard.type('Draft');
+  await page.keyboard.press('Enter');
+}
+
+const text = (page: Page) => page.locator('.memo-text').first();
+
+/** Cites the first claim that has these words. */
+async function cite(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(`@${words}`);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+test('an input method composes Chinese, also where the menu of citations would open', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  const session = await page.context().newCDPSession(page);
+  for (const part of ['d', 'da', 'dan', 'dang', 'dangwei']) {
+    await session.send('Input.imeSetComposition', {
+      text: part,
+      selectionStart: part.length,
+      selectionEnd: part.length,
+    });
+  }
+  await session.send('Input.insertText', { text: '党委' });
+  await page.keyboard.type('决定 @');
+  await session.send('Input.imeSetComposition', { text: 'qian', selectionStart: 4, selectionEnd: 4 });
+  await session.send('Input.insertText', { text: '前置研究' });
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toHaveText('党委决定 [1]');
+  await expect(page.getByText(/4 Han/)).toBeVisible();
+});
+
+test('citations number themselves and renumber as text moves; undo brings both back', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  await page.keyboard.type('First ');
+  await cite(page, 'own rule');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Second ');
+  await cite(page, 'third of its supply');
+  await page.keyboard.type(' and again ');
+  await cite(page, 'own rule');
+  await expect(text(page).locator('p')).toHaveText(['First [1]', 'Second [2] and again [1]']);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(text(page).locator('p')).toHaveText(['Second [1] and again [2]', 'First [2]']);
+  await page.keyboard.press('Control+Z');
+  await expect(text(page).locator('p')).toHaveText(['First [1]', 'Second [2] and again [1]']);
+});
+
+test('what is pasted from a web page keeps its structure and drops its dirt', async ({ claimbook }) => {
+  const { page, application } = claimbook;
+  await emptyMemo(claimbook);
+  await application.evaluate(({ clipboard }) =>
+    clipboard.write({
+      text: 'x',
+      html: '<h2 style="color:red">Findings</h2><ul><li>One <b>bold</b></li><li>Two</li></ul><table><tr><td>a</td><td>b</td></tr></table><p><a href="javascript:alert(1)">bad</a> <a href="https://example.org/">good</a><script>document.title="run"</script></p>',
+    }),
+  );
+  await page.keyboard.press('Control+V');
+  await expect(text(page).getByRole('heading', { name: 'Findings' })).toBeVisible();
+  await expect(text(page).getByRole('listitem')).toHaveText(['One bold', 'Two']);
+  await expect(text(page).getByRole('cell')).toHaveText(['a', 'b']);
+  await expect(text(page).locator('a')).toHaveCount(1);
+  expect(await page.title()).not.toBe('run');
+});
+
+test('headings, lists, tables and footnotes by toolbar and keyboard come back after closing', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  await page.keyboard.type('## Heading');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Noted');
+  await page.getByRole('button', { name: /Footnote/ }).click();
+  await page.keyboard.type('in a footnote');
+  await expect(page.getByRole('contentinfo').getByText('Saved')).toBeVisible();
+  await page.getByRole('button', { name: 'Close Draft' }).click();
+  await page.getByRole('row', { name: /Draft/ }).click();
+  await expect(text(page).getByRole('heading', { name: 'Heading' })).toBeVisible();
+  await expect(text(page).getByRole('listitem')).toHaveText(['one', 'two']);
+  await expect(page.getByText('in a footnote')).toBeVisible();
+});

@@ -13,6 +13,8 @@ export function lockDownSession(session: Session, addresses: AllowedAddresses): 
   session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
   session.setBluetoothPairingHandler((_details, decide) => decide({ confirmed: false }));
   session.setCertificateVerifyProc((_request, decide) => decide(-2));
+  // A spell checker that is off has asked for its dictionary before: without languages there is none to ask for.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -29,6 +29,7 @@ export function Rail() {
           key={place}
           icon={icon}
           size={20}
+          tooltipSide="right"
           label={message(`window.list.${place}`)}
           shortcut={shortcutOf(`go.${place}`)}
           isPressed={list === place && isListOpen}
@@ -39,6 +40,7 @@ export function Rail() {
       <IconButton
         icon={CircleHelp}
         size={20}
+        tooltipSide="right"
         label={message('application.command.help.open')}
         shortcut={shortcutOf('help.open')}
         onPress={() => runCommand('help.open')}
@@ -46,6 +48,7 @@ export function Rail() {
       <IconButton
         icon={Settings}
         size={20}
+        tooltipSide="right"
         label={message('settings.title')}
         shortcut={shortcutOf('settings.open')}
         onPress={() => runCommand('settings.open')}

@@ -24,11 +24,16 @@ function belongsToField(event: KeyboardEvent, id: string): boolean {
   return isPlainKey || id === 'edit.undo' || id === 'edit.redo';
 }
 
+/** A dialog over the window takes all keys: what is done beneath it would not be seen. */
+function isUnderDialog(): boolean {
+  return document.querySelector('.modal-overlay') !== null;
+}
+
 /** Sends shortcuts that the window handles, and the native menu's choices, to the commands. */
 export function useKeyboard(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || isUnderDialog()) return;
       const command = inWindow.find((candidate) => matchesShortcut(event, candidate.shortcut ?? ''));
       if (!command || belongsToField(event, command.id)) return;
       if (runCommand(command.id)) event.preventDefault();

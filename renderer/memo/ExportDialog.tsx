@@ -33,7 +33,7 @@ export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
           <Button onPress={onClose}>
             {message(state.kind === 'done' ? 'memo.dialog.done' : 'memo.dialog.cancel')}
           </Button>
-          <Button tone="primary" isDisabled={isWorking} onPress={() => void start(format)}>
+          <Button tone="primary" isPending={isWorking} onPress={() => void start(format)}>
             {message('memo.dialog.export')}
           </Button>
         </>

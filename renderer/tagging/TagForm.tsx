@@ -94,7 +94,7 @@ export function TagForm({ reading, onClose }: TagFormProps) {
         <p className={problem ? 'tag-form__problem' : 'tag-form__keys'}>
           {problem || message('tagging.keys')}
         </p>
-        <Button tone="primary" type="submit" isDisabled={isBusy}>
+        <Button tone="primary" type="submit" isPending={isBusy}>
           {message(isAdding ? 'tagging.apply.add' : 'tagging.apply')}
         </Button>
       </div>

@@ -13,10 +13,20 @@ export interface IconButtonProps {
   /** For buttons that switch something on and off. */
   readonly isPressed?: boolean;
   readonly size?: number;
+  /** Where the tooltip stands: not over the next button. */
+  readonly tooltipSide?: 'top' | 'right';
 }
 
 /** A button with a picture on it and a tooltip that names it and its shortcut. */
-export function IconButton({ icon: Icon, label, shortcut, isPressed, size = 16, ...props }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  shortcut,
+  isPressed,
+  size = 16,
+  tooltipSide = 'top',
+  ...props
+}: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton
@@ -27,7 +37,7 @@ export function IconButton({ icon: Icon, label, shortcut, isPressed, size = 16, 
       >
         <Icon size={size} aria-hidden />
       </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
+      <Tooltip className="tooltip" offset={6} placement={tooltipSide}>
         {label}
         {shortcut ? <kbd className="tooltip__shortcut">{shortcutText(shortcut)}</kbd> : null}
       </Tooltip>

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly settings?: string;
   /** What stands after the program's name, such as a notebook's path. */
   readonly words?: readonly string[];
+  /** A program that starts it and looks on, with its words. */
+  readonly under?: readonly string[];
 }
 
 /** The application as a person starts it, with dialogs that the test answers. */
@@ -35,7 +37,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
   const electron = resolveElectron();
   if (!electron) throw new Error('There is no Electron here: npm test sets one up.');
   const application = await _electron.launch({
-    executablePath: electron.executable,
+    executablePath: options.under ? startedUnder(options.under, electron.executable) : electron.executable,
     args: [...electron.args, projectFolder, `--user-data-dir=${settings}`, ...(options.words ?? [])],
     env: { ...withoutRunAsNode(), CLAIMBOOK_REHEARSAL: '1' },
   });
@@ -61,6 +63,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
       await ended;
     },
   };
+}
+
+/** A script that starts a program under another one: Playwright puts words of its own first. */
+function startedUnder(under: readonly string[], executable: string): string {
+  const script = path.join(temporaryFolder(), 'start.sh');
+  const quoted = [...under, executable].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  fs.writeFileSync(script, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+  return script;
 }
 
 /** A new empty folder outside the checkout. */

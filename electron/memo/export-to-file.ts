@@ -5,6 +5,7 @@ import type { ExportReport } from '../../shared/memo/memo-operations';
 import type { ExportFormat } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
+import { readFileHeader } from '../notebook-file/file-header';
 import type { Notebook } from '../notebook-file/notebook';
 import { sha256 } from '../text/sha256';
 import { countExport, renderMemo, renderMemoForPrint } from './export/export-memo';
@@ -24,7 +25,8 @@ export async function exportMemo(
   target: { format: ExportFormat; path: string },
 ): Promise<ExportReport> {
   const file = path.resolve(target.path);
-  refuseOwnFiles(notebook, file);
+  refuseNotebooks(notebook, file);
+  const replaced = fs.existsSync(file);
   const progress = (done: number) =>
     services.progress({ task: 'export', label: path.basename(file), done, total: 1 });
   progress(0);
@@ -39,6 +41,7 @@ export async function exportMemo(
       format: target.format,
       sha256: sha256(bytes),
       byteLength: bytes.length,
+      replaced,
       ...countExport(input),
     };
   } finally {
@@ -46,10 +49,26 @@ export async function exportMemo(
   }
 }
 
-/** An export over the notebook would replace it. */
-function refuseOwnFiles(notebook: Notebook, file: string): void {
-  const own = notebook.facts.path;
+const notebookFiles = ['', '-wal', '-shm', '-journal', '.lock'];
+
+/** An export over a notebook, this one or any other, or over what belongs to one, would destroy it. */
+function refuseNotebooks(notebook: Notebook, file: string): void {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
-  const isOwn = ['', '-wal', '-shm', '-journal', '.lock'].some((suffix) => target === own + suffix);
-  if (isOwn) throw new FailureError('bad-input', message('memo.export.isNotebook', { path: file }));
+  const owners = notebookFiles
+    .filter((suffix) => target.endsWith(suffix))
+    .map((suffix) => target.slice(0, target.length - suffix.length));
+  if (owners.includes(notebook.facts.path))
+    throw new FailureError('bad-input', message('memo.export.isNotebook', { path: file }));
+  if (owners.some(isNotebook))
+    throw new FailureError('bad-input', message('memo.export.isOtherNotebook', { path: file }));
+}
+
+/** A damaged notebook is one too, and may yet be saved. */
+function isNotebook(file: string): boolean {
+  try {
+    readFileHeader(file);
+    return true;
+  } catch (error) {
+    return error instanceof FailureError && error.failure.code === 'notebook-damaged';
+  }
 }

@@ -17,4 +17,6 @@ export const memoHostMessages = {
   'memo.export.printTimeout':
     'The PDF was not finished after {seconds, plural, one {# second} other {# seconds}} and was stopped. No file was written; your memo is unharmed. Try again, or export HTML and print that.',
   'memo.export.isNotebook': '{path} belongs to this notebook. Choose another name for the export.',
+  'memo.export.isOtherNotebook':
+    '{path} is a notebook, or belongs to one. Nothing was written. Choose another name for the export.',
 } as const;

@@ -16,6 +16,8 @@ export const exportReportSchema = z.object({
   format: exportFormatSchema,
   sha256: z.string(),
   byteLength: z.int(),
+  /** Whether a file of that name was there before. */
+  replaced: z.boolean(),
   citations: z.int(),
   citedSentences: z.int(),
   ownSentences: z.int(),

@@ -1,11 +1,17 @@
-/** Escapes words so that CommonMark, GFM and pandoc's dialects read back exactly these words. */
+/**
+ * Escapes words so that CommonMark, GFM and pandoc's dialects read back exactly these words. What GFM would take for
+ * an address is kept from that: inside of an address escapes and a line's last backslash would be read as they stand.
+ */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|~^$]/g, '\\$&')
     .replace(/&(?=#|[A-Za-z])/g, '\\&')
     .replace(/@(?=[\p{L}\p{N}_{])/gu, '\\@')
     .replace(/:(?=[\w+-]+:)/g, '\\:')
-    .replace(/!(?=\\\[)/g, '\\!');
+    .replace(/!(?=\\\[)/g, '\\!')
+    .replace(/(?<![A-Za-z])(https?|ftp):(?=\/\/)/gi, '$1\\:')
+    .replace(/(?<![A-Za-z\d])(www)\./gi, '$1\\.')
+    .replace(/(?<=\\.)\p{M}/gu, (mark) => `&#${mark.codePointAt(0)};`);
 }
 
 /**
@@ -13,12 +19,21 @@ export function escapeMarkdown(text: string): string {
  * "smart" reader would change, tabs, and every space that a reader would drop or join with its neighbour.
  */
 export function escapeVerbatim(line: string): string {
-  return escapeMarkdown(line)
+  return withoutNormalisation(escapeMarkdown(line))
     .replace(/["']/g, '\\$&')
     .replace(/-(?=-)|(?<=-)-/g, '\\-')
     .replace(/\.(?=\.)|(?<=\.)\./g, '\\.')
     .replace(/\t/g, '&#9;')
     .replace(/^ | $|(?<= ) /g, '&#32;');
+}
+
+/** Characters that a reader which normalises (pandoc, to NFC) would replace or join, as numeric references. */
+function withoutNormalisation(text: string): string {
+  if (text.normalize('NFC') === text) return text;
+  return text.replace(/[^]/gu, (character) => {
+    const isStable = character.normalize('NFC') === character && !/[\p{M}\u1100-\u11FF]/u.test(character);
+    return isStable ? character : `&#${character.codePointAt(0)};`;
+  });
 }
 
 /** Escapes what means something at the beginning of a line alone: headings, lists, quotes, note definitions. */

@@ -1,5 +1,5 @@
 import type { TextMark } from '../../../../shared/memo/memo-document';
-import { ownMark, type Span } from '../layout/memo-layout';
+import { layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { codeSpan, escapeLineStart, escapeMarkdown, escapeVerbatim } from './escape-markdown';
 
 /** Where inline content stands: it decides how a line breaks, and whether a line begins with it ("block"). */
@@ -15,7 +15,10 @@ interface Piece {
 /** Inline content as Markdown; a line break in a block becomes a backslash before a line feed. */
 export function markdownInlines(spans: readonly Span[], place: Place = 'block'): string {
   const text = renderPieces(mergeTexts(spans.map((span) => toPiece(span, place))), place);
-  if (place === 'heading' || place === 'cell') return text.trim();
+  // Number signs at the end of a heading would be taken for its closing.
+  if (place === 'heading')
+    return text.trim().replace(/(?<=^|\s)#+$/, (signs) => signs.replaceAll('#', '\\#'));
+  if (place === 'cell') return text.trim();
   const lines = text.split('\n').map((line, index) => {
     return place === 'continued' && index === 0 ? line.trim() : escapeLineStart(line.trim());
   });
@@ -45,9 +48,11 @@ function toPiece(span: Span, place: Place): Piece {
     case 'link':
       return markdown(link(span.url, span.spans, place));
     case 'reference':
-      return { text: span.text, isMarkdown: false, marks: [] };
+      return /^endnote-\d+$/.test(span.target)
+        ? markdown(`[${escapeMarkdown(span.text)}](#${span.target})`)
+        : { text: span.text, isMarkdown: false, marks: [] };
     case 'citation':
-      return markdown(span.uses.map(({ number }) => `[^${number}]`).join(' '));
+      return markdown(span.uses.map(citationUse).join(' '));
     case 'endnote-number':
       return markdown(String(span.number));
     case 'note':
@@ -55,6 +60,14 @@ function toPiece(span: Span, place: Place): Piece {
     case 'own-mark':
       return markdown(ownMark);
   }
+}
+
+/**
+ * A note is referred to once, and linked to afterwards: pandoc would make a new note of every reference, and all
+ * numbers after it would shift.
+ */
+function citationUse({ number, use }: { number: number; use: number }): string {
+  return use === 1 ? `[^${number}]` : `[\\[${number}\\]](#${layoutIds.endnote(number)})`;
 }
 
 function markdown(text: string): Piece {

@@ -1,12 +1,13 @@
-import type {
-  LayoutBlock,
-  LayoutFact,
-  LayoutList,
-  LayoutTable,
-  MemoLayout,
-  Span,
+import {
+  layoutIds,
+  type LayoutBlock,
+  type LayoutFact,
+  type LayoutList,
+  type LayoutTable,
+  type MemoLayout,
+  type Span,
 } from '../layout/memo-layout';
-import { escapeMarkdown, yamlString } from './escape-markdown';
+import { escapeLineStart, escapeMarkdown, yamlString } from './escape-markdown';
 import { markdownInlines, markdownVerbatim } from './markdown-inlines';
 
 /**
@@ -56,7 +57,7 @@ function endnotes({ endnotes: { heading, items } }: MemoLayout): string[] {
     ...items.map(({ number, lines }) => {
       const [first = '', ...rest] = lines.map((line) => markdownInlines(line));
       return [
-        `[^${number}]: ${indent(first, '    ')}`,
+        `[^${number}]: <span id="${layoutIds.endnote(number)}"></span>${indent(first, '    ')}`,
         ...rest.map((line) => `    ${indent(line, '    ')}`),
       ].join('\n\n');
     }),
@@ -140,7 +141,7 @@ function table({ caption, header, rows }: LayoutTable): string {
       row([...cells, ...Array.from({ length: columns - cells.length }, (): Span[] => [])]),
     ),
   ];
-  return [...(caption === null ? [] : [escapeMarkdown(caption), '']), ...lines].join('\n');
+  return [...(caption === null ? [] : [escapeLineStart(escapeMarkdown(caption)), '']), ...lines].join('\n');
 }
 
 function row(cells: readonly (readonly Span[])[]): string {

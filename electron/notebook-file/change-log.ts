@@ -73,10 +73,7 @@ export function appendLogEntry(database: Database, entry: NewLogEntry): void {
 /** Follows the whole chain. Does not throw for what a tampered log may hold. */
 export function readLogReport(database: Database): LogReport {
   const rows = database.all<LogRow>('SELECT * FROM log_entry ORDER BY seq');
-  const faults = [
-    ...chainFaults(database, rows),
-    ...personalFaults(database, rows),
-  ];
+  const faults = [...chainFaults(database, rows), ...personalFaults(database, rows)];
   const state = new Map<string, string | null>();
   for (const row of rows) {
     const changes = parseOr<readonly LoggedChange[]>(row.changes, []);

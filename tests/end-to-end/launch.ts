@@ -22,13 +22,15 @@ export interface Claimbook {
   readonly page: Page;
   readonly settings: string;
   /** What the next file dialog (paths) or question (a button's index) is answered with, first come first served. */
-  answerNext(...answers: (readonly string[] | number)[]): Promise<void>;
+  readonly answerNext: (...answers: (readonly string[] | number)[]) => Promise<void>;
   /** Every dialog that was shown so far. */
-  asked(): Promise<readonly { kind: string; text: string; detail?: string }[]>;
+  readonly asked: () => Promise<readonly { kind: string; text: string; detail?: string }[]>;
+  /** Puts text and HTML on the clipboard, as a browser does. */
+  readonly copy: (text: string, html: string) => Promise<void>;
   /** Closes the application as a person does. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
   /** Ends every process of the application at once, as a power cut would. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts the built application on the display that the tests were given. */
@@ -55,6 +57,22 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
     asked: () =>
       application.evaluate(
         () => (globalThis as { claimbookRehearsal?: Rehearsal }).claimbookRehearsal?.asked ?? [],
+      ),
+    copy: (text, html) =>
+      application.evaluate(
+        async (electron, parts) => {
+          // Electron 45 takes the web's clipboard items, the stand-in an object.
+          const { ClipboardItem, clipboard } = electron as unknown as {
+            ClipboardItem?: new (parts: Record<string, string>) => unknown;
+            clipboard: { write: (data: unknown) => Promise<void> | void };
+          };
+          await clipboard.write(
+            ClipboardItem
+              ? [new ClipboardItem({ 'text/plain': parts.text, 'text/html': parts.html })]
+              : parts,
+          );
+        },
+        { text, html },
       ),
     close: () => application.close(),
     async kill() {

@@ -65,13 +65,11 @@ test('citations number themselves and renumber as text moves; undo brings both b
 });
 
 test('what is pasted from a web page keeps its structure and drops its dirt', async ({ claimbook }) => {
-  const { page, application } = claimbook;
+  const { page } = claimbook;
   await emptyMemo(claimbook);
-  await application.evaluate(({ clipboard }) =>
-    clipboard.write({
-      text: 'x',
-      html: '<h2 style="color:red">Findings</h2><ul><li>One <b>bold</b></li><li>Two</li></ul><table><tr><td>a</td><td>b</td></tr></table><p><a href="javascript:alert(1)">bad</a> <a href="https://example.org/">good</a><script>document.title="run"</script></p>',
-    }),
+  await claimbook.copy(
+    'x',
+    '<h2 style="color:red">Findings</h2><ul><li>One <b>bold</b></li><li>Two</li></ul><table><tr><td>a</td><td>b</td></tr></table><p><a href="javascript:alert(1)">bad</a> <a href="https://example.org/">good</a><script>document.title="run"</script></p>',
   );
   await page.keyboard.press('Control+V');
   await expect(text(page).getByRole('heading', { name: 'Findings' })).toBeVisible();

@@ -68,13 +68,11 @@ test('what the importer found out is shown with where it comes from, and can be 
 test('a page from the clipboard is imported with its structure, without what could run in it', async ({
   claimbook,
 }) => {
-  const { page, application } = claimbook;
+  const { page } = claimbook;
   await newNotebook(claimbook, temporaryFolder());
-  await application.evaluate(({ clipboard }) =>
-    clipboard.write({
-      text: 'Notice\nThe committee met.',
-      html: '<h1>Notice</h1><p>The <b>committee</b> met.<script>document.title="run"</script><img src=x onerror="document.title=\'run\'"></p>',
-    }),
+  await claimbook.copy(
+    'Notice\nThe committee met.',
+    '<h1>Notice</h1><p>The <b>committee</b> met.<script>document.title="run"</script><img src=x onerror="document.title=\'run\'"></p>',
   );
   await page.keyboard.press('Control+V');
   await expect(page.locator('.reader__text')).toContainText('The committee met.');

@@ -120,7 +120,7 @@ describe('the Word document', () => {
     }
   });
 
-  it('keeps passages word for word, is the same file every time, and says nothing of an unnamed author', async () => {
+  it('keeps passages word for word, and says nothing of an unnamed author', async () => {
     const text = 'a\tb  c\n\n  d  𠮷 “引”\u2028end ';
     const layout = {
       ...exampleLayout(),

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { BrowserWindow, type PrintToPDFOptions, type WebContents } from 'electron';
 import { z } from 'zod';
 import { FailureError } from '../../shared/result';
@@ -108,6 +109,6 @@ async function printContents(contents: WebContents): Promise<Uint8Array<ArrayBuf
 }
 
 function printFailure(cause: unknown): FailureError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
+  const detail = cause instanceof Error ? cause.message : typeof cause === 'string' ? cause : inspect(cause);
   return new FailureError('export-failed', message('memo.export.printFailed'), detail);
 }

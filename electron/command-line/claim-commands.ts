@@ -5,6 +5,7 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
+import { orMissing } from './failure-lines';
 import { withNotebook } from './notebook-session';
 import { sourceId } from './source-commands';
 
@@ -35,7 +36,9 @@ export function tag(
   }
   return withNotebook(io, file, 'write', async ({ call }) => {
     const codes = code.map((codeId) => ({ codeId, polarity }));
-    const claim = await call('claim.create', { sourceId: id, start, end, codes, statement });
+    const passage = { sourceId: id, start, end };
+    const missing = message('command-line.noSource', { id });
+    const claim = await orMissing(call('claim.create', { ...passage, codes, statement }), missing);
     const quote = claim.evidence[0]?.quote ?? '';
     return {
       json: { claim: claim.id, quote },

@@ -2,7 +2,8 @@
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 /** Nothing that a source or an analyst wrote may move the terminal's cursor or reorder a line. */
-const unprintable = /[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const unprintable = /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const lineBreaks = /[\t-\r\x85\u2028\u2029]+/g;
 const widestCell = 60;
 
 /** Lines of aligned columns below a head; the last column is not cut. */
@@ -22,9 +23,9 @@ export function columns(head: readonly string[], rows: readonly (readonly string
     .join('');
 }
 
-/** Words as one line that a terminal can show. */
+/** Words as one line that a terminal can show. Spaces stay as they are: a path with two of them is another path. */
 export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(unprintable, '\ufffd').trim();
+  return words.replace(lineBreaks, ' ').replace(unprintable, '\ufffd');
 }
 
 function shorten(cell: string): string {

@@ -19,6 +19,8 @@ export function commandLineProgram(
   const program = new Command('claimbook')
     .description(message('command-line.description'))
     .version(__CLAIMBOOK_VERSION__, '-V, --version', message('command-line.option.version'))
+    // Without it, a statement that is spelt "--version" would be taken for the option.
+    .enablePositionalOptions()
     .addHelpText('after', `\n${message('command-line.afterHelp')}`);
   addNotebookCommands(program, io, run);
   addSourceCommands(program, io, run);
@@ -54,7 +56,7 @@ function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): voi
 
 function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'import', message('command-line.import.description'))
-    .argument('<FILE...>', message('command-line.argument.files'), filled)
+    .argument('<FILE...>', message('command-line.argument.files'), collectFilled)
     .action((file: string, words: string[]) => run(importSources(io, file, words)));
   notebookCommand(program, 'text', message('command-line.text.description'))
     .argument('<SOURCE>', message('command-line.argument.source'))
@@ -93,9 +95,7 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
         .choices(memoTemplateSchema.options)
         .default('evidence'),
     )
-    .addOption(
-      new Option('--claim <ID>', message('command-line.memoNew.claim')).argParser(collect).default([], ''),
-    )
+    .option('--claim <ID>', message('command-line.memoNew.claim'), collect)
     .action((file: string, options: NewMemoOptions) => run(newMemo(io, file, options)));
   notebookCommand(program, 'memos', message('command-line.memos.description')).action((file: string) =>
     run(listMemos(io, file)),
@@ -129,9 +129,13 @@ function integer(word: string): number {
 }
 
 /** A word that names a file; an empty one would name the folder itself. */
-function filled<T>(word: string, before: T): string | string[] {
+function filled(word: string): string {
   if (word === '') throw new InvalidArgumentError(message('command-line.emptyWord'));
-  return Array.isArray(before) ? [...(before as string[]), word] : word;
+  return word;
+}
+
+function collectFilled(word: string, before: readonly string[] = []): string[] {
+  return [...before, filled(word)];
 }
 
 function collect(word: string, before: readonly string[] = []): string[] {

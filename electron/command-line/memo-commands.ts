@@ -10,12 +10,13 @@ import { message } from '../messages/messages';
 import { claimId } from './claim-commands';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
+import { orMissing } from './failure-lines';
 import { withNotebook } from './notebook-session';
 
 /** The options of `memo new`. */
 export interface NewMemoOptions {
   readonly template: MemoTemplate;
-  readonly claim: readonly string[];
+  readonly claim?: readonly string[];
 }
 
 /** The options of `export`. */
@@ -27,8 +28,11 @@ export interface ExportOptions {
 
 /** `memo new NOTEBOOK --template evidence --claim ID…` */
 export function newMemo(io: CommandLineIo, file: string, options: NewMemoOptions): Promise<CommandResult> {
-  const claimIds = options.claim.map(claimId);
+  const claimIds = (options.claim ?? []).map(claimId);
   return withNotebook(io, file, 'write', async ({ call }) => {
+    for (const id of claimIds) {
+      await orMissing(call('claim.get', { id }), message('command-line.noClaim', { id }));
+    }
     const memo = await call('memo.create', { template: options.template, claimIds });
     return { json: { memo: memo.id }, words: `${message('command-line.memoMade', { memo: memo.id })}\n` };
   });
@@ -60,7 +64,11 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
   const id = memoId(options.memo);
   return withNotebook(io, file, 'read', async ({ call }) => {
     const target = path.resolve(io.cwd, options.out);
-    const report = await call('memo.export', { id, format: options.format, path: target });
+    const missing = message('command-line.noMemo', { id });
+    const report = await orMissing(
+      call('memo.export', { id, format: options.format, path: target }),
+      missing,
+    );
     const { failedQuotes, missingClaims } = report;
     const notes: string[] = [];
     if (failedQuotes > 0) notes.push(message('command-line.failedQuotes', { count: failedQuotes }));

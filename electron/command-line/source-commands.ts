@@ -5,6 +5,7 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
+import { failureLines, orMissing } from './failure-lines';
 import { withNotebook } from './notebook-session';
 
 /** `import NOTEBOOK FILE…` */
@@ -18,12 +19,17 @@ export function importSources(
     const outcomes = await call('source.importFiles', { files, method: 'command-line' });
     // Files are named as they were typed, so that a script finds its own words again.
     const named = outcomes.map((outcome, i) => ({ ...outcome, file: words[i] ?? outcome.file }));
-    const isWhole = named.every((outcome) => !('error' in outcome));
+    const failed = named.filter((outcome) => 'error' in outcome).length;
+    const notes = named.flatMap(importNotes);
+    if (failed > 0 && named.length > 1) {
+      const counts = { failed, there: named.length - failed, total: named.length };
+      notes.push(message('command-line.importedPart', counts));
+    }
     return {
       json: named.map(importJson),
-      words: named.map((outcome) => `${importWords(outcome)}\n`).join(''),
-      notes: named.flatMap(importNotes),
-      exitCode: isWhole ? 0 : 1,
+      words: named.flatMap(importWords).join(''),
+      notes,
+      exitCode: failed > 0 ? 1 : 0,
     };
   });
 }
@@ -32,7 +38,8 @@ export function importSources(
 export function showText(io: CommandLineIo, file: string, word: string): Promise<CommandResult> {
   const id = sourceId(word);
   return withNotebook(io, file, 'read', async ({ call }) => {
-    const source = await call('source.text', { id });
+    const missing = message('command-line.noSource', { id });
+    const source = await orMissing(call('source.text', { id }), missing);
     return { json: source, words: source.text };
   });
 }
@@ -83,30 +90,26 @@ function importJson(outcome: ImportOutcome): object {
   return { file, id, title, mediaType, charset, language, codePoints, bytesSha256, textSha256, warnings };
 }
 
-function importWords(outcome: ImportOutcome): string {
+/** What is in the notebook now; what is not is said by the notes. */
+function importWords(outcome: ImportOutcome): string[] {
+  if ('error' in outcome) return [];
   const file = oneLine(outcome.file);
-  if ('error' in outcome) {
-    return message('command-line.importFailed', {
-      file,
-      code: outcome.error.code,
-      message: outcome.error.message,
-    });
-  }
   if ('duplicateOf' in outcome) {
-    return message('command-line.duplicate', {
-      file,
-      id: outcome.duplicateOf,
-      title: oneLine(outcome.title),
-    });
+    const values = { file, id: outcome.duplicateOf, title: oneLine(outcome.title) };
+    return [`${message('command-line.duplicate', values)}\n`];
   }
   const { id, title, codePoints } = outcome.source;
-  return message('command-line.imported', { file, id, title: oneLine(title), codePoints });
+  return [`${message('command-line.imported', { file, id, title: oneLine(title), codePoints })}\n`];
 }
 
 function importNotes(outcome: ImportOutcome): string[] {
-  if (!('warnings' in outcome)) return [];
   const file = oneLine(outcome.file);
+  if ('error' in outcome) {
+    const [first = '', ...rest] = failureLines(outcome.error);
+    return [message('command-line.ofFile', { file, message: first }), ...rest];
+  }
+  if (!('warnings' in outcome)) return [];
   return outcome.warnings.map((warning) =>
-    message('command-line.importWarning', { file, message: warning.message }),
+    message('command-line.ofFile', { file, message: oneLine(warning.message) }),
   );
 }

@@ -44,9 +44,11 @@ export function readFileHeader(file: string): FileHeader {
 function readStart(file: string): { header: Buffer; size: number; isFolder: boolean } {
   let handle: number | undefined;
   try {
-    handle = fs.openSync(file, 'r');
+    // Without O_NONBLOCK, opening a named pipe would wait for somebody to write into it.
+    handle = fs.openSync(file, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
     const status = fs.fstatSync(handle);
     if (status.isDirectory()) return { header: Buffer.alloc(0), size: 0, isFolder: true };
+    if (!status.isFile()) return { header: Buffer.alloc(0), size: 1, isFolder: false };
     const header = Buffer.alloc(headerBytes);
     const length = fs.readSync(handle, header, 0, headerBytes, 0);
     return { header: header.subarray(0, length), size: status.size, isFolder: false };

@@ -4,8 +4,10 @@ export const commandLineMessages = {
     'Claimbook without a window: sources, claims and memos of a notebook, and exports that can be checked.',
   'command-line.afterHelp':
     'Exit codes: 0 done, 1 something failed, 2 wrong words. Positions are Unicode code points, the end is exclusive.\nAfter -- everything is a word, also where it begins with a dash.',
-  'command-line.seeHelp': 'See: claimbook {command} --help',
+  'command-line.seeHelp': 'See: {command} --help',
   'command-line.missingCommand': 'error: missing command',
+  'command-line.unknownCommand': "error: unknown command ''{word}''",
+  'command-line.failed': '{message} ({code})',
   'command-line.option.json': 'one JSON document on stdout, nothing else there',
   'command-line.option.help': 'show this help',
   'command-line.option.version': 'show the version',
@@ -60,9 +62,10 @@ export const commandLineMessages = {
   'command-line.info.writable.file': 'no, the file or its folder is read-only',
   'command-line.info.writable.in-use': 'no, it is open elsewhere',
   'command-line.imported': '{file}: imported as {id}, “{title}”, {codePoints, number} code points',
-  'command-line.importWarning': '{file}: {message}',
+  'command-line.ofFile': '{file}: {message}',
+  'command-line.importedPart':
+    '{there} of {total} files are in the notebook; {failed, plural, one {# was} other {# were}} not imported.',
   'command-line.duplicate': '{file}: already here as {id}, “{title}”',
-  'command-line.importFailed': '{file}: {message} ({code})',
   'command-line.tagged': 'Claim {claim}: {quote}',
   'command-line.memoMade': 'Made memo {memo}',
   'command-line.exported':

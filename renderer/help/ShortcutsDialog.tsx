@@ -17,6 +17,7 @@ const otherKeys = [
   'help.keys.lists',
   'help.keys.footnote',
   'help.keys.link',
+  'help.keys.move',
 ] as const satisfies readonly MessageKey[];
 
 /** Every shortcut, from the same list as the menu and the palette. */

@@ -23,4 +23,6 @@ export const helpMessages = {
   'help.keys.footnote.value': 'Ctrl+Alt+F',
   'help.keys.link': 'Memo: link',
   'help.keys.link.value': 'Ctrl+Shift+K',
+  'help.keys.move': 'Memo: move a paragraph',
+  'help.keys.move.value': 'Alt+↑ ↓',
 } as const;

@@ -15,7 +15,17 @@ const markTags: Record<TextMark, string> = {
 
 /** Inline content as HTML. */
 export function htmlInlines(spans: readonly Span[]): string {
-  return spans.map(renderSpan).join('');
+  return spans.map((span, index) => renderBefore(span, spans[index + 1], spans[index - 1])).join('');
+}
+
+/** The mark of the analyst's own sentence stays on a line with the sign before it. */
+function renderBefore(span: Span, next: Span | undefined, previous: Span | undefined): string {
+  if (span.kind === 'own-mark' && previous?.kind === 'text') return '';
+  if (span.kind !== 'text' || next?.kind !== 'own-mark') return renderSpan(span);
+  const last = Array.from(span.text).at(-1) ?? '';
+  const before = span.text.slice(0, span.text.length - last.length);
+  const kept = `<span class="kept">${renderText({ ...span, text: last })}${renderSpan(next)}</span>`;
+  return (before === '' ? '' : renderText({ ...span, text: before })) + kept;
 }
 
 function renderSpan(span: Span): string {

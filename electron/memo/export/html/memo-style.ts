@@ -35,6 +35,7 @@ code { font-family: 'DejaVu Sans Mono', 'Cascadia Mono', Menlo, Consolas, monosp
 .whole { font-size: 0.72em; white-space: nowrap; }
 .citation { white-space: nowrap; }
 .own { color: var(--quiet); text-decoration: none; cursor: help; }
+.kept { white-space: nowrap; }
 .table { margin: 1em 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.86rem; line-height: 1.45; }
 .caption { margin: 1em 0 -0.5em; color: var(--quiet); font-size: 0.86rem; break-after: avoid; }

@@ -1,13 +1,5 @@
 import { useState } from 'react';
-import {
-  Autocomplete,
-  Input,
-  ListBox,
-  ListBoxItem,
-  SearchField,
-  Text,
-  useFilter,
-} from 'react-aria-components';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { commands } from '../../shared/application/commands';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { isCommandEnabled, runCommand } from '../commands/command-registry';
@@ -82,10 +74,7 @@ export function CommandPalette() {
         >
           {(entry) => (
             <ListBoxItem className="list-box__item palette__item" textValue={entry.label}>
-              <Text slot="label">{entry.label}</Text>
-              <Text slot="description" className="list-box__note">
-                {entry.note}
-              </Text>
+              <span>{entry.label}</span> <span className="list-box__note">{entry.note}</span>
             </ListBoxItem>
           )}
         </ListBox>

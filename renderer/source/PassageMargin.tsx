@@ -116,23 +116,23 @@ function PassageLabel({
       draggable
       className={`passage-label${isInspected ? ' passage-label--inspected' : ''} passage-label--${passage.evidence.relation}`}
       title={describe(passage)}
-      aria-label={describe(passage)}
       aria-current={isInspected}
       onClick={show}
       onDragStart={drag}
     >
-      <span className="passage-label__keys" aria-hidden>
+      <span className="passage-label__keys">
         {passage.codes.map(({ codeId, dimension, polarity }) => (
           <span
             key={codeId}
             className={`passage-label__key passage-label__key--${polarity}`}
             style={dimensionStyle(dimension === 'none' ? undefined : dimension)}
           >
-            {dimension === 'none' ? '·' : dimension}
+            {dimension === 'none' ? '·' : dimension}{' '}
           </span>
         ))}
-      </span>
+      </span>{' '}
       <span className="passage-label__text">{passage.label}</span>
+      <span className="unseen"> “{passage.evidence.quote.replace(/\s+/g, ' ')}”</span>
     </button>
   );
 }

@@ -1,14 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import './Field.css';
 
 export interface SelectOption {
@@ -41,12 +32,8 @@ export function SelectField({ label, isLabelHidden, options, selected, onSelect 
         <ListBox className="list-box">
           {options.map((option) => (
             <ListBoxItem key={option.id} id={option.id} textValue={option.label} className="list-box__item">
-              <Text slot="label">{option.label}</Text>
-              {option.note ? (
-                <Text slot="description" className="list-box__note">
-                  {option.note}
-                </Text>
-              ) : null}
+              <span>{option.label}</span>{' '}
+              {option.note ? <span className="list-box__note">{option.note}</span> : null}
             </ListBoxItem>
           ))}
         </ListBox>

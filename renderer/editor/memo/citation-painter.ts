@@ -59,5 +59,5 @@ function paint(chip: HTMLElement, numbers: ReadonlyMap<ClaimId, number>, host: M
   chip.dataset.face = face;
   chip.dataset.standing = standing;
   chip.textContent = label;
-  chip.setAttribute('aria-label', message(`memo.editor.citation.${standing}`, { summary }));
+  chip.setAttribute('aria-label', `${label} ${message(`memo.editor.citation.${standing}`, { summary })}`);
 }

@@ -1,0 +1,391 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { inProject } from '../../scripts/project-folder.mjs';
+import type { Settings } from '../../shared/settings/settings-schema';
+import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
+import {
+  caretToEnd,
+  openSample,
+  openSampleMemo,
+  openSampleSource,
+  show,
+  sourceRow,
+  untaggedWords,
+} from './notebook-session';
+import { dragOver } from './reading';
+
+const axeSource = fs.readFileSync(inProject('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly string[];
+}
+
+/** What axe finds serious or critical in the window as it stands. */
+async function seriousViolations(page: Page): Promise<Violation[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    interface Axe {
+      run(
+        context: Document,
+        options: object,
+      ): Promise<{
+        violations: {
+          id: string;
+          impact: string;
+          nodes: { html: string; target: string[]; failureSummary: string }[];
+        }[];
+      }>;
+    }
+    // What fades in is not judged half-way; what never ends cannot be brought to its end.
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    }
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run(document, { iframes: false, resultTypes: ['violations'] });
+    // A list that the focused field steers (aria-activedescendant) is scrolled by the field's own arrow keys.
+    const steered = document.activeElement?.getAttribute('aria-controls') ?? '';
+    const isSteered = (selector: string) => {
+      const scroller = document.querySelector(selector);
+      return steered !== '' && (scroller?.id === steered || scroller?.querySelector(`[id="${steered}"]`));
+    };
+    return violations
+      .map((violation) => ({
+        ...violation,
+        nodes: violation.nodes.filter(
+          ({ target }) => violation.id !== 'scrollable-region-focusable' || !isSteered(target[0] ?? ''),
+        ),
+      }))
+      .filter(({ nodes }) => nodes.length > 0)
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`),
+      }));
+  });
+}
+
+/** Every view and dialog: how to come to it, and how to leave it. */
+const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>])[] = [
+  ['sources', ({ page }) => show(page, 'Sources')],
+  ['source with passages', ({ page }) => openSampleSource(page)],
+  [
+    'quick tags',
+    async ({ page }) => {
+      await dragOver(page, untaggedWords);
+      await expect(page.getByRole('dialog', { name: 'Tag the selected words' })).toBeVisible();
+    },
+  ],
+  [
+    'tag bar',
+    async ({ page }) => {
+      await page.keyboard.press('t');
+      await expect(page.getByRole('combobox')).toBeFocused();
+    },
+  ],
+  [
+    'adding to a claim',
+    async ({ page }) => {
+      await page.getByText('Add to claim…').click();
+    },
+  ],
+  [
+    'find in a source',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('Beiyuan');
+    },
+  ],
+  [
+    'details of a source',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Details of this source' }).click();
+      await expect(page.getByText('SHA-256 of the stored text')).toBeVisible();
+    },
+  ],
+  ['claims', ({ page }) => show(page, 'Claims')],
+  [
+    'claim filters',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Filters' }).click();
+    },
+  ],
+  [
+    'claim inspector',
+    async ({ page }) => {
+      await page.getByRole('row').filter({ hasText: 'Beiyuan' }).first().click();
+      await expect(page.getByRole('textbox', { name: 'Statement' })).toBeVisible();
+    },
+  ],
+  [
+    'a choice in the inspector',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /Type$/ }).click();
+      await expect(page.getByRole('option', { name: /Reported statement/ })).toBeVisible();
+    },
+  ],
+  [
+    'codebook',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await show(page, 'Codebook');
+    },
+  ],
+  [
+    'code inspector',
+    async ({ page }) => {
+      await page.getByText('Party pre-deliberation').first().click();
+    },
+  ],
+  ['memo beside its source', ({ page }) => openSampleMemo(page)],
+  [
+    'cite menu',
+    async ({ page }) => {
+      await caretToEnd(page);
+      await page.keyboard.type(' @');
+      await expect(page.getByRole('listbox', { name: 'Claims to cite' })).toBeVisible();
+    },
+  ],
+  [
+    'block menu',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('/');
+      await expect(page.getByRole('listbox', { name: 'Blocks to insert' })).toBeVisible();
+    },
+  ],
+  [
+    'export dialog',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Export memo' }).click();
+      await expect(page.locator('iframe')).toBeVisible();
+    },
+  ],
+  [
+    'command palette',
+    async ({ page }) => {
+      await closeDialog(page);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'settings',
+    async ({ page }) => {
+      await closeDialog(page);
+      await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'help',
+    async ({ page }) => {
+      await closeDialog(page);
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  ['keyboard shortcuts', ({ page }) => openFromPalette(page, 'Keyboard shortcuts')],
+  ['about', ({ page }) => openFromPalette(page, 'About Claimbook')],
+  [
+    'paste as source',
+    async ({ page }) => {
+      await closeDialog(page);
+      await page.keyboard.press('Control+Shift+v');
+    },
+  ],
+  [
+    'import report',
+    async (claimbook) => {
+      const { page } = claimbook;
+      if ((await page.getByRole('dialog').count()) > 0) await closeDialog(page);
+      await show(page, 'Sources');
+      const file = path.join(temporaryFolder(), 'empty.txt');
+      fs.writeFileSync(file, '');
+      await claimbook.answerNext([file]);
+      await page.getByRole('button', { name: 'Import sources…' }).first().click();
+      await expect(page.getByRole('region', { name: 'Import' })).toContainText('Not imported');
+    },
+  ],
+];
+
+const themes: readonly Settings['theme'][] = ['light', 'dark', 'high-contrast', 'sepia'];
+
+for (const theme of themes) {
+  test(`axe finds nothing serious in any view (${theme})`, async () => {
+    const settings = temporaryFolder();
+    fs.writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ theme }));
+    const claimbook = await launch({ settings });
+    const { page } = claimbook;
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const found: Record<string, Violation[]> = {};
+    const look = async (view: string) => {
+      const violations = await seriousViolations(page);
+      if (violations.length > 0) found[view] = violations;
+    };
+    await expect(page.getByText('Notebooks that you open will be listed here.')).toBeVisible();
+    await look('start');
+    await openSample(claimbook);
+    for (const [name, open] of views) {
+      await open(claimbook);
+      await look(name);
+    }
+    expect(found).toEqual({});
+    await claimbook.close();
+  });
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function openFromPalette(page: Page, command: string): Promise<void> {
+  if ((await page.getByRole('dialog').count()) > 0) await closeDialog(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill(command);
+  await page.getByRole('option', { name: command }).first().click();
+  await expect(page.getByRole('dialog', { name: command })).toBeVisible();
+}
+
+test.describe('by keyboard', () => {
+  test('F6 goes round the parts of the window, both ways, also where a part has nothing to press', async ({
+    claimbook,
+  }) => {
+    await openSample(claimbook);
+    const { page } = claimbook;
+    await openSampleSource(page);
+    const part = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-pane]')?.getAttribute('aria-label') ?? 'none',
+      );
+    const round = async (key: string) => {
+      const parts: string[] = [];
+      for (let press = 0; press < 5; press++) {
+        await page.keyboard.press(key);
+        parts.push(await part());
+      }
+      return parts;
+    };
+    await page.getByRole('navigation').getByRole('button', { name: 'Sources' }).focus();
+    expect(await round('F6')).toEqual([
+      'Sources',
+      'Document 1',
+      'Inspector',
+      'Parts of the notebook',
+      'Sources',
+    ]);
+    expect(await round('Shift+F6')).toEqual([
+      'Parts of the notebook',
+      'Inspector',
+      'Document 1',
+      'Sources',
+      'Parts of the notebook',
+    ]);
+  });
+
+  test('focus comes back after every dialog, and stands where it can be seen', async ({ claimbook }) => {
+    await openSample(claimbook);
+    const { page } = claimbook;
+    await openSampleSource(page);
+    await page.locator('.reader__text').focus();
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body || activeElement === null
+          ? 'nowhere'
+          : activeElement.className;
+      });
+    const before = await focused();
+    expect(before).not.toBe('nowhere');
+    for (const key of ['F1', 'Control+k', 'Control+Shift+v']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect.poll(focused, key).toBe(before);
+    }
+  });
+
+  test('Tab reaches every part and is caught by none', async ({ claimbook }) => {
+    await openSample(claimbook);
+    const { page } = claimbook;
+    await openSampleSource(page);
+    await openSampleMemo(page);
+    await page.getByRole('navigation').getByRole('button', { name: 'Sources' }).focus();
+    const visited = new Set<string>();
+    let unseen = 0;
+    for (let press = 0; press < 150 && visited.size < 99; press++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const { activeElement: element } = document;
+        if (!element || element === document.body) return { part: 'window', isSeen: true, isFirst: false };
+        const box = element.getBoundingClientRect();
+        return {
+          part: element.closest('[data-pane]')?.getAttribute('aria-label') ?? element.className,
+          isSeen: box.width > 0 && box.height > 0 && getComputedStyle(element).visibility === 'visible',
+          isFirst: element.getAttribute('aria-label') === 'Sources' && element.tagName === 'BUTTON',
+        };
+      });
+      visited.add(stop.part);
+      if (!stop.isSeen) unseen++;
+      if (stop.isFirst) break;
+      // Writing keeps Tab for its tables and lists; F6 leads out of it.
+      if (press > 0 && (await page.evaluate(() => document.activeElement?.closest('.memo-text') !== null))) {
+        await page.keyboard.press('F6');
+      }
+    }
+    for (const part of ['Parts of the notebook', 'Memos', 'Document 1', 'Inspector'])
+      expect([...visited]).toContain(part);
+    expect(unseen).toBe(0);
+  });
+
+  test('a focus ring stands around what has the focus', async ({ claimbook: { page } }) => {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    expect(outline.outlineStyle).toBe('solid');
+    expect(outline.width).toBeGreaterThanOrEqual(2);
+  });
+
+  test('closing the last tab leaves the focus in the window', async ({ claimbook }) => {
+    await openSample(claimbook);
+    const { page } = claimbook;
+    await openSampleSource(page);
+    await page.locator('.reader__text').focus();
+    await page.keyboard.press('Control+w');
+    await expect(page.getByText('Nothing open')).toBeVisible();
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+  });
+});
+
+test('twice the size loses nothing: no part of the window is cut off sideways', async ({ claimbook }) => {
+  await openSample(claimbook);
+  const { page, application } = claimbook;
+  await openSampleSource(page);
+  await application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  );
+  await expect.poll(() => page.evaluate(() => window.devicePixelRatio)).toBe(2);
+  await expect(sourceRow(page)).toBeVisible();
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, [role=row], .reader__text')]
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.left < -1 || box.left > window.innerWidth - 4);
+      })
+      .map((element) => element.className),
+  );
+  expect(cut).toEqual([]);
+});

@@ -1,0 +1,114 @@
+// `node make-notebook.js FILE KIND`: a notebook for a bench, made by the application's own handlers in plain Node.
+// Prints what is in it as one line of JSON.
+import { randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';
+import { createNotebook } from '../../electron/notebook-host/create-notebook';
+import type { HostServices } from '../../electron/notebook-host/host-services';
+import { parseSource } from '../../electron/parser-process/parse-source';
+import type { SourceId } from '../../shared/source/source-schema';
+import { FailureError } from '../../shared/result';
+
+const megabyte = 1024 * 1024;
+const paragraphBytes = 125;
+const copies = 8;
+
+const english =
+  'the committee studied the annual output plan before it was submitted to the board for approval and the state asset regulator was told of it in writing. ';
+const chinese =
+  '国有企业党委会前置研究讨论重大经营管理事项，然后提交董事会决策，并以书面形式报告国资监管机构。';
+
+/** Paragraphs of about 125 bytes of UTF-8, no two alike, up to a size. */
+function makeText(language: 'en' | 'zh', bytes: number, serial: number): string {
+  const [words, perCharacter] = language === 'en' ? [english, 1] : [chinese, 3];
+  const length = Math.floor(paragraphBytes / perCharacter);
+  const paragraphs = Array.from({ length: Math.ceil(bytes / (paragraphBytes + 2)) }, (_, index) => {
+    const from = (index * 7) % words.length;
+    return `${serial}.${index} ${(words + words + words).slice(from, from + length - 7)}`;
+  });
+  return `Source ${language} ${serial}\n\n${paragraphs.join('\n\n')}\n`;
+}
+
+function services(): HostServices {
+  return {
+    parser: { parse: (input) => parseSource(input) },
+    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'A bench prints nothing.')),
+    now: () => new Date(),
+    newId: randomUUID,
+    analystName: () => 'Bench',
+    importLimitBytes: () => 100 * megabyte,
+    emit: () => undefined,
+    isClosing: () => false,
+    applicationVersion: '0.0.0',
+  };
+}
+
+const [file = '', kind = ''] = process.argv.slice(2);
+const host = services();
+const notebook = createNotebook(file, { program: 'command line', services: host });
+const handlers = createHostHandlers(notebook, host);
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-texts-'));
+const codebook = (await handlers['codebook.get']({})).codebook;
+const codeIds = codebook.dimensions.flatMap(({ codes }) => codes.map(({ id }) => id));
+
+async function importTexts(named: readonly (readonly [string, string])[]): Promise<SourceId[]> {
+  const files = named.map(([name, text]) => {
+    fs.writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  });
+  const outcomes = await handlers['source.importFiles']({ files, method: 'command-line' });
+  return outcomes.map((outcome) => {
+    if (!('source' in outcome)) throw new Error(JSON.stringify(outcome));
+    return outcome.source.id;
+  });
+}
+
+/** Tags passages of 30 code points that stand evenly over a text. */
+async function tagEvenly(sourceId: SourceId, count: number): Promise<void> {
+  const { codePoints } = await handlers['source.get']({ id: sourceId });
+  const pitch = Math.floor((codePoints - 100) / count);
+  for (let index = 0; index < count; index++) {
+    const start = 40 + index * pitch;
+    await handlers['claim.create']({
+      sourceId,
+      start,
+      end: start + 30,
+      codes: [{ codeId: codeIds[index % codeIds.length] ?? '', polarity: 'affirmed' }],
+      statement: `Claim ${index} about who decides before the board does`,
+      relation: 'supports',
+    });
+  }
+}
+
+/** Eight texts of 1 MB in each language, and one with 1,000 tagged passages. */
+async function makeReading(): Promise<object> {
+  const texts = (['en', 'zh'] as const).flatMap((language) =>
+    Array.from(
+      { length: copies },
+      (_, serial) => [`${language}-${serial}.txt`, makeText(language, megabyte, serial)] as const,
+    ),
+  );
+  await importTexts(texts);
+  const [tagged] = await importTexts([['tagged.txt', makeText('en', megabyte, 1000)]]);
+  if (tagged) await tagEvenly(tagged, 1000);
+  return { copies, claims: 1000 };
+}
+
+/** 2,000 sources of 2 KB with five claims each. */
+async function makeLarge(): Promise<object> {
+  const texts = Array.from(
+    { length: 2000 },
+    (_, serial) => [`${serial}.txt`, makeText(serial % 2 ? 'zh' : 'en', 2000, serial)] as const,
+  );
+  for (const id of await importTexts(texts)) await tagEvenly(id, 5);
+  return { sources: 2000, claims: 10_000 };
+}
+
+const made = await { reading: makeReading, large: makeLarge, empty: () => ({}) }[kind]?.();
+if (!made) throw new Error(`There is no kind "${kind}".`);
+notebook.close();
+fs.rmSync(folder, { recursive: true, force: true });
+console.log(JSON.stringify(made));
+console.log(JSON.stringify(made));

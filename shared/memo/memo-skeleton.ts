@@ -4,8 +4,8 @@ import type { MemoBlock, MemoDocument, MemoInline, MemoList, SectionRole } from 
 import { memoExportMessages } from './memo-export-messages';
 import type { MemoTemplate } from './memo-schema';
 
-/** Chinese sets no space before a citation. */
-const endsInHan = /[\p{Script=Han}。！？…”’」』）》]$/u;
+/** Chinese sets no space before a citation; quotation marks and dots, which both scripts use, go with what they follow. */
+const endsInHan = /[\p{Script=Han}。！？」』）》][…”’]*$/u;
 
 /** The sections of an evidence memo, in order. */
 const evidenceMemoSections: readonly SectionRole[] = [

@@ -34,7 +34,13 @@ export async function printWithElectron(html: string, stderr: TextSink): Promise
       page,
       pdf,
     ];
-    const { code, output } = await runProgram(electron.executable, words, { timeoutMs: printTimeoutMs });
+    const { code, output, hasStarted } = await runProgram(electron.executable, words, {
+      timeoutMs: printTimeoutMs,
+    });
+    if (!hasStarted) {
+      stderr.write(`${output}\n`);
+      throw new FailureError('electron-unavailable', message('command-line.electronUnavailable'), output);
+    }
     const bytes = await fs.readFile(pdf).catch(() => undefined);
     if (code !== 0 || !bytes?.length)
       throw new FailureError('export-failed', message('command-line.printFailed'), output);
@@ -69,7 +75,7 @@ async function runProgram(
   program: string,
   words: readonly string[],
   options: { readonly timeoutMs?: number; readonly onErrorOutput?: (text: string) => unknown },
-): Promise<{ code: number | null; stdout: string; output: string }> {
+): Promise<{ code: number | null; stdout: string; output: string; hasStarted: boolean }> {
   // With this variable set an Electron is a plain Node and prints nothing.
   const { ELECTRON_RUN_AS_NODE: _runAsNode, ...environment } = process.env;
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
@@ -80,6 +86,7 @@ async function runProgram(
     output = (output + text).slice(-keptOutput);
     options.onErrorOutput?.(text);
   });
+  let hasStarted = true;
   let isLate = false;
   const timeout =
     options.timeoutMs === undefined
@@ -91,6 +98,7 @@ async function runProgram(
   const code = await new Promise<number | null>((resolve) => {
     child.on('error', (error) => {
       output += String(error);
+      hasStarted = false;
       resolve(null);
     });
     child.on('close', resolve);
@@ -100,7 +108,7 @@ async function runProgram(
     const seconds = (options.timeoutMs ?? 0) / 1000;
     throw new FailureError('export-failed', message('command-line.printTimeout', { seconds }), output);
   }
-  return { code, stdout, output };
+  return { code, stdout, output, hasStarted };
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { temporaryFolder } from '../notebook/notebook-fixture';
+import { claimbook, done, json, projectFolder, storedText, workedNotebook } from './run-claimbook';
+
+const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
+const idSchema = z.uuid();
+
+// Builds what is stale, so that no test waits for it or hears of it.
+beforeAll(() => claimbook(['--version']), 180_000);
+
+describe('the main job', () => {
+  it('goes from a file to an export, in JSON', async () => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(path.join(folder, 'source.txt'), storedText);
+    const info = await json(['new', 'n.claimbook'], { cwd: folder });
+    expect(info.document).toMatchObject({ name: 'n', holder: null, counts: { sources: 0 } });
+
+    const imported = await json(['import', 'n.claimbook', 'source.txt'], { cwd: folder });
+    expect(imported.code).toBe(0);
+    const [outcome] = z.array(z.looseObject({ id: idSchema })).parse(imported.document);
+    expect(imported.document).toEqual([
+      {
+        file: 'source.txt',
+        id: outcome?.id,
+        title: expect.any(String),
+        mediaType: 'text/plain',
+        charset: 'utf-8',
+        language: null,
+        codePoints: [...storedText].length,
+        bytesSha256: sha256(storedText),
+        textSha256: sha256(storedText),
+        warnings: [],
+      },
+    ]);
+    const source = outcome?.id ?? '';
+
+    const tagWords = ['tag', 'n.claimbook', source, '--start', '2', '--end', '7', '--code'];
+    const tagged = await json([...tagWords, 'pre-deliberation'], { cwd: folder });
+    expect(tagged.document).toEqual({ claim: expect.any(String), quote: '前置研究讨' });
+    const { claim } = z.object({ claim: idSchema }).parse(tagged.document);
+
+    const memoWords = ['memo', 'new', 'n.claimbook', '--template', 'evidence', '--claim', claim];
+    const { memo } = await done(z.strictObject({ memo: idSchema }), memoWords, folder);
+    for (const format of ['md', 'html', 'docx']) {
+      const words = ['export', 'n.claimbook', '--memo', memo, '--format', format, '--out', `m.${format}`];
+      const exported = await json(words, { cwd: folder });
+      const bytes = fs.readFileSync(path.join(folder, `m.${format}`));
+      expect(exported.code).toBe(0);
+      expect(exported.document).toMatchObject({
+        path: path.join(folder, `m.${format}`),
+        format,
+        sha256: sha256(bytes),
+        byteLength: bytes.length,
+        citations: 1,
+        failedQuotes: 0,
+      });
+    }
+    expect(fs.readFileSync(path.join(folder, 'm.md'), 'utf8')).toContain('前置研究讨');
+    const verified = await json(['verify', 'n.claimbook'], { cwd: folder });
+    expect(verified.code).toBe(0);
+    expect(verified.document).toMatchObject({ ok: true, problems: [] });
+    expect(fs.readdirSync(folder).sort()).toEqual(['m.docx', 'm.html', 'm.md', 'n.claimbook', 'source.txt']);
+  });
+
+  it('answers with the keys that the README names, and is quick', async () => {
+    const { folder, source, claim, memo } = await workedNotebook();
+    fs.writeFileSync(path.join(folder, 'other.txt'), 'Another source.');
+    const named = keysInReadme();
+    const commands: Record<string, string[]> = {
+      new: ['new', 'other.claimbook'],
+      info: ['info', 'n.claimbook'],
+      import: ['import', 'n.claimbook', 'other.txt'],
+      sources: ['sources', 'n.claimbook'],
+      text: ['text', 'n.claimbook', source],
+      tag: ['tag', 'n.claimbook', source, '--start', '0', '--end', '5', '--code', 'golden-share'],
+      claims: ['claims', 'n.claimbook'],
+      codebook: ['codebook', 'n.claimbook'],
+      'memo new': ['memo', 'new', 'n.claimbook', '--claim', claim],
+      memos: ['memos', 'n.claimbook'],
+      export: ['export', 'n.claimbook', '--memo', memo, '--format', 'md', '--out', 'm.md'],
+      verify: ['verify', 'n.claimbook'],
+    };
+    expect([...named.keys()].sort()).toEqual(Object.keys(commands).sort());
+    for (const [name, words] of Object.entries(commands)) {
+      const { code, document, stderr, elapsed } = await json(words, { cwd: folder });
+      expect([name, code, stderr]).toEqual([name, 0, '']);
+      const entry: unknown = Array.isArray(document) ? document[0] : document;
+      expect(Object.keys(entry as object), name).toEqual(expect.arrayContaining(named.get(name) ?? []));
+      expect(elapsed, name).toBeLessThan(5000);
+    }
+  });
+
+  it('prints for people what they need for the next command', async () => {
+    const { folder, source, claim, memo } = await workedNotebook();
+    const lines = async (...words: string[]) => (await claimbook(words, { cwd: folder })).stdout;
+    expect(await lines('sources', 'n.claimbook')).toContain(source);
+    expect(await lines('claims', 'n.claimbook')).toContain(claim);
+    expect(await lines('memos', 'n.claimbook')).toContain(memo);
+    expect(await lines('codebook', 'n.claimbook')).toMatch(/^pre-deliberation +1 +.*党组织前置研究讨论$/m);
+    expect(await lines('info', 'n.claimbook')).toMatch(/^Holds +1 source, 1 claim, 1 memo$/m);
+    expect(await lines('verify', 'n.claimbook')).toMatch(/^Nothing differs: 1 source, 1 quote, 1 claim/);
+    expect(await lines('text', 'n.claimbook', source)).toBe(storedText);
+  });
+});
+
+describe('tag', () => {
+  it('counts in code points, with characters beyond the first plane before and in the passage', async () => {
+    const { folder, source } = await workedNotebook();
+    const points = [...storedText];
+    const at = points.indexOf('𠮷');
+    for (const [start, end] of [
+      [0, 1],
+      [at, at + 1],
+      [at, points.length],
+    ] as const) {
+      const words = ['tag', 'n.claimbook', source, '--start', String(start), '--end', String(end)];
+      const { document } = await json([...words, '--code', 'golden-share'], { cwd: folder });
+      expect(document).toMatchObject({ quote: points.slice(start, end).join('') });
+    }
+  });
+
+  it('takes several codes, a polarity and a statement, whatever these look like', async () => {
+    const { folder, source } = await workedNotebook();
+    for (const statement of ['--version', '--json', '-h', '--', '第一：“🪨”', "it's {not} <a> 'pattern'"]) {
+      const passage = ['tag', 'n.claimbook', source, '--start', '0', '--end', '4', '--polarity', 'negated'];
+      const codes = ['--code', 'golden-share', '--code=pre-deliberation'];
+      const tagged = await json([...passage, ...codes, '--statement', statement], { cwd: folder });
+      expect([tagged.code, tagged.stderr]).toEqual([0, '']);
+      const { claim } = z.object({ claim: z.string() }).parse(tagged.document);
+      const claims = await json(['claims', 'n.claimbook'], { cwd: folder });
+      const found = z.array(z.looseObject({ id: z.string() })).parse(claims.document);
+      expect(found.find(({ id }) => id === claim)).toMatchObject({
+        statement,
+        codes: expect.arrayContaining([
+          expect.objectContaining({ codeId: 'golden-share', polarity: 'negated' }),
+          expect.objectContaining({ codeId: 'pre-deliberation', polarity: 'negated' }),
+        ]),
+      });
+    }
+  });
+});
+
+/** The keys of the first object in each command's line of the README. */
+function keysInReadme(): Map<string, string[]> {
+  const readme = fs.readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
+  const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## For developers'));
+  const commands = [...section.matchAll(/^- `([a-z ]+?) NOTEBOOK.*`\n +→ (.*)$/gm)];
+  return new Map(
+    commands.map(([, name = '', answer = '']) => [
+      name,
+      (/`\{([^{}]*)\}`/.exec(answer)?.[1] ?? '').split(', ').filter((key) => key !== ''),
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { temporaryFolder } from '../notebook/notebook-fixture';
+import { claimbook, done, json } from './run-claimbook';
+
+const textsSchema = z.array(z.looseObject({ title: z.string() }));
+
+async function emptyNotebook(files: Record<string, string | Buffer>): Promise<string> {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), content);
+  await done(z.unknown(), ['new', 'n.claimbook'], folder);
+  return folder;
+}
+
+describe('import', () => {
+  it('keeps the good files, names the bad ones in the order given, and exits 1', async () => {
+    const folder = await emptyNotebook({
+      'good.txt': 'The first good one.',
+      'empty.txt': '',
+      'program.txt': fs.readFileSync(process.execPath).subarray(0, 4000),
+      'picture.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      '好.md': '# 第二\n\n正文在此。',
+    });
+    fs.mkdirSync(path.join(folder, 'folder'));
+    const files = ['good.txt', 'empty.txt', 'program.txt', 'picture.png', 'folder', 'missing.txt', '好.md'];
+    const { code, document, stderr } = await json(['import', 'n.claimbook', ...files], { cwd: folder });
+    expect(code).toBe(1);
+    expect(document).toEqual([
+      expect.objectContaining({ file: 'good.txt', id: expect.any(String) }),
+      { file: 'empty.txt', error: { code: 'empty-file', message: expect.stringContaining('empty.txt') } },
+      { file: 'program.txt', error: { code: 'unsupported-format', message: expect.any(String) } },
+      { file: 'picture.png', error: { code: 'unsupported-format', message: expect.any(String) } },
+      { file: 'folder', error: { code: 'file-unreadable', message: expect.stringContaining('folder') } },
+      { file: 'missing.txt', error: { code: 'file-not-found', message: expect.stringContaining('missing') } },
+      expect.objectContaining({ file: '好.md', id: expect.any(String) }),
+    ]);
+    expect(stderr).toContain('2 of 7 files are in the notebook; 5 were not imported.');
+    const sources = await done(textsSchema, ['sources', 'n.claimbook'], folder);
+    expect(sources.map(({ title }) => title).sort()).toEqual(['good', '第二']);
+  });
+
+  it('says of the same bytes whose they are, and that is no failure', async () => {
+    const folder = await emptyNotebook({ 'a.txt': 'Same bytes.', 'b.txt': 'Same bytes.' });
+    const { code, document } = await json(['import', 'n.claimbook', 'a.txt', 'b.txt'], { cwd: folder });
+    const [first] = z.array(z.looseObject({ id: z.string() }).partial()).parse(document);
+    expect(code).toBe(0);
+    expect(document).toMatchObject([{ file: 'a.txt' }, { file: 'b.txt', duplicateOf: first?.id }]);
+    const again = await json(['import', 'n.claimbook', 'a.txt'], { cwd: folder });
+    expect(again.code).toBe(0);
+    expect(again.document).toMatchObject([{ file: 'a.txt', duplicateOf: first?.id }]);
+  });
+
+  it('tells people on stdout what is kept and on stderr what is not', async () => {
+    const folder = await emptyNotebook({ 'a.txt': 'A title\nand \u001b[31mcolour', 'b.txt': '' });
+    const files = ['a.txt', 'b.txt', 'name\u001b]0;x\u0007.txt'];
+    const { code, stdout, stderr } = await claimbook(['import', 'n.claimbook', ...files], { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^a\.txt: imported as [0-9a-f-]{36}, “.*\n$/);
+    expect(stderr).toMatch(/^b\.txt: .*\(empty-file\)$/m);
+    expect(stderr).toMatch(/\(file-not-found\)$/m);
+    // Nothing that a file is called may command the terminal.
+    expect(stdout + stderr).not.toContain('\u001b');
+  });
+
+  it('uses the limits of the settings, and none where these are broken', async () => {
+    const folder = await emptyNotebook({ 'a.txt': 'x'.repeat(3000) });
+    const settings = path.join(folder, 'config', 'Claimbook', 'settings.json');
+    fs.mkdirSync(path.dirname(settings), { recursive: true });
+    const environment = { XDG_CONFIG_HOME: path.join(folder, 'config') };
+    fs.writeFileSync(settings, JSON.stringify({ importLimitBytes: 2000 }));
+    const words = ['import', 'n.claimbook', 'a.txt'];
+    const refused = await json(words, { cwd: folder, environment });
+    expect(refused).toMatchObject({ code: 1, document: [{ error: { code: 'too-large' } }] });
+    fs.writeFileSync(settings, '{"importLimitBytes": ');
+    expect((await json(words, { cwd: folder, environment })).code).toBe(0);
+    expect(fs.readFileSync(settings, 'utf8')).toBe('{"importLimitBytes": ');
+  });
+
+  it('takes a hundred files in one go', async () => {
+    const names = Array.from({ length: 100 }, (_, i) => `source ${i}.txt`);
+    const folder = await emptyNotebook(Object.fromEntries(names.map((name) => [name, `Text of ${name}.`])));
+    const { code, document } = await json(['import', 'n.claimbook', ...names], { cwd: folder });
+    expect(code).toBe(0);
+    expect(
+      z
+        .array(z.looseObject({ file: z.string() }))
+        .parse(document)
+        .map(({ file }) => file),
+    ).toEqual(names);
+  });
+});

@@ -1,0 +1,48 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findElectron } from '../../../scripts/setup/electron-runtime.mjs';
+import { failure, json, projectFolder, workedNotebook } from './run-claimbook';
+
+const noDisplay = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+const pdfWords = (memo: string) => [
+  'export',
+  'n.claimbook',
+  '--memo',
+  memo,
+  '--format',
+  'pdf',
+  '--out',
+  'm.pdf',
+];
+
+describe('a PDF from the command line', () => {
+  it.skipIf(findElectron() === undefined)('is printed without a display', async () => {
+    const { folder, memo } = await workedNotebook();
+    const { code, document, elapsed } = await json(pdfWords(memo), { cwd: folder, environment: noDisplay });
+    expect([code, document]).toMatchObject([0, { format: 'pdf', citations: 1 }]);
+    const pdf = fs.readFileSync(path.join(folder, 'm.pdf'));
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBe((document as { byteLength: number }).byteLength);
+    expect(elapsed).toBeLessThan(30_000);
+    expect(fs.readdirSync(folder).sort()).toEqual(['m.pdf', 'n.claimbook', 'source.txt']);
+  });
+
+  it.each([
+    ['cannot be started', path.join(projectFolder, 'package.json'), 'electron-unavailable'],
+    ['prints nothing', '/bin/true', 'export-failed'],
+    ['fails', '/bin/false', 'export-failed'],
+  ])(
+    'is refused where the Electron %s; a file of that name stays as it was',
+    async (_name, electron, code) => {
+      const { folder, memo } = await workedNotebook();
+      fs.writeFileSync(path.join(folder, 'm.pdf'), 'before');
+      const environment = { ...noDisplay, CLAIMBOOK_ELECTRON: electron };
+      const failed = await failure(pdfWords(memo), { cwd: folder, environment });
+      expect(failed.exit).toBe(1);
+      expect(failed.code).toBe(code);
+      expect(fs.readFileSync(path.join(folder, 'm.pdf'), 'utf8')).toBe('before');
+      expect(fs.readdirSync(folder).sort()).toEqual(['m.pdf', 'n.claimbook', 'source.txt']);
+    },
+  );
+});

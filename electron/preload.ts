@@ -14,7 +14,7 @@ const bridge: Bridge = {
         message: applicationMessages['application.noAnswer'],
         detail: String(error),
       };
-      return { ok: false, failure };
+      return JSON.stringify({ ok: false, failure });
     }
   },
   on(name, listener) {

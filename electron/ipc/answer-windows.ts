@@ -12,22 +12,28 @@ export interface CallSurroundings {
   readonly mayCall: (url: string) => boolean;
 }
 
-/** Answers the one channel that windows call on. Whatever comes in, the answer is a Result; nothing is thrown. */
+/** Answers the one channel that windows call on. Whatever comes in, the answer is a Result as JSON; nothing is thrown. */
 export function answerWindows(ipcMain: IpcMain, surroundings: CallSurroundings): void {
-  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<Result<unknown>> => {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown): Promise<string> => {
     try {
-      const server = isTrusted(event, surroundings) ? surroundings.serverFor(event.sender) : undefined;
-      if (!server) return fail('bad-input', message('application.notAllowed'));
-      if (typeof name !== 'string' || name.length > 100) return fail('bad-input', message('ipc.unknown'));
-      return await server(name, input);
+      return JSON.stringify(await answer(event, name, input, surroundings));
     } catch (error) {
-      return fail(
-        'internal',
-        message('ipc.internal'),
-        error instanceof Error ? error.message : String(error),
-      );
+      const detail = error instanceof Error ? error.message : String(error);
+      return JSON.stringify(fail('internal', message('ipc.internal'), detail));
     }
   });
+}
+
+async function answer(
+  event: IpcMainInvokeEvent,
+  name: unknown,
+  input: unknown,
+  surroundings: CallSurroundings,
+): Promise<Result<unknown>> {
+  const server = isTrusted(event, surroundings) ? surroundings.serverFor(event.sender) : undefined;
+  if (!server) return fail('bad-input', message('application.notAllowed'));
+  if (typeof name !== 'string' || name.length > 100) return fail('bad-input', message('ipc.unknown'));
+  return server(name, input);
 }
 
 /** Only a window's own page may ask: not a frame inside it, not one that is gone, not one that shows something else. */

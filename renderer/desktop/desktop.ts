@@ -17,7 +17,7 @@ export async function call<N extends OperationName>(
   name: N,
   input: InputOf<Operations, N>,
 ): Promise<Result<OutputOf<Operations, N>>> {
-  const answer = await window.claimbook.call(name, input);
+  const answer = JSON.parse(await window.claimbook.call(name, input)) as Result<unknown>;
   if (!answer.ok) return answer;
   const parsed = allOperations[name].output.safeParse(answer.value);
   if (!parsed.success) return fail('internal', 'An answer had an unexpected shape.', parsed.error.message);

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { TextField } from '../ui/TextField';
 import { filterSources } from './filter-sources';
+import { prepareText } from './use-source-text';
 import './SourceList.css';
 
 /** Every source of the notebook: filter, see what it is, open it. */
@@ -97,7 +98,11 @@ function SourceCard({ source }: { readonly source: SourceSummary }) {
     Boolean,
   );
   return (
-    <div className="source-card" onClick={() => openSource(source.id)}>
+    <div
+      className="source-card"
+      onPointerDown={() => prepareText(source.id)}
+      onClick={() => openSource(source.id)}
+    >
       <p className="source-card__title" lang={source.language ?? undefined} title={source.title}>
         {source.title}
       </p>

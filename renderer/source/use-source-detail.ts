@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Result } from '../../shared/result';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
 import { call } from '../desktop/desktop';
@@ -18,7 +18,8 @@ export function useSourceDetail(id: SourceId): LoadedDetail {
   const [result, setResult] = useState<Result<SourceDetail>>();
   useEffect(() => {
     let isCurrent = true;
-    void call('source.get', { id }).then((answer) => isCurrent && setResult(answer));
+    // The inspector's many fields wait for the source's text, which is what the source was opened for.
+    void call('source.get', { id }).then((answer) => isCurrent && startTransition(() => setResult(answer)));
     return () => {
       isCurrent = false;
     };

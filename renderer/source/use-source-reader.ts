@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
 import { forgetReader, openPlaceMenu, reportSelection } from '../editor/reader/reading-state';
 import { createSourceReader, type SourceReader, type Standing } from '../editor/reader/source-reader';
@@ -70,7 +70,9 @@ export function useSourceReader(
     made.setPassages(latest.current.passages);
     const standing = standings.get(source.id);
     if (standing) made.comeBack(standing);
-    setReader(made);
+    // What stands beside the text (margin, map) follows once the text is painted; a passage to go to does not wait.
+    if (isAwaited(source.id)) setReader(made);
+    else startTransition(() => setReader(made));
     // Nothing else is in use, as after a paste into the window: the next key is for the text.
     if (document.activeElement === document.body) made.focus();
     return () => {
@@ -92,16 +94,22 @@ export function useSourceReader(
   return { reader, column, onMoved };
 }
 
+/** Whether a passage of the source was asked for and not yet gone to. */
+function isAwaited(sourceId: SourceId): boolean {
+  const { target } = useNavigation.getState();
+  return target?.sourceId === sourceId && target.serial > lastTarget;
+}
+
 function scrollerOf(element: HTMLElement): { scroller?: HTMLElement } {
   const scroller = element.closest<HTMLElement>('.source-view__scroller');
   return scroller ? { scroller } : {};
 }
 
 /** Goes to the passage that was asked for, once for each time it was. */
-function useTarget(reader: SourceReader | null, sourceId: string): void {
+function useTarget(reader: SourceReader | null, sourceId: SourceId): void {
   const target = useNavigation((navigation) => navigation.target);
   useEffect(() => {
-    if (!reader || target?.sourceId !== sourceId || target.serial <= lastTarget) return;
+    if (!reader || !target || !isAwaited(sourceId)) return;
     lastTarget = target.serial;
     reader.goTo(target.range);
   }, [reader, target, sourceId]);

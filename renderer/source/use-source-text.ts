@@ -6,6 +6,8 @@ import { call } from '../desktop/desktop';
 /** Texts read last. A source's text never changes, so what was read once stays right. */
 const kept = new Map<SourceId, SourceText>();
 const mostKept = 4;
+/** What is on its way, so that nothing is read twice. */
+const reading = new Map<SourceId, Promise<Result<SourceText>>>();
 
 /** The text of a source; undefined while it is being read. */
 export function useSourceText(id: SourceId): Result<SourceText> | undefined {
@@ -20,9 +22,20 @@ export function useSourceText(id: SourceId): Result<SourceText> | undefined {
   return answer?.id === id ? answer.result : undefined;
 }
 
-async function readText(id: SourceId): Promise<Result<SourceText>> {
+/** Reads a text ahead of its view: a press of the mouse is a moment before the click that opens it. */
+export function prepareText(id: SourceId): void {
+  void readText(id);
+}
+
+function readText(id: SourceId): Promise<Result<SourceText>> {
   const known = kept.get(id);
-  if (known) return { ok: true, value: known };
+  if (known) return Promise.resolve({ ok: true, value: known });
+  const running = reading.get(id) ?? askForText(id).finally(() => reading.delete(id));
+  reading.set(id, running);
+  return running;
+}
+
+async function askForText(id: SourceId): Promise<Result<SourceText>> {
   const result = await call('source.text', { id });
   if (result.ok) {
     kept.set(id, result.value);

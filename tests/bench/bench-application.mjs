@@ -62,14 +62,19 @@ export async function makeNotebook(folder, kind) {
  * The built application with new settings.
  * @param {Electron} electron
  * @param {readonly string[]} [words]
+ * @param {string} [folder] where the built application is
  */
-export async function startApplication(electron, words = []) {
+export async function startApplication(electron, words = [], folder = projectFolder) {
   const settings = temporaryFolder();
-  const { ELECTRON_RUN_AS_NODE: _, ...environment } = process.env;
+  const environment = Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value]],
+    ),
+  );
   const application = await _electron.launch({
     executablePath: electron.executable,
-    args: [...electron.args, projectFolder, `--user-data-dir=${settings}`, ...words],
-    env: /** @type {Record<string, string>} */ ({ ...environment, CLAIMBOOK_REHEARSAL: '1' }),
+    args: [...electron.args, folder, `--user-data-dir=${settings}`, ...words],
+    env: { ...environment, CLAIMBOOK_REHEARSAL: '1' },
   });
   const page = await application.firstWindow();
   await page.waitForLoadState('domcontentloaded');

@@ -106,9 +106,15 @@ async function makeLarge(): Promise<object> {
   return { sources: 2000, claims: 10_000 };
 }
 
-const made = await { reading: makeReading, large: makeLarge, empty: () => ({}) }[kind]?.();
+const kinds: Readonly<Record<string, () => Promise<object>>> = {
+  reading: makeReading,
+  large: makeLarge,
+  empty: () => Promise.resolve({}),
+};
+const made = await kinds[kind]?.();
 if (!made) throw new Error(`There is no kind "${kind}".`);
 notebook.close();
 fs.rmSync(folder, { recursive: true, force: true });
+console.log(JSON.stringify(made));
 console.log(JSON.stringify(made));
 console.log(JSON.stringify(made));

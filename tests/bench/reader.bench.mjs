@@ -65,8 +65,7 @@ function openText(page) {
       /** @type {unknown} */ (globalThis)
     );
     const id = document.querySelector('[data-source]')?.getAttribute('data-source');
-    const answer = await claimbook.call('source.text', { id });
-    return answer.ok ? /** @type {{ text: string }} */ (answer.value).text : '';
+    return JSON.parse(await claimbook.call('source.text', { id })).value.text;
   });
 }
 

@@ -1,19 +1,41 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
 import type { Bridge } from '../../shared/ipc/bridge';
 import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
-import { expect, temporaryFolder, type Claimbook } from './launch';
+import type { Result } from '../../shared/result';
+import { expect, launch, temporaryFolder, type Claimbook } from './launch';
 import { dragOver } from './reading';
 
 export const sampleMemoTitle = 'Who decides whom Beiyuan supplies?';
 /** Words of the sample's English source that no claim has as its passage. */
 export const untaggedWords = 'gave neither a price nor a date';
 
-/** Makes the sample notebook in a new folder and opens it in the window; answers its path. */
+let preparedSample: string | undefined;
+
+/** Opens a copy of the sample notebook, in a new folder, in the window; answers its path. */
 export async function openSample(claimbook: Claimbook, folder = temporaryFolder()): Promise<string> {
+  preparedSample ??= await prepareSample();
+  const file = path.join(folder, 'Sample.claimbook');
+  fs.copyFileSync(preparedSample, file);
+  await claimbook.answerNext([file]);
+  await claimbook.page.getByRole('button', { name: 'Open notebook…' }).click();
+  await expect(sourceRow(claimbook.page)).toBeVisible();
+  return file;
+}
+
+async function prepareSample(): Promise<string> {
+  const claimbook = await launch();
+  const file = await makeSample(claimbook);
+  await claimbook.close();
+  return file;
+}
+
+/** Makes the sample notebook in a new folder and opens it in the window; answers its path. */
+export async function makeSample(claimbook: Claimbook, folder = temporaryFolder()): Promise<string> {
   const file = path.join(folder, 'Sample.claimbook');
   await claimbook.answerNext([file]);
   await claimbook.page.getByRole('button', { name: 'Open the sample…' }).first().click();
@@ -90,15 +112,16 @@ export function counts(page: Page) {
 type HostOperations = typeof hostOperations;
 
 /** Asks the window's notebook something, as its page does. Throws where it refuses. */
-export async function ask<N extends keyof HostOperations & string>(
+export async function ask<N extends keyof HostOperations>(
   page: Page,
   name: N,
   input: InputOf<HostOperations, N>,
 ): Promise<OutputOf<HostOperations, N>> {
-  const answer = await page.evaluate(
+  const said = await page.evaluate(
     ([operation, given]) => (globalThis as unknown as { claimbook: Bridge }).claimbook.call(operation, given),
     [name, input] as const,
   );
+  const answer = JSON.parse(said) as Result<unknown>;
   if (!answer.ok) throw new Error(`${name}: ${answer.failure.code} ${answer.failure.message}`);
   return answer.value as OutputOf<HostOperations, N>;
 }

@@ -6,7 +6,7 @@ import { succeed, type Result } from '../../../shared/result';
 import { answerWindows, routeCalls } from '../../../electron/ipc/answer-windows';
 import type { OperationServer } from '../../../electron/ipc/serve-operations';
 
-type Handler = (event: unknown, name?: unknown, input?: unknown) => Promise<Result<unknown>>;
+type Handler = (event: unknown, name?: unknown, input?: unknown) => Promise<string>;
 
 function channel(server: OperationServer | undefined) {
   let handler: Handler | undefined;
@@ -15,7 +15,8 @@ function channel(server: OperationServer | undefined) {
     serverFor: () => server,
     mayCall: (url) => url === 'claimbook-app://app/index.html',
   });
-  return (event: unknown, name?: unknown, input?: unknown) => handler!(event, name, input);
+  return async (event: unknown, name?: unknown, input?: unknown) =>
+    JSON.parse(await handler!(event, name, input)) as Result<unknown>;
 }
 
 const mainFrame = { url: 'claimbook-app://app/index.html' };

@@ -14,12 +14,13 @@ declare global {
 }
 
 /** Sends something over the channel that the page's bridge uses. */
-function callRaw(page: Page, name: unknown, input: unknown) {
-  return page.evaluate(
+async function callRaw(page: Page, name: unknown, input: unknown): Promise<unknown> {
+  const answer = await page.evaluate(
     ([operation, given]) =>
       (globalThis as unknown as { claimbook: Bridge }).claimbook.call(operation as string, given),
     [name, input] as const,
   );
+  return JSON.parse(answer);
 }
 
 test('pages are sandboxed, isolated, and have one frozen bridge', async ({ claimbook }) => {
@@ -301,7 +302,7 @@ test.describe('operations', () => {
           await stranger.loadURL(url).catch(() => undefined);
           said.push(
             await stranger.webContents.executeJavaScript(
-              'claimbook.call("settings.get", {}).then((answer) => answer.failure?.code)',
+              'claimbook.call("settings.get", {}).then((answer) => JSON.parse(answer).failure?.code)',
             ),
           );
         }

@@ -150,6 +150,26 @@ test.describe('the process that keeps the notebook is killed', () => {
     expect(JSON.stringify(await ask(page, 'memo.get', { id: memo!.id }))).toContain('Not saved yet.');
   });
 
+  test('twice in a moment: the start view says so, and the notebook opens again with the words', async ({
+    claimbook,
+  }) => {
+    const file = await openSample(claimbook);
+    const { page } = claimbook;
+    await killNotebookHost(claimbook);
+    await expect(page.getByText('ended unexpectedly')).toBeVisible();
+    await openSampleMemo(page);
+    await caretToEnd(page);
+    await page.keyboard.type(' Typed between two faults.');
+    await killNotebookHost(claimbook);
+    await expect(page.getByRole('alert')).toContainText('ended unexpectedly');
+    await page.getByRole('button', { name: `Sample ${file}` }).click();
+    await openSampleMemo(page);
+    await expect(memoText(page)).toContainText('Typed between two faults.');
+    await expect(savedState(page)).toHaveText('Saved');
+    await claimbook.close();
+    expect(verify(file)).toMatchObject({ ok: true, problems: [] });
+  });
+
   test('within the pause of typing in a claim: the words are saved when it is back', async ({
     claimbook,
   }) => {

@@ -5,7 +5,7 @@ import { findProgram } from '../../scripts/setup/find-program.mjs';
 import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
 import {
   caretToEnd,
-  openSample,
+  makeSample,
   openSampleMemo,
   openSampleSource,
   savedState,
@@ -16,7 +16,7 @@ import {
 /** Work that touches every part: reading, tagging, writing, exporting, help, settings, a hostile paste. */
 async function workThrough(claimbook: Claimbook): Promise<void> {
   const { page } = claimbook;
-  await openSample(claimbook);
+  await makeSample(claimbook);
   await openSampleSource(page);
   await tag(page, untaggedWords);
   await openSampleMemo(page);
@@ -27,10 +27,15 @@ async function workThrough(claimbook: Claimbook): Promise<void> {
   await page.getByRole('button', { name: 'Export memo' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export memo' });
   await expect(page.frameLocator('iframe').locator('body')).toContainText('Beiyuan');
-  await dialog.getByText('Web page', { exact: true }).click();
-  await claimbook.answerNext([path.join(temporaryFolder(), 'memo.html')]);
-  await dialog.getByRole('button', { name: 'Export…' }).click();
-  await expect(dialog.getByText(/^Written: /)).toBeVisible();
+  for (const [format, name] of [
+    ['Web page', 'memo.html'],
+    ['PDF', 'memo.pdf'],
+  ] as const) {
+    await dialog.getByText(format, { exact: true }).click();
+    await claimbook.answerNext([path.join(temporaryFolder(), name)]);
+    await dialog.getByRole('button', { name: 'Export…' }).click();
+    await expect(dialog.getByText(new RegExp(`^Written: .*${name}$`))).toBeVisible({ timeout: 30_000 });
+  }
   await page.keyboard.press('Escape');
   for (const place of ['Settings', 'Claimbook help']) {
     await page.getByRole('navigation').getByRole('button', { name: place }).click();

@@ -171,11 +171,11 @@ function canMount(): boolean {
   return isMounted;
 }
 
-async function withMount(words: readonly string[], use: (disk: string) => Promise<void>): Promise<void> {
+async function withMount(words: readonly string[], work: (disk: string) => Promise<void>): Promise<void> {
   const disk = temporaryFolder();
   run('mount', [...words, disk]);
   try {
-    await use(disk);
+    await work(disk);
   } finally {
     spawnSync('umount', ['-l', disk]);
   }

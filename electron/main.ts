@@ -1,6 +1,8 @@
 import { app, ipcMain, Menu, session } from 'electron';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startedCommand } from './command-line/command-names';
 import { answerWindows } from './ipc/answer-windows';
 import { printFile, printOrder } from './print/print-file';
 import { allowedAddresses } from './security/allowed-addresses';
@@ -11,13 +13,16 @@ import { registerSchemes, serveSchemes } from './security/serve-schemes';
 import { createShell } from './shell/create-shell';
 import { followSystem } from './shell/follow-system';
 import { leaveToFirstInstance } from './shell/leave-to-first-instance';
+import { runStartedCommand } from './shell/run-started-command';
 import { readStartOptions } from './shell/start-options';
 import { notebookPaths } from './window/launch-words';
 import { claimSingleInstance } from './window/second-instance';
 
 const options = readStartOptions(path.dirname(fileURLToPath(import.meta.url)));
 const order = printOrder(process.argv);
+const command = app.isPackaged ? startedCommand(process.argv, existsSync) : undefined;
 if (order) printFile(order, path.join(options.outFolder, 'fonts'));
+else if (command) await runStartedCommand(command, options.outFolder);
 else if (claimSingleInstance(app, options.words, options.workingDirectory)) start();
 else leaveToFirstInstance();
 

@@ -12,21 +12,8 @@ await runScript(async () => {
   }
   if (!ensureBuilt(['node'])) return giveUp('Claimbook could not be built; the reason stands above.');
 
-  let isBroken = false;
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      // `claimbook … | head` closes our output early: the reader's decision. The work is done all the same.
-      if ('code' in error && error.code === 'EPIPE') return;
-      isBroken = true;
-      if (stream === process.stdout) console.error(`The output could not be written: ${error.message}`);
-    });
-  }
-  const { runCommandLine } = await import(pathToFileURL(inProject('out', 'command-line.js')).href);
-  const io = { stdout: process.stdout, stderr: process.stderr, cwd: folderOfUser('claimbook') };
-  const exitCode = await runCommandLine(words, io);
-  await Promise.all([flush(process.stdout), flush(process.stderr)]);
-  // A parser or a database that still holds a handle must not keep the terminal waiting.
-  process.exit(isBroken ? 1 : exitCode);
+  const { runCommandProcess } = await import(pathToFileURL(inProject('out', 'command-line.js')).href);
+  process.exit(await runCommandProcess(words, { cwd: folderOfUser('claimbook') }));
 });
 
 /**
@@ -39,12 +26,4 @@ function giveUp(reason) {
     console.log(JSON.stringify({ error: { code: 'internal', message: reason } }));
   }
   return 1;
-}
-
-/**
- * Resolves when all that was written has been handed over, or never will be; a pipe takes it in parts.
- * @param {NodeJS.WriteStream} stream
- */
-function flush(stream) {
-  return new Promise((resolve) => stream.write('', resolve));
 }

@@ -8,8 +8,6 @@ import { namedCommand, withoutHelpCommand } from './command-words';
 import { failureLines } from './failure-lines';
 import { separateJsonFlag } from './json-flag';
 
-export type { CommandLineIo } from './command-line-io';
-
 /**
  * Runs one command of the command line. Never rejects; answers the exit code: 0 done, 1 something failed, 2 wrong
  * words. With --json exactly one JSON document goes to stdout. The caller ends the process after flushing.

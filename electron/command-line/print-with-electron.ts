@@ -29,6 +29,7 @@ export async function printWithElectron(html: string, stderr: TextSink): Promise
     const words = [
       ...electron.args,
       ...headlessArguments(),
+      `--user-data-dir=${path.join(folder, 'profile')}`,
       projectFolder,
       '--claimbook-print-pdf',
       page,
@@ -46,7 +47,7 @@ export async function printWithElectron(html: string, stderr: TextSink): Promise
       throw new FailureError('export-failed', message('command-line.printFailed'), output);
     return new Uint8Array(bytes);
   } finally {
-    await fs.rm(folder, { recursive: true, force: true });
+    await fs.rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

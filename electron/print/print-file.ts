@@ -1,12 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { app } from 'electron';
 import { FailureError } from '../../shared/result';
-import { registerSchemes } from '../security/serve-schemes';
-import { setNetworkSwitches } from '../security/network-switches';
-import { allowedAddresses } from '../security/allowed-addresses';
-import { lockDownApplication, sandboxEveryPage } from '../security/lock-down-contents';
+import { prepareWithoutWindow } from '../security/prepare-without-window';
 import { createPdfPrinter } from './create-pdf-printer';
 
 /** A page in a file that is to be printed into another. */
@@ -29,17 +24,7 @@ export function printOrder(words: readonly string[]): PrintOrder | undefined {
  * reason on stderr and no file. Nothing is shared with an application that is running. Before the application is ready.
  */
 export function printFile(order: PrintOrder, fontsFolder: string): void {
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-profile-'));
-  app.setPath('userData', profile);
-  app.setPath('sessionData', profile);
-  app.disableHardwareAcceleration();
-  sandboxEveryPage(app);
-  setNetworkSwitches(app.commandLine, undefined);
-  registerSchemes();
-  lockDownApplication(app, allowedAddresses(undefined));
-  // The printing window is closed before its bytes are written.
-  app.on('window-all-closed', () => undefined);
-  process.once('exit', () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  prepareWithoutWindow();
   void app
     .whenReady()
     .then(() => print(order, fontsFolder))

@@ -14,7 +14,7 @@ const nodeEntries = {
   main: 'electron/main.ts',
   'notebook-host': 'electron/notebook-host/notebook-host.ts',
   'parser-process': 'electron/parser-process/parser-process.ts',
-  'command-line': 'electron/command-line/command-line.ts',
+  'command-line': 'electron/command-line/run-command-process.ts',
 };
 
 const packageJson = JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8'));

@@ -8,6 +8,7 @@ export const commandLineMessages = {
   'command-line.missingCommand': 'error: missing command',
   'command-line.unknownCommand': "error: unknown command ''{word}''",
   'command-line.failed': '{message} ({code})',
+  'command-line.outputFailed': 'The output could not be written: {detail}',
   'command-line.option.json': 'one JSON document on stdout, nothing else there',
   'command-line.option.help': 'show this help',
   'command-line.option.version': 'show the version',

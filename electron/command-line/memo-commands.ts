@@ -69,16 +69,13 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
       call('memo.export', { id, format: options.format, path: target }),
       missing,
     );
-    const { failedQuotes, missingClaims } = report;
+    const { failedQuotes, missingClaims, byteLength, citations } = report;
+    const values = { path: oneLine(report.path), byteLength, citations, replaced: String(report.replaced) };
     const notes: string[] = [];
     if (failedQuotes > 0) notes.push(message('command-line.failedQuotes', { count: failedQuotes }));
     if (missingClaims > 0) notes.push(message('command-line.missingClaims', { count: missingClaims }));
-    return { json: report, words: `${message('command-line.exported', exportedValues(report))}\n`, notes };
+    return { json: report, words: `${message('command-line.exported', values)}\n`, notes };
   });
-}
-
-function exportedValues(report: { path: string; byteLength: number; citations: number }) {
-  return { path: report.path, byteLength: report.byteLength, citations: report.citations };
 }
 
 function memoId(word: string): MemoId {

@@ -8,7 +8,7 @@ import { withNotebook } from './notebook-session';
 export function newNotebook(io: CommandLineIo, file: string): Promise<CommandResult> {
   return withNotebook(io, file, 'create', async ({ call }) => {
     const info = await call('notebook.info', {});
-    return { json: info, words: `${message('command-line.created', { path: info.path })}\n` };
+    return { json: info, words: `${message('command-line.created', { path: oneLine(info.path) })}\n` };
   });
 }
 

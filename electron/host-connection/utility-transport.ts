@@ -26,7 +26,8 @@ export function startUtility(
   const child = utilityProcess.fork(entry, [], {
     serviceName: name,
     execArgv: [...execArgv],
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Standard output belongs to the answer of a command.
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   let outOfMemory = false;
   let hasExited = false;

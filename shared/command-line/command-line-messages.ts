@@ -70,7 +70,7 @@ export const commandLineMessages = {
   'command-line.tagged': 'Claim {claim}: {quote}',
   'command-line.memoMade': 'Made memo {memo}',
   'command-line.exported':
-    'Wrote {path} ({byteLength, number} bytes, {citations, plural, one {# citation} other {# citations}})',
+    'Wrote {path} ({byteLength, number} bytes, {citations, plural, one {# citation} other {# citations}}{replaced, select, true {, in place of the file that was there} other {}})',
   'command-line.failedQuotes':
     '{count, plural, one {# quote differs} other {# quotes differ}} from the source; marked in the file.',
   'command-line.missingClaims':

@@ -30,7 +30,7 @@ describe('the main job', () => {
         mediaType: 'text/plain',
         charset: 'utf-8',
         language: null,
-        codePoints: [...storedText].length,
+        codePoints: Array.from(storedText).length,
         bytesSha256: sha256(storedText),
         textSha256: sha256(storedText),
         warnings: [],
@@ -110,7 +110,7 @@ describe('the main job', () => {
 describe('tag', () => {
   it('counts in code points, with characters beyond the first plane before and in the passage', async () => {
     const { folder, source } = await workedNotebook();
-    const points = [...storedText];
+    const points = Array.from(storedText);
     const at = points.indexOf('𠮷');
     for (const [start, end] of [
       [0, 1],

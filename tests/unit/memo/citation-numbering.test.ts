@@ -5,8 +5,11 @@ import { footnoteLetter, numberCitations, numberClaims } from '../../../shared/m
 import type { MemoInline } from '../../../shared/memo/memo-document';
 
 const id = (n: number): ClaimId => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as ClaimId;
-const cite = (...claims: number[]): MemoInline => ({ kind: 'citation', claimIds: claims.map(id) });
-const words = (text: string): MemoInline => ({ kind: 'text', text });
+const cite = (...claims: number[]): Extract<MemoInline, { kind: 'citation' }> => ({
+  kind: 'citation',
+  claimIds: claims.map(id),
+});
+const words = (text: string): Extract<MemoInline, { kind: 'text' }> => ({ kind: 'text', text });
 
 describe('numbers of citations', () => {
   it('follow first use in reading order, through lists and tables; a claim keeps its number', () => {

@@ -7,8 +7,8 @@ import type { MemoBlock, MemoInline } from '../../../shared/memo/memo-document';
 import { sentencesOfInlines } from '../../../shared/memo/memo-sentences';
 
 const claim = '00000000-0000-4000-8000-000000000001' as ClaimId;
-const cite: MemoInline = { kind: 'citation', claimIds: [claim] };
-const words = (text: string): MemoInline => ({ kind: 'text', text });
+const cite: Extract<MemoInline, { kind: 'citation' }> = { kind: 'citation', claimIds: [claim] };
+const words = (text: string): Extract<MemoInline, { kind: 'text' }> => ({ kind: 'text', text });
 const paragraph = (...children: MemoInline[]): MemoBlock => ({ kind: 'paragraph', children });
 
 /** How many sentences are cited, and the words of the analyst's own. */

@@ -13,6 +13,7 @@ const electronSchema = z.object({ executable: z.string(), args: z.array(z.string
 
 const printTimeoutMs = 120_000;
 const keptOutput = 8000;
+const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Prints a self-contained page to PDF from plain Node: sets up an Electron where there is none, and starts it once,
@@ -22,6 +23,10 @@ export async function printWithElectron(html: string, stderr: TextSink): Promise
   const projectFolder = path.dirname(outFolder());
   const electron = await findElectron(projectFolder, stderr);
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'claimbook-print-'));
+  // A memo may be confidential: its page does not stay behind where somebody presses Ctrl+C.
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  for (const name of interruptions) process.once(name, interrupt);
   try {
     const page = path.join(folder, 'memo.html');
     const pdf = path.join(folder, 'memo.pdf');
@@ -37,7 +42,11 @@ export async function printWithElectron(html: string, stderr: TextSink): Promise
     ];
     const { code, output, hasStarted } = await runProgram(electron.executable, words, {
       timeoutMs: printTimeoutMs,
+      signal: interruption.signal,
     });
+    if (interruption.signal.aborted) {
+      throw new FailureError('cancelled', message('command-line.printCancelled'));
+    }
     if (!hasStarted) {
       stderr.write(`${output}\n`);
       throw new FailureError('electron-unavailable', message('command-line.electronUnavailable'), output);
@@ -47,6 +56,7 @@ export async function printWithElectron(html: string, stderr: TextSink): Promise
       throw new FailureError('export-failed', message('command-line.printFailed'), output);
     return new Uint8Array(bytes);
   } finally {
+    for (const name of interruptions) process.off(name, interrupt);
     await fs.rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
@@ -75,11 +85,20 @@ function headlessArguments(): string[] {
 async function runProgram(
   program: string,
   words: readonly string[],
-  options: { readonly timeoutMs?: number; readonly onErrorOutput?: (text: string) => unknown },
+  options: {
+    readonly timeoutMs?: number;
+    readonly signal?: AbortSignal;
+    readonly onErrorOutput?: (text: string) => unknown;
+  },
 ): Promise<{ code: number | null; stdout: string; output: string; hasStarted: boolean }> {
   // With this variable set an Electron is a plain Node and prints nothing.
   const { ELECTRON_RUN_AS_NODE: _runAsNode, ...environment } = process.env;
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+  const { signal } = options;
+  const child = spawn(program, words, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment,
+    ...(signal && { signal }),
+  });
   let stdout = '';
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -104,6 +104,7 @@ export const commandLineMessages = {
     'The PDF was not made: Electron, which prints it, could not be set up here. Nothing was written. Export as DOCX or HTML instead, or see what is missing above.',
   'command-line.printFailed':
     'The PDF was not made: printing failed. Nothing was written. Try again, or export as DOCX or HTML.',
+  'command-line.printCancelled': 'The PDF was not made: printing was interrupted. Nothing was written.',
   'command-line.printTimeout':
     'The PDF was not made: printing took longer than {seconds} s. Nothing was written.',
 } as const;

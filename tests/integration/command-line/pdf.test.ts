@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findElectron } from '../../../scripts/setup/electron-runtime.mjs';
-import { failure, json, projectFolder, workedNotebook } from './run-claimbook';
+import { failure, json, projectFolder, script, workedNotebook } from './run-claimbook';
 
 const noDisplay = { DISPLAY: '', WAYLAND_DISPLAY: '' };
 const pdfWords = (memo: string) => [
@@ -43,6 +45,31 @@ describe('a PDF from the command line', () => {
       expect(failed.code).toBe(code);
       expect(fs.readFileSync(path.join(folder, 'm.pdf'), 'utf8')).toBe('before');
       expect(fs.readdirSync(folder).sort()).toEqual(['m.pdf', 'n.claimbook', 'source.txt']);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'that is interrupted leaves nothing of the memo behind',
+    async () => {
+      const { folder, memo } = await workedNotebook();
+      const temporary = path.join(folder, 'temporary');
+      fs.mkdirSync(temporary);
+      const electron = path.join(folder, 'electron');
+      fs.writeFileSync(electron, '#!/bin/sh\nexec sleep 100\n', { mode: 0o755 });
+      const child = spawn(process.execPath, [script, ...pdfWords(memo)], {
+        cwd: folder,
+        env: { ...process.env, ...noDisplay, TMPDIR: temporary, CLAIMBOOK_ELECTRON: electron },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let stderr = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+      while (fs.readdirSync(temporary).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'close')) as [number | null];
+      expect([code, stderr]).toEqual([1, expect.stringContaining('(cancelled)')]);
+      expect(fs.readdirSync(temporary)).toEqual([]);
+      expect(fs.existsSync(path.join(folder, 'm.pdf'))).toBe(false);
     },
   );
 });

@@ -7,7 +7,7 @@ import {
 } from '../../shared/source/source-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
-import { registerFlush } from '../ui/save-state';
+import { registerFlush, reportSave } from '../ui/save-state';
 import { TextField } from '../ui/TextField';
 import type { LoadedDetail } from './use-source-detail';
 
@@ -43,7 +43,7 @@ interface FieldProps {
 
 function Field({ name, field, language, save }: FieldProps) {
   const saved = field.value ?? '';
-  const { draft, setDraft, commit } = useDraft(saved, (value) => save(value === '' ? null : value));
+  const { draft, setDraft, commit } = useDraft(name, saved, (value) => save(value === '' ? null : value));
   const hint =
     name === 'published' || name === 'language' ? message(`source.metadata.${name}.hint`) : undefined;
   return (
@@ -73,12 +73,18 @@ function Field({ name, field, language, save }: FieldProps) {
 }
 
 /** What is typed, saved when the field is left, on Enter, and before the window closes. A refused value stays in the field. */
-function useDraft(saved: string, save: (value: string) => Promise<boolean>) {
+function useDraft(name: MetadataName, saved: string, save: (value: string) => Promise<boolean>) {
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef({ typed, saved, save });
   useEffect(() => {
     latest.current = { typed, saved, save };
   });
+  const isPending = typed !== null && typed.trim() !== saved;
+  useEffect(() => {
+    if (!isPending) return undefined;
+    reportSave(`source ${name}`, { kind: 'saving' });
+    return () => reportSave(`source ${name}`, { kind: 'saved' });
+  }, [isPending, name]);
   const commit = useCallback(async (): Promise<boolean> => {
     const { typed: value, saved: before, save: run } = latest.current;
     if (value === null || value.trim() === before) {

@@ -55,6 +55,7 @@ test('what the importer found out is shown with where it comes from, and can be 
   await expect(page.getByRole('textbox', { name: 'Published' })).toHaveValue('2025-08-22');
   await expect(page.getByRole('textbox', { name: 'Archived at' })).toHaveValue('');
   await publisher.fill('北原集团');
+  await expect(page.getByRole('contentinfo')).toContainText('Saving');
   await publisher.press('Enter');
   await expect(page.getByRole('grid', { name: /Sources/ }).getByText('北原集团')).toBeVisible();
   await page.getByRole('textbox', { name: 'Published' }).fill('yesterday');

@@ -122,8 +122,8 @@ describe('a lock that was left behind', () => {
     'of a process that was killed and whose parent never asked for it is taken over',
     async () => {
       const file = closedNotebook();
-      // The shell becomes a program that waits for no child.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+      // The shell becomes a program that waits for no child, before its child ends.
+      const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       onTestFinished(() => void parent.kill('SIGKILL'));

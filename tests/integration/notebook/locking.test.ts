@@ -129,7 +129,7 @@ describe('a lock that was left behind', () => {
       onTestFinished(() => void parent.kill('SIGKILL'));
       const [said] = (await once(parent.stdout, 'data')) as [Buffer];
       const pid = Number(String(said));
-      await vi.waitFor(() => expect(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '));
+      await vi.waitFor(() => expect(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z '), 10_000);
       forgeLock(file, { pid, started: null });
       reopen(file).notebook.close();
     },

@@ -26,6 +26,8 @@ export async function runStartedCommand(command: StartedCommand, outFolder: stri
   if (process.platform === 'linux' && platform !== headless) process.exit(await startHeadless(command));
   prepareWithoutWindow();
   dropDebuggingSwitches(app.commandLine, app.isPackaged);
+  // Only a signal quits an application without windows: what was asked for is then not done.
+  app.on('before-quit', () => app.exit(1));
   // Not awaited: the application becomes ready only when this start-up is over.
   void app.whenReady().then(async () => app.exit(await runHere(command.words, outFolder)));
 }
@@ -41,7 +43,11 @@ async function startHeadless({ switches, words }: StartedCommand): Promise<numbe
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-profile-'));
   // What Chromium misses on a machine without a desktop is no news to who typed a command.
   const own = [`--ozone-platform=${headless}`, '--log-level=3', `--user-data-dir=${profile}`];
-  const child = spawn(process.execPath, [...own, ...switches, ...words], { stdio: 'inherit' });
+  // A group of its own, so that none of its processes is left to write into the profile that is deleted.
+  const child = spawn(process.execPath, [...own, ...switches, ...words], {
+    stdio: 'inherit',
+    detached: true,
+  });
   for (const signal of passedOn) process.on(signal, () => child.kill(signal));
   const exitCode = await new Promise<number>((resolve) => {
     child.once('error', (error) => {
@@ -50,8 +56,18 @@ async function startHeadless({ switches, words }: StartedCommand): Promise<numbe
     });
     child.once('exit', (code) => resolve(code ?? 1));
   });
+  endGroup(child.pid);
   fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   return exitCode;
+}
+
+/** Ends what is left of a process's group. */
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nothing is left of it.
+  }
 }
 
 async function runHere(words: readonly string[], outFolder: string): Promise<number> {

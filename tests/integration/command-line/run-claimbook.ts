@@ -3,11 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 export const script = path.join(projectFolder, 'scripts', 'claimbook.mjs');
+
+// Many tests here start a dozen processes, one after the other, on machines that have other work too.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** What a command did. */
 export interface Outcome {

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { inProject } from '../project-folder.mjs';
 import { withFileLock } from './file-lock.mjs';
 import { npmCommand } from './npm-command.mjs';
+import { runProgram } from './run-program.mjs';
 
 const lockFile = inProject('package-lock.json');
 const installedFile = inProject('node_modules', '.package-lock.json');
@@ -46,8 +46,8 @@ export async function ensureDependencies(say) {
         '--no-audit',
         '--no-fund',
       );
-      const install = spawnSync(command, args, { cwd: inProject(), stdio: ['ignore', 2, 2] });
-      if (install.status !== 0) throw new Error('npm ci failed; its message stands above.');
+      const { isDone } = await runProgram(command, args, { cwd: inProject(), output: 'shown' });
+      if (!isDone) throw new Error('npm ci failed; its message stands above.');
       writeMark(hashOf(lockFile));
     },
     { onWait: () => say('Waiting for another npm ci to finish …') },

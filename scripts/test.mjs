@@ -90,10 +90,12 @@ function run(args) {
 function report(exitCodes) {
   const vitest = readResults(vitestResults);
   const playwright = readResults(playwrightResults)?.stats;
-  const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0);
+  const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0) + (playwright?.flaky ?? 0);
   const failed = (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0);
+  const flaky = playwright?.flaky ?? 0;
   const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+  if (flaky > 0) console.log(`${flaky} of them passed only at the second try: look at them.`);
   if (passed + failed === 0) console.error('No test ran.');
   return passed > 0 && exitCodes.every((code) => code === 0) ? 0 : 1;
 }

@@ -2,10 +2,10 @@ import { defineConfig } from 'playwright/test';
 
 export default defineConfig({
   testDir: './end-to-end',
-  // One application at a time: focus, the clipboard and the display are shared. A test that needs a second try is
-  // a test that hides something.
+  // One application at a time: focus, the clipboard and the display are shared.
   workers: 1,
-  retries: 0,
+  // A start on a busy machine can hang. The second try is counted and printed, because it may hide something.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   outputDir: '../test-results',

@@ -18,10 +18,54 @@ export function spread(numbers) {
   return `${quantile(numbers).toFixed(1)} ms (${Math.min(...numbers).toFixed(1)}–${Math.max(...numbers).toFixed(1)})`;
 }
 
-/** A folder that is removed when the bench ends. */
+/** @type {string[]} */
+const folders = [];
+process.once('exit', () => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+/** A folder that is removed when the benches end. */
 export function temporaryFolder() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-bench-'));
-  process.once('exit', () => fs.rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
+  return folder;
+}
+
+/**
+ * An application that shows one page of this folder and nothing else; answers its folder.
+ * @param {string} page
+ * @param {Record<string, string>} [query]
+ */
+export async function makePageApplication(page, query = {}) {
+  const folder = temporaryFolder();
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root: inProject('tests/bench'),
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      target: 'chrome130',
+      lib: {
+        entry: inProject('tests/bench', page),
+        formats: ['es'],
+        fileName: () => 'page.js',
+        cssFileName: 'page',
+      },
+    },
+  });
+  fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"page","version":"1.0.0","main":"main.cjs"}');
+  fs.writeFileSync(
+    path.join(folder, 'main.cjs'),
+    `const { app, BrowserWindow } = require('electron');
+     app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
+       .loadFile('page.html', { query: ${JSON.stringify(query)} }));`,
+  );
+  fs.writeFileSync(
+    path.join(folder, 'page.html'),
+    '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><body><script type="module" src="page.js"></script>',
+  );
   return folder;
 }
 
@@ -88,6 +132,7 @@ export async function startApplication(electron, words = [], folder = projectFol
  */
 export async function installStopWatch(page) {
   await page.evaluate(() => {
+    /** @returns {Promise<number>} */
     const painted = () =>
       new Promise((resolve) => {
         requestAnimationFrame(() => {
@@ -98,7 +143,9 @@ export async function installStopWatch(page) {
       });
     /** @param {() => boolean} isThere */
     const measure = (isThere) => {
-      const started = new Promise((resolve) => {
+      /** @type {Promise<number>} */
+      const started = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('Nothing was pressed in 20 s.')), 20_000);
         const start = (/** @type {Event} */ event) => {
           if (event instanceof KeyboardEvent && !['Enter', ' '].includes(event.key)) return;
           removeEventListener('pointerup', start, true);
@@ -109,7 +156,8 @@ export async function installStopWatch(page) {
         addEventListener('keydown', start, true);
       });
       return started.then(async (start) => {
-        await new Promise((resolve) => {
+        await new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error('What is measured did not come in 20 s.')), 20_000);
           const look = () => (isThere() ? resolve(undefined) : requestAnimationFrame(look));
           const observer = new MutationObserver(() => {
             if (!isThere()) return;
@@ -119,14 +167,31 @@ export async function installStopWatch(page) {
           observer.observe(document, { subtree: true, childList: true, attributes: true });
           look();
         });
-        return /** @type {number} */ (await painted()) - /** @type {number} */ (start);
+        return (await painted()) - start;
       });
     };
-    Object.assign(globalThis, { stopWatch: { painted, measure } });
+    /** @type {StopWatch} */
+    const stopWatch = {
+      painted,
+      measured: Promise.resolve(NaN),
+      set: (isThere) => void (stopWatch.measured = measure(isThere)),
+    };
+    Object.assign(globalThis, { stopWatch });
   });
 }
 
 /**
- * Milliseconds between frames while a bench's own step runs in each of them.
- * @typedef {{ painted(): Promise<number>, measure(isThere: () => boolean): Promise<number> }} StopWatch
+ * Presses what the stop-watch that was set in the page waits for; answers the milliseconds that it showed. Set before, in
+ * a call of its own: a busy page sees a key before it sees a script that was sent earlier.
+ * @param {import('playwright').Page} page
+ * @param {() => Promise<unknown>} press
  */
+export async function timed(page, press) {
+  await press();
+  return page.evaluate(() => {
+    const { stopWatch } = /** @type {{ stopWatch: StopWatch }} */ (/** @type {unknown} */ (globalThis));
+    return stopWatch.measured;
+  });
+}
+
+/** @typedef {{ painted(): Promise<number>, measured: Promise<number>, set(isThere: () => boolean): void }} StopWatch */

@@ -1,56 +1,11 @@
 // Typing in a memo of 100 KB with 200 citations, key to frame, beside a plain contenteditable with the same content.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { _electron } from 'playwright';
-import { inProject } from '../../scripts/project-folder.mjs';
+import { makePageApplication, quantile } from './bench-application.mjs';
 
 const rounds = 4;
 const keysPerRound = 120;
 const bytes = 100 * 1024;
 const citations = 200;
-
-/** @param {number[]} numbers @param {number} share */
-function quantile(numbers, share) {
-  return [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) * share)] ?? NaN;
-}
-
-/** An application that shows the page of memo-typing-page.ts and nothing else. */
-async function makeApplication() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-typing-'));
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: inProject('tests/bench'),
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: folder,
-      target: 'chrome130',
-      lib: {
-        entry: inProject('tests/bench/memo-typing-page.ts'),
-        formats: ['es'],
-        fileName: () => 'page.js',
-        cssFileName: 'page',
-      },
-    },
-  });
-  fs.writeFileSync(
-    path.join(folder, 'package.json'),
-    '{"name":"typing","version":"1.0.0","main":"main.cjs"}',
-  );
-  fs.writeFileSync(
-    path.join(folder, 'main.cjs'),
-    `const { app, BrowserWindow } = require('electron');
-     app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
-       .loadFile('page.html', { query: { kind: 'memo', bytes: '1000', citations: '1' } }));`,
-  );
-  fs.writeFileSync(
-    path.join(folder, 'page.html'),
-    '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="page.css"><body><script type="module" src="page.js"></script>',
-  );
-  return folder;
-}
 
 /** @param {import('playwright').Page} page @param {'memo' | 'plain'} kind @param {number} cited */
 async function open(page, kind, cited) {
@@ -84,7 +39,11 @@ async function measureOpening(page, cited) {
 
 /** @param {{ electron: { executable: string, args: string[] } }} tools */
 export async function run({ electron }) {
-  const folder = await makeApplication();
+  const folder = await makePageApplication('memo-typing-page.ts', {
+    kind: 'memo',
+    bytes: '1000',
+    citations: '1',
+  });
   const application = await _electron.launch({
     executablePath: electron.executable,
     args: [...electron.args, folder],
@@ -105,7 +64,6 @@ export async function run({ electron }) {
     }
   } finally {
     await application.close();
-    fs.rmSync(folder, { recursive: true, force: true });
   }
   return [
     typingRow(typing, 0.5, 'p50', 1.2),

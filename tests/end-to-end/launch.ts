@@ -43,7 +43,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
     args: [...electron.args, projectFolder, `--user-data-dir=${settings}`, ...(options.words ?? [])],
     env: { ...withoutRunAsNode(), CLAIMBOOK_REHEARSAL: '1' },
   });
-  const page = await application.firstWindow();
+  const page = await application.firstWindow({ timeout: 40_000 });
   await page.waitForLoadState('domcontentloaded');
   return {
     application,

@@ -15,7 +15,7 @@ function median(numbers) {
 /** An application with nothing in it but one React root, from the same React as ours. */
 async function makeEmptyApplication() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-empty-'));
-  fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"empty","main":"main.cjs"}');
+  fs.writeFileSync(path.join(folder, 'package.json'), '{"name":"empty","version":"1.0.0","main":"main.cjs"}');
   fs.writeFileSync(
     path.join(folder, 'main.cjs'),
     `const { app, BrowserWindow } = require('electron');

@@ -6,15 +6,17 @@ import { binaryFormat } from '../text/binary-format';
 import { declaredCharset } from '../text/declared-charset';
 import { decodeText } from '../text/decode-text';
 import { firstNonText, withLfLineEnds } from '../text/text-check';
-import { findDocumentParser } from './document-parsers';
 import { parseHtmlSource } from './html-parser';
 import { parseMarkdown } from './markdown-parser';
 import type { ParsedText } from './parsed-text';
 import { parsePlainText } from './plain-text-parser';
 import { extensionOf, isNamedOtherwise, mayBeHtml, mediaTypeOf, unsupportedByName } from './source-format';
 
-const formatNames = { 'text/plain': 'plain text', 'text/markdown': 'Markdown', 'text/html': 'HTML' } as const;
-type TextMediaType = keyof typeof formatNames;
+const formatNames: Readonly<Record<MediaType, string>> = {
+  'text/plain': 'plain text',
+  'text/markdown': 'Markdown',
+  'text/html': 'HTML',
+};
 
 /**
  * Turns a document's bytes into its stored text, structure and metadata. Fails with empty-file, no-text, not-text,
@@ -23,8 +25,6 @@ type TextMediaType = keyof typeof formatNames;
 export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   const { bytes, fileName } = input;
   if (bytes.length === 0) throw new FailureError('empty-file', message('source.parser.emptyFile'));
-  const parseDocument = findDocumentParser(bytes, fileName);
-  if (parseDocument && input.mediaType === undefined) return parseDocument(input);
   const packed = binaryFormat(bytes);
   if (packed !== undefined) throw unsupported(packed);
   const declared =
@@ -33,7 +33,7 @@ export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   const named = unsupportedByName(fileName);
   if (named !== undefined) throw unsupported(named);
   if (text.trim() === '') throw new FailureError('empty-file', message('source.parser.onlyWhiteSpace'));
-  const mediaType = textMediaType(input.mediaType) ?? mediaTypeOf(text, fileName);
+  const mediaType = input.mediaType ?? mediaTypeOf(text, fileName);
   const parsed = await parseText(text, fileName, mediaType);
   return {
     ...parsed,
@@ -58,12 +58,7 @@ async function decodeUnlessBinary(
   return { ...decoded, text: withLfLineEnds(decoded.text) };
 }
 
-/** What the caller knows, where it is one of the formats that are nothing but text. */
-function textMediaType(known: MediaType | undefined): TextMediaType | undefined {
-  return known !== undefined && known in formatNames ? (known as TextMediaType) : undefined;
-}
-
-async function parseText(text: string, fileName: string, mediaType: TextMediaType): Promise<ParsedText> {
+async function parseText(text: string, fileName: string, mediaType: MediaType): Promise<ParsedText> {
   switch (mediaType) {
     case 'text/plain':
       return parsePlainText(text, fileName);
@@ -74,11 +69,7 @@ async function parseText(text: string, fileName: string, mediaType: TextMediaTyp
   }
 }
 
-function nameWarnings(
-  fileName: string,
-  mediaType: TextMediaType,
-  known: MediaType | undefined,
-): ImportWarning[] {
+function nameWarnings(fileName: string, mediaType: MediaType, known: MediaType | undefined): ImportWarning[] {
   if (known !== undefined || !isNamedOtherwise(fileName, mediaType)) return [];
   const values = { extension: `.${extensionOf(fileName)}`, format: formatNames[mediaType] };
   return [{ code: 'extension-differs', message: message('source.parser.warning.extensionDiffers', values) }];

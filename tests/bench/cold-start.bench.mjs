@@ -64,15 +64,20 @@ async function measureStart(electron, words, selector) {
     executablePath: electron.executable,
     args: [...electron.args, ...words, `--user-data-dir=${settings}`],
   });
-  const page = await application.firstWindow();
-  await page.waitForSelector(selector);
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  const took = performance.now() - started;
-  await application.close();
-  fs.rmSync(settings, { recursive: true, force: true });
-  return took;
+  try {
+    const page = await application.firstWindow();
+    await page.waitForSelector(selector);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const took = performance.now() - started;
+    await application.close();
+    return took;
+  } finally {
+    // A start that hung must not keep the bench alive.
+    application.process().kill('SIGKILL');
+    fs.rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 /** @param {{ electron: { executable: string, args: string[] } }} tools */

@@ -6,17 +6,15 @@ import { binaryFormat } from '../text/binary-format';
 import { declaredCharset } from '../text/declared-charset';
 import { decodeText } from '../text/decode-text';
 import { firstNonText, withLfLineEnds } from '../text/text-check';
+import { findDocumentFormat } from './document-parsers';
 import { parseHtmlSource } from './html-parser';
 import { parseMarkdown } from './markdown-parser';
 import type { ParsedText } from './parsed-text';
 import { parsePlainText } from './plain-text-parser';
 import { extensionOf, isNamedOtherwise, mayBeHtml, mediaTypeOf, unsupportedByName } from './source-format';
 
-const formatNames: Readonly<Record<MediaType, string>> = {
-  'text/plain': 'plain text',
-  'text/markdown': 'Markdown',
-  'text/html': 'HTML',
-};
+const formatNames = { 'text/plain': 'plain text', 'text/markdown': 'Markdown', 'text/html': 'HTML' } as const;
+type TextMediaType = keyof typeof formatNames;
 
 /**
  * Turns a document's bytes into its stored text, structure and metadata. Fails with empty-file, no-text, not-text,
@@ -25,6 +23,8 @@ const formatNames: Readonly<Record<MediaType, string>> = {
 export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   const { bytes, fileName } = input;
   if (bytes.length === 0) throw new FailureError('empty-file', message('source.parser.emptyFile'));
+  const format = findDocumentFormat(bytes, fileName);
+  if (format && input.mediaType === undefined) return format.parse(input);
   const packed = binaryFormat(bytes);
   if (packed !== undefined) throw unsupported(packed);
   const declared =
@@ -33,7 +33,7 @@ export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   const named = unsupportedByName(fileName);
   if (named !== undefined) throw unsupported(named);
   if (text.trim() === '') throw new FailureError('empty-file', message('source.parser.onlyWhiteSpace'));
-  const mediaType = input.mediaType ?? mediaTypeOf(text, fileName);
+  const mediaType = textMediaType(input.mediaType) ?? mediaTypeOf(text, fileName);
   const parsed = await parseText(text, fileName, mediaType);
   return {
     ...parsed,
@@ -58,7 +58,12 @@ async function decodeUnlessBinary(
   return { ...decoded, text: withLfLineEnds(decoded.text) };
 }
 
-async function parseText(text: string, fileName: string, mediaType: MediaType): Promise<ParsedText> {
+/** What the caller knows, where it is one of the formats that are nothing but text. */
+function textMediaType(known: MediaType | undefined): TextMediaType | undefined {
+  return known !== undefined && known in formatNames ? (known as TextMediaType) : undefined;
+}
+
+async function parseText(text: string, fileName: string, mediaType: TextMediaType): Promise<ParsedText> {
   switch (mediaType) {
     case 'text/plain':
       return parsePlainText(text, fileName);
@@ -69,7 +74,11 @@ async function parseText(text: string, fileName: string, mediaType: MediaType): 
   }
 }
 
-function nameWarnings(fileName: string, mediaType: MediaType, known: MediaType | undefined): ImportWarning[] {
+function nameWarnings(
+  fileName: string,
+  mediaType: TextMediaType,
+  known: MediaType | undefined,
+): ImportWarning[] {
   if (known !== undefined || !isNamedOtherwise(fileName, mediaType)) return [];
   const values = { extension: `.${extensionOf(fileName)}`, format: formatNames[mediaType] };
   return [{ code: 'extension-differs', message: message('source.parser.warning.extensionDiffers', values) }];

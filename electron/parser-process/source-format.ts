@@ -1,6 +1,6 @@
-import type { MediaType } from '../../shared/source/source-schema';
+type TextMediaType = 'text/plain' | 'text/markdown' | 'text/html';
 
-const byExtension: Readonly<Record<string, MediaType>> = {
+const byExtension: Readonly<Record<string, TextMediaType>> = {
   txt: 'text/plain',
   text: 'text/plain',
   md: 'text/markdown',
@@ -41,7 +41,7 @@ export function unsupportedByName(fileName: string): string | undefined {
 }
 
 /** What the text is: by its content where that is plain to see, by the file's name otherwise. */
-export function mediaTypeOf(text: string, fileName: string): MediaType {
+export function mediaTypeOf(text: string, fileName: string): TextMediaType {
   const named = byExtension[extensionOf(fileName)];
   const start = text.slice(0, sniffUnits);
   if (htmlStart.test(start)) return 'text/html';
@@ -51,7 +51,7 @@ export function mediaTypeOf(text: string, fileName: string): MediaType {
 }
 
 /** True where the name says something else than what was found; no extension says nothing. */
-export function isNamedOtherwise(fileName: string, mediaType: MediaType): boolean {
+export function isNamedOtherwise(fileName: string, mediaType: TextMediaType): boolean {
   const named = byExtension[extensionOf(fileName)];
   return named !== undefined && named !== mediaType;
 }

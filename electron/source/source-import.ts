@@ -146,7 +146,11 @@ function checkParsed(parsed: ParsedSource, fileName: string): ParsedSource {
   if (isBlank(text)) throw new FailureError('no-text', message('source.import.noText', { name }));
   const { codePoints } = new CodePointIndex(text);
   const isInside = ({ start, end }: Range) => start <= end && end <= codePoints;
-  if (![parsed.blocks, parsed.marks, parsed.nonContent].every((ranges) => ranges.every(isInside))) {
+  if (
+    ![parsed.blocks, parsed.marks, parsed.nonContent, parsed.pages ?? []].every((ranges) =>
+      ranges.every(isInside),
+    )
+  ) {
     throw new FailureError('parser-crashed', message('source.import.badParse', { name }));
   }
   return { ...parsed, text };
@@ -159,8 +163,8 @@ function describe(
 ): { source: SourceRecord; version: SourceVersionRecord; structureJson: string } {
   const now = services.now();
   const addedAt = now.toISOString();
-  const { blocks, marks, nonContent } = parsed;
-  const structureJson = JSON.stringify({ blocks, marks, nonContent });
+  const { blocks, marks, nonContent, pages } = parsed;
+  const structureJson = JSON.stringify({ blocks, marks, nonContent, ...(pages && { pages }) });
   const capture: Capture = {
     fileName: incoming.input.fileName || null,
     method: incoming.method,

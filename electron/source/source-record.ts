@@ -41,7 +41,7 @@ export interface SourceVersionRecord {
 }
 
 /** What a reader shows besides the text. */
-export type SourceStructure = Pick<SourceText, 'blocks' | 'marks' | 'nonContent'>;
+export type SourceStructure = Pick<SourceText, 'blocks' | 'marks' | 'nonContent' | 'pages'>;
 
 /** The hash that stands beside a version. */
 export function sourceVersionSha256(version: SourceVersionRecord): string {

@@ -5,7 +5,22 @@ import { rangeSchema } from '../text/range';
 export const sourceIdSchema = idSchema.brand('SourceId');
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
-export const mediaTypeSchema = z.enum(['text/plain', 'text/markdown', 'text/html']);
+/** The formats that can be read, by their registered media types (IANA). */
+export const mediaTypeSchema = z.enum([
+  'text/plain',
+  'text/markdown',
+  'text/html',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+  'application/rtf',
+  'application/epub+zip',
+  'multipart/related',
+  'application/warc',
+  'message/rfc822',
+  'application/x-subrip',
+  'text/vtt',
+]);
 export type MediaType = z.infer<typeof mediaTypeSchema>;
 
 /** What a block of the stored text is, as far as reading needs it. Positions are code points in the stored text. */
@@ -40,6 +55,9 @@ export const nonContentSchema = rangeSchema.extend({
 });
 export type NonContent = z.infer<typeof nonContentSchema>;
 
+/** Where a page of a paged document stands in the stored text, and what is printed or counted as its number. */
+const sourcePageSchema = rangeSchema.extend({ label: z.string().min(1) });
+
 /** A fact about the source and how it is known. Unknown stays unknown: `value` null with origin "unknown". */
 export const metadataFieldSchema = z.object({
   value: z.string().nullable(),
@@ -69,7 +87,8 @@ export const charsetSchema = z.object({
   /** WHATWG encoding label that was used to decode, e.g. "utf-8", "gb18030". */
   used: z.string(),
   declared: z.string().nullable(),
-  method: z.enum(['bom', 'strict-utf-8', 'declared', 'detected']),
+  /** "format": the format itself says how its text is kept, as DOCX and PDF do. */
+  method: z.enum(['bom', 'strict-utf-8', 'declared', 'detected', 'format']),
 });
 export type Charset = z.infer<typeof charsetSchema>;
 
@@ -86,6 +105,8 @@ export const parsedSourceSchema = z.object({
   blocks: z.array(sourceBlockSchema),
   marks: z.array(sourceMarkSchema),
   nonContent: z.array(nonContentSchema),
+  /** In document order; left out where the format has no pages. */
+  pages: z.array(sourcePageSchema).optional(),
   metadata: sourceMetadataSchema,
   warnings: z.array(importWarningSchema),
   derivation: z.object({
@@ -151,5 +172,7 @@ export const sourceTextSchema = z.object({
   blocks: z.array(sourceBlockSchema),
   marks: z.array(sourceMarkSchema),
   nonContent: z.array(nonContentSchema),
+  /** In document order; left out where the format has no pages. */
+  pages: z.array(sourcePageSchema).optional(),
 });
 export type SourceText = z.infer<typeof sourceTextSchema>;

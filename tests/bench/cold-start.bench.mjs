@@ -64,6 +64,8 @@ async function measureStart(electron, words, selector) {
     executablePath: electron.executable,
     args: [...electron.args, ...words, `--user-data-dir=${settings}`],
   });
+  // Asked now: a closed application does not name its process any more.
+  const running = application.process();
   try {
     const page = await application.firstWindow();
     await page.waitForSelector(selector);
@@ -75,7 +77,7 @@ async function measureStart(electron, words, selector) {
     return took;
   } finally {
     // A start that hung must not keep the bench alive.
-    application.process().kill('SIGKILL');
+    running.kill('SIGKILL');
     fs.rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
   }
 }

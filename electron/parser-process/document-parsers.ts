@@ -1,0 +1,9 @@
+import type { DocumentFormat } from './document-format';
+
+/** Asked in this order. */
+const formats: readonly DocumentFormat[] = [];
+
+/** The format that the bytes are in; undefined for text and for what cannot be read. */
+export function findDocumentFormat(bytes: Uint8Array, fileName: string): DocumentFormat | undefined {
+  return formats.find((format) => format.recognises(bytes, fileName));
+}

@@ -1,11 +1,11 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { onEvent } from '../desktop/desktop';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { resetNavigation } from '../navigation/navigation-state';
 import { message } from '../messages/messages';
 import { notify } from '../ui/notices';
-import { ApplicationDialogs } from './ApplicationDialogs';
 import { ErrorBoundary } from './ErrorBoundary';
+import { ApplicationDialogs, fetchLaterViews, Workspace } from './later-views';
 import { Notices } from './Notices';
 import { StartView } from './StartView';
 import { useApplicationCommands } from './use-application-commands';
@@ -13,7 +13,6 @@ import { useClosing } from './use-closing';
 import { useKeyboard } from './use-keyboard';
 import { useMenuSync } from './use-menu-sync';
 import { useTheme } from './use-theme';
-import { Workspace } from './Workspace';
 import './App.css';
 
 /** The whole window: the start view, or the open notebook. */
@@ -26,6 +25,7 @@ export function App() {
   useMenuSync();
   useApplicationCommands();
   useClosing();
+  useEffect(fetchLaterViews, []);
   useEffect(() => resetNavigation(), [notebookId]);
   useEffect(() => onEvent('window.notice', ({ message: text }) => notify({ tone: 'warning', text })), []);
   useEffect(() => {
@@ -33,8 +33,14 @@ export function App() {
   }, [setAside]);
   return (
     <div className="app">
-      <ErrorBoundary>{phase === 'open' || phase === 'loading' ? <Workspace /> : <StartView />}</ErrorBoundary>
-      <ApplicationDialogs />
+      <Suspense fallback={null}>
+        <ErrorBoundary>
+          {phase === 'open' || phase === 'loading' ? <Workspace /> : <StartView />}
+        </ErrorBoundary>
+      </Suspense>
+      <Suspense fallback={null}>
+        <ApplicationDialogs />
+      </Suspense>
       <Notices />
     </div>
   );

@@ -58,7 +58,8 @@ export function createApplicationHandlers(
   };
 }
 
-type FileOperation = 'source.chooseFiles' | 'memo.chooseExportFile' | 'file.showInFolder';
+type FileOperation =
+  'source.chooseFiles' | 'source.chooseFolders' | 'memo.chooseExportFile' | 'file.showInFolder';
 
 function createFileHandlers(
   { dialogs, documentsFolder }: ApplicationServices,
@@ -72,6 +73,9 @@ function createFileHandlers(
       ];
       const question = { title: message('application.importSources'), filters, many: true };
       return [...(await dialogs.chooseFiles(window.browserWindow, question))];
+    },
+    async 'source.chooseFolders'() {
+      return [...(await dialogs.chooseFolders(window.browserWindow, message('application.importFolders')))];
     },
     async 'memo.chooseExportFile'({ title, format }) {
       const { notebook } = await window.state();

@@ -19,6 +19,8 @@ export interface FileQuestion {
 /** The system's own dialogs, over a window. An empty answer means that the analyst chose nothing. */
 export interface NativeDialogs {
   chooseFiles(parent: BrowserWindow, question: FileQuestion & { many: boolean }): Promise<readonly string[]>;
+  /** Folders that exist. */
+  chooseFolders(parent: BrowserWindow, title: string): Promise<readonly string[]>;
   chooseNewFile(parent: BrowserWindow, question: FileQuestion): Promise<string | undefined>;
   ask(parent: BrowserWindow, question: Question): Promise<number>;
 }
@@ -32,6 +34,11 @@ export const systemDialogs: NativeDialogs = {
       filters: [...filters],
       properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
     });
+    return answer.canceled ? [] : answer.filePaths;
+  },
+  async chooseFolders(parent, title) {
+    const properties = ['openDirectory', 'multiSelections'] as const;
+    const answer = await dialog.showOpenDialog(parent, { title, properties: [...properties] });
     return answer.canceled ? [] : answer.filePaths;
   },
   async chooseNewFile(parent, { title, defaultPath, filters }) {

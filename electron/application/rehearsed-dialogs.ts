@@ -28,6 +28,10 @@ export function rehearseDialogs(): NativeDialogs {
       rehearsal.asked.push({ kind: 'chooseFiles', text: title });
       return Promise.resolve(paths());
     },
+    chooseFolders(_parent, title) {
+      rehearsal.asked.push({ kind: 'chooseFolders', text: title });
+      return Promise.resolve(paths());
+    },
     chooseNewFile(_parent, { title, defaultPath }) {
       rehearsal.asked.push({
         kind: 'chooseNewFile',

@@ -1,37 +1,66 @@
 import path from 'node:path';
 import type { ImportOutcome } from '../../shared/source/source-operations';
 import { sourceIdSchema, type SourceId } from '../../shared/source/source-schema';
-import { FailureError } from '../../shared/result';
+import { FailureError, type Failure } from '../../shared/result';
 import { message } from '../messages/messages';
+import { listFiles } from '../source/list-files';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { failureLines, orMissing } from './failure-lines';
 import { withNotebook } from './notebook-session';
 
-/** `import NOTEBOOK FILE…` */
+/** `import NOTEBOOK FILE…`; a folder stands for every file in it. */
 export function importSources(
   io: CommandLineIo,
   file: string,
   words: readonly string[],
 ): Promise<CommandResult> {
   return withNotebook(io, file, 'write', async ({ call }) => {
-    const files = words.map((word) => path.resolve(io.cwd, word));
-    const outcomes = await call('source.importFiles', { files, method: 'command-line' });
-    // Files are named as they were typed, so that a script finds its own words again.
-    const named = outcomes.map((outcome, i) => ({ ...outcome, file: words[i] ?? outcome.file }));
-    const failed = named.filter((outcome) => 'error' in outcome).length;
-    const notes = named.flatMap(importNotes);
-    if (failed > 0 && named.length > 1) {
-      const counts = { failed, there: named.length - failed, total: named.length };
-      notes.push(message('command-line.importedPart', counts));
+    const { places, leftOut } = await placesOf(io, words);
+    const files = places.flatMap((place) => ('error' in place ? [] : [place.path]));
+    const answers =
+      files.length > 0 ? await call('source.importFiles', { files, method: 'command-line' }) : [];
+    const next = answers.values();
+    const all = places.flatMap((place): ImportOutcome[] => {
+      if ('error' in place) return [place];
+      const outcome = next.next().value;
+      return outcome ? [{ ...outcome, file: place.file }] : [];
+    });
+    const failed = all.filter((outcome) => 'error' in outcome).length;
+    const notes = all.flatMap(importNotes);
+    if (leftOut > 0) notes.push(message('command-line.leftOut', { count: leftOut }));
+    if (failed > 0 && all.length > 1) {
+      notes.push(
+        message('command-line.importedPart', { failed, there: all.length - failed, total: all.length }),
+      );
     }
     return {
-      json: named.map(importJson),
-      words: named.flatMap(importWords).join(''),
+      json: all.map(importJson),
+      words: all.flatMap(importWords).join(''),
       notes,
       exitCode: failed > 0 ? 1 : 0,
     };
   });
+}
+
+/** A file, or a folder that could not be read, named as it was typed, so that a script finds its own words again. */
+type Place = { file: string; path: string } | { file: string; error: Failure };
+
+async function placesOf(
+  io: CommandLineIo,
+  words: readonly string[],
+): Promise<{ places: Place[]; leftOut: number }> {
+  const places: Place[] = [];
+  let count = 0;
+  for (const word of words) {
+    const root = path.resolve(io.cwd, word);
+    const named = (place: string) => (place === root ? word : path.join(word, path.relative(root, place)));
+    const { files, failed, leftOut } = await listFiles(root);
+    places.push(...files.map((place) => ({ file: named(place), path: place })));
+    places.push(...failed.map(({ file, error }) => ({ file: named(file), error })));
+    count += leftOut;
+  }
+  return { places, leftOut: count };
 }
 
 /** `text NOTEBOOK SOURCE` */

@@ -32,7 +32,7 @@ export async function readSourceFile(file: string, limitBytes: number): Promise<
     }
     return { bytes, modifiedAt: before.mtime.toISOString() };
   } catch (error) {
-    throw toFailure(error, file);
+    throw readFailure(error, file);
   } finally {
     await handle?.close();
   }
@@ -57,7 +57,8 @@ async function readWhole(handle: FileHandle, size: number): Promise<Uint8Array<A
   return length === size ? buffer.subarray(0, size) : null;
 }
 
-function toFailure(error: unknown, file: string): FailureError {
+/** What the operating system said about a file or folder that it would not read, in the analyst's words. */
+export function readFailure(error: unknown, file: string): FailureError {
   if (error instanceof FailureError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   const detail = String(error);

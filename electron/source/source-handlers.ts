@@ -6,6 +6,7 @@ import { canonicalJson } from '../../shared/text/canonical-json';
 import { isEdtfDate } from '../../shared/text/edtf';
 import { message } from '../messages/messages';
 import type { Notebook } from '../notebook-file/notebook';
+import { listFiles } from './list-files';
 import { importFiles, importPaste, type ImportServices } from './source-import';
 import { listSources, readSource, readSourceText, updateSource } from './source-table';
 
@@ -15,6 +16,8 @@ export function createSourceHandlers(
   services: ImportServices,
 ): HandlersOf<typeof sourceOperations> {
   const { database } = notebook;
+  /** How often the analyst has stopped imports: one that began before the last time goes no further. */
+  let stops = 0;
 
   function change(
     id: SourceId,
@@ -41,7 +44,23 @@ export function createSourceHandlers(
     'source.list': () => listSources(database),
     'source.get': ({ id }) => found(readSource(database, id)),
     'source.text': ({ id }) => found(readSourceText(database, id)),
-    'source.importFiles': ({ files, method }) => importFiles(notebook, services, files, method),
+    async 'source.listFiles'({ paths }) {
+      const listings = await Promise.all(paths.map((place) => listFiles(place)));
+      return {
+        files: listings.flatMap(({ files }) => files),
+        leftOut: listings.reduce((sum, { leftOut }) => sum + leftOut, 0),
+        failed: listings.flatMap(({ failed }) => failed),
+      };
+    },
+    'source.importFiles'({ files, method }) {
+      const stopsBefore = stops;
+      const isClosing = () => stops > stopsBefore || services.isClosing();
+      return importFiles(notebook, { ...services, isClosing }, files, method);
+    },
+    'source.stopImports'() {
+      stops++;
+      return {};
+    },
     'source.importPaste': (pasted) => importPaste(notebook, services, pasted),
     'source.setMetadata': ({ id, name, value }) => {
       const { metadata } = found(readSource(database, id));

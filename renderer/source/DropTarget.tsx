@@ -2,7 +2,14 @@ import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { useCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
-import { importByDialog, importDropped, importPaste, setPasting, useImports } from './import-state';
+import {
+  importByDialog,
+  importDropped,
+  importFolders,
+  importPaste,
+  setPasting,
+  useImports,
+} from './import-state';
 import { PasteDialog } from './PasteDialog';
 import './DropTarget.css';
 
@@ -14,6 +21,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   const isPasting = useImports((state) => state.isPasting);
   const isWritable = useNotebookData((data) => data.notebook?.readOnly === null);
   useCommand('source.import', () => void importByDialog(), isWritable);
+  useCommand('source.importFolder', () => void importFolders(), isWritable);
   useCommand('source.paste', () => setPasting(true), isWritable);
   usePasteEvent(isWritable);
   return (

@@ -5,7 +5,7 @@ import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
-import { closeImportReport, useImports } from './import-state';
+import { closeImportReport, stopImports, useImports } from './import-state';
 import './ImportReport.css';
 
 /** What came of an import, file by file, beside the work and not over it. */
@@ -20,10 +20,13 @@ export function ImportReport() {
         </h2>
         {running === 0 ? (
           <IconButton icon={X} label={message('source.report.close')} onPress={closeImportReport} />
-        ) : null}
+        ) : (
+          <Button onPress={() => void stopImports()}>{message('source.report.stop')}</Button>
+        )}
       </header>
       {running === 0 && outcomes ? (
         <ul className="import-report__list">
+          <NotBegun count={outcomes.filter(isNotBegun).length} />
           {failuresFirst(outcomes).map((outcome, index) => (
             <Outcome key={index} outcome={outcome} />
           ))}
@@ -33,9 +36,28 @@ export function ImportReport() {
   );
 }
 
+/** Whether the import was stopped before it came to this file. */
+function isNotBegun(outcome: ImportOutcome): boolean {
+  return 'error' in outcome && outcome.error.code === 'cancelled';
+}
+
+/** One line for all files that a stop left, which may be hundreds. */
+function NotBegun({ count }: { readonly count: number }) {
+  if (count === 0) return null;
+  const state = message('source.report.stopped.note');
+  return (
+    <Line
+      icon={<CircleAlert size={16} aria-hidden />}
+      tone="warned"
+      name={message('source.report.stopped', { count })}
+      state={state}
+    />
+  );
+}
+
 function summaryOf(outcomes: readonly ImportOutcome[]): string {
   const count = (key: 'source' | 'duplicateOf' | 'error'): number =>
-    outcomes.filter((outcome) => key in outcome).length;
+    outcomes.filter((outcome) => key in outcome && !isNotBegun(outcome)).length;
   return message('source.report.summary', {
     imported: count('source'),
     duplicates: count('duplicateOf'),
@@ -45,8 +67,9 @@ function summaryOf(outcomes: readonly ImportOutcome[]): string {
 
 function failuresFirst(outcomes: readonly ImportOutcome[]): readonly ImportOutcome[] {
   return [
-    ...outcomes.filter((outcome) => 'error' in outcome),
-    ...outcomes.filter((outcome) => !('error' in outcome)),
+    ...outcomes.filter((outcome) => 'error' in outcome && !isNotBegun(outcome)),
+    ...outcomes.filter((outcome) => 'duplicateOf' in outcome),
+    ...outcomes.filter((outcome) => 'source' in outcome),
   ];
 }
 
@@ -106,7 +129,7 @@ interface LineProps {
   readonly tone: 'imported' | 'warned' | 'duplicate' | 'failed';
   readonly name: string;
   readonly state: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 function Line({ icon, tone, name, state, children }: LineProps) {

@@ -32,19 +32,25 @@ export async function importByDialog(): Promise<void> {
   if (chosen.value.length > 0) await importFiles(chosen.value, 'file');
 }
 
-/** Imports what was dropped on the window; folders and things that are no files are named and left out. */
+/** Asks for folders and imports every file in them. */
+export async function importFolders(): Promise<void> {
+  const chosen = await call('source.chooseFolders', {});
+  if (!chosen.ok) return notifyFailure(chosen.failure);
+  if (chosen.value.length > 0) await importFiles(chosen.value, 'file');
+}
+
+/** Imports what was dropped on the window, folders through to the bottom. */
 export async function importDropped(data: DataTransfer): Promise<void> {
-  const items = [...data.items].filter((item) => item.kind === 'file');
-  const folders = items.filter((item) => item.webkitGetAsEntry()?.isDirectory);
-  const files = items
-    .filter((item) => !folders.includes(item))
-    .map((item) => item.getAsFile())
-    .filter((file) => file !== null);
-  if (folders.length > 0)
-    notify({ tone: 'warning', text: message('source.drop.folders', { count: folders.length }) });
+  const files = [...data.items].map((item) => item.getAsFile()).filter((file) => file !== null);
   const paths = pathsOfFiles(files);
   if (paths.length > 0) await importFiles(paths, 'drop');
-  else if (folders.length === 0) notify({ tone: 'warning', text: message('source.drop.nothing') });
+  else notify({ tone: 'warning', text: message('source.drop.nothing') });
+}
+
+/** Begins no further file; what is imported stays. */
+export async function stopImports(): Promise<void> {
+  const stopped = await call('source.stopImports', {});
+  if (!stopped.ok) notifyFailure(stopped.failure);
 }
 
 /** Imports pasted text, with its structure where the clipboard has it. True where a source came of it. */
@@ -54,9 +60,14 @@ export async function importPaste(text: string, html: string | null): Promise<bo
   return answer !== null && !('error' in answer);
 }
 
-async function importFiles(files: string[], method: 'file' | 'drop'): Promise<void> {
+async function importFiles(paths: string[], method: 'file' | 'drop'): Promise<void> {
+  const listed = await call('source.listFiles', { paths });
+  if (!listed.ok) return notifyFailure(listed.failure);
+  const { files, leftOut, failed } = listed.value;
+  if (leftOut > 0) notify({ tone: 'news', text: message('source.drop.leftOut', { count: leftOut }) });
+  if (files.length === 0) return report(failed);
   const answer = await track(files.length, call('source.importFiles', { files, method }));
-  if (answer) report(answer);
+  if (answer) report([...answer, ...failed]);
 }
 
 async function track<T>(count: number, work: Promise<Result<T>>): Promise<T | null> {

@@ -35,6 +35,7 @@ export const applicationOperations = {
   ),
   'notebook.forgetRecent': operation(z.object({ path: z.string() }), z.object({})),
   'source.chooseFiles': operation(z.object({}), z.array(z.string())),
+  'source.chooseFolders': operation(z.object({}), z.array(z.string())),
   'memo.chooseExportFile': operation(
     z.object({ title: z.string(), format: exportFormatSchema }),
     z.object({ path: z.string().nullable() }),

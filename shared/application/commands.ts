@@ -26,6 +26,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('notebook.openSample', 'file'),
   command('window.new', 'file'),
   command('source.import', 'file', 'CmdOrCtrl+I', 'window'),
+  command('source.importFolder', 'file'),
   command('source.paste', 'file', 'CmdOrCtrl+Shift+V', 'window'),
   command('memo.export', 'file', 'CmdOrCtrl+E', 'window'),
   command('notebook.verify', 'file'),

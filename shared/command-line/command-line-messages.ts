@@ -14,7 +14,7 @@ export const commandLineMessages = {
   'command-line.option.version': 'show the version',
   'command-line.argument.notebook': 'path of the notebook (.claimbook)',
   'command-line.argument.source': 'id of the source',
-  'command-line.argument.files': 'files to import: plain text, Markdown, HTML',
+  'command-line.argument.files': 'files to import (plain text, Markdown, HTML), or folders of them',
 
   'command-line.new.description': 'Make an empty notebook with the built-in codebook',
   'command-line.info.description': 'Say what a notebook holds and who has it open',
@@ -66,6 +66,8 @@ export const commandLineMessages = {
   'command-line.ofFile': '{file}: {message}',
   'command-line.importedPart':
     '{there} of {total} files are in the notebook; {failed, plural, one {# was} other {# were}} not imported.',
+  'command-line.leftOut':
+    '{count, plural, one {# hidden file or part of a saved page was} other {# hidden files and parts of saved pages were}} left out of the folders.',
   'command-line.duplicate': '{file}: already here as {id}, “{title}”',
   'command-line.tagged': 'Claim {claim}: {quote}',
   'command-line.memoMade': 'Made memo {memo}',

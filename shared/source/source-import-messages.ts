@@ -5,6 +5,7 @@ export const sourceImportMessages = {
   'source.import.notFound':
     'There is no file at {path}. It may have been moved or deleted. Nothing was imported from it.',
   'source.import.folder': '{path} is a folder. Choose the files in it.',
+  'source.import.emptyFolder': 'The folder {path} holds no files. Nothing was imported from it.',
   'source.import.notAFile': '{path} is not an ordinary file. Nothing was imported from it.',
   'source.import.permission': 'You are not allowed to read {path}. Nothing was imported from it.',
   'source.import.unreadable':

@@ -24,6 +24,15 @@ export const sourceOperations = {
   'source.list': operation(z.object({}), z.array(sourceSummarySchema)),
   'source.get': operation(z.object({ id: sourceIdSchema }), sourceDetailSchema),
   'source.text': operation(z.object({ id: sourceIdSchema }), sourceTextSchema),
+  /** The files that files and folders hold, folders through to the bottom; what is left out is counted or named. */
+  'source.listFiles': operation(
+    z.object({ paths: z.array(z.string().min(1)).min(1) }),
+    z.object({
+      files: z.array(z.string()),
+      leftOut: z.int(),
+      failed: z.array(z.object({ file: z.string(), error: failureSchema })),
+    }),
+  ),
   'source.importFiles': operation(
     z.object({
       files: z.array(z.string().min(1)).min(1),
@@ -31,6 +40,8 @@ export const sourceOperations = {
     }),
     z.array(importOutcomeSchema),
   ),
+  /** Begins no further file of the imports that run; what they have imported stays. */
+  'source.stopImports': operation(z.object({}), z.object({})),
   /** Pasted text: HTML where the clipboard has it, plain text otherwise. */
   'source.importPaste': operation(
     z.object({ text: z.string(), html: z.string().nullable() }),

@@ -18,9 +18,10 @@ export const sourceViewMessages = {
   'source.language.zh': 'Chinese',
 
   'source.drop.here': 'Drop to import',
-  'source.drop.note': 'Text, Markdown and saved web pages. The files themselves stay where they are.',
-  'source.drop.folders':
-    '{count, plural, one {A folder was} other {# folders were}} left out: drop the files in {count, plural, one {it} other {them}} instead.',
+  'source.drop.note':
+    'Text, Markdown and saved web pages, or folders of them. The files themselves stay where they are.',
+  'source.drop.leftOut':
+    '{count, plural, one {# hidden file or part of a saved page was} other {# hidden files and parts of saved pages were}} left out.',
   'source.drop.nothing': 'What was dropped is not a file on this machine. To bring in text, paste it.',
 
   'source.paste.title': 'Paste a text as a source',
@@ -35,6 +36,10 @@ export const sourceViewMessages = {
   'source.report.summary':
     '{imported, plural, =0 {Nothing imported} one {# source imported} other {# sources imported}}{duplicates, plural, =0 {} one {, # already here} other {, # already here}}{failed, plural, =0 {} one {, # failed} other {, # failed}}',
   'source.report.running': 'Importing {count, plural, one {# file} other {# files}}…',
+  'source.report.stop': 'Stop',
+  'source.report.stopped':
+    '{count, plural, one {# file was} other {# files were}} not begun, because the import was stopped',
+  'source.report.stopped.note': 'Import the same files again to go on: what is here already is passed over.',
   'source.report.imported': 'Imported',
   'source.report.warned': 'Imported; please check',
   'source.report.duplicate': 'Already in this notebook as “{title}”',

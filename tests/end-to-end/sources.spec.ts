@@ -42,6 +42,51 @@ test('files dropped on the window are imported; what is wrong with one does not 
   await expect(page.getByRole('grid', { name: /Sources/ }).getByRole('row')).toHaveCount(2);
 });
 
+test('a folder is imported whole, by drop and by dialog; a second time it is passed over', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  await newNotebook(claimbook, folder);
+  const notices = path.join(folder, 'Notices');
+  fs.mkdirSync(path.join(notices, '2025'), { recursive: true });
+  fs.mkdirSync(path.join(notices, '.git'));
+  fs.copyFileSync(english, path.join(notices, 'ledger.html'));
+  fs.copyFileSync(chinese, path.join(notices, '2025', '公告.html'));
+  await drop(page, [notices]);
+  const report = page.getByRole('region', { name: 'Import' });
+  await expect(report.getByRole('status')).toHaveText('2 sources imported');
+  await expect(page.getByText('1 hidden file or part of a saved page was left out.')).toBeVisible();
+  await claimbook.answerNext([notices]);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Import folder');
+  await page.keyboard.press('Enter');
+  await expect(report.getByRole('status')).toHaveText('Nothing imported, 2 already here');
+  await expect(page.getByRole('grid', { name: /Sources/ }).getByRole('row')).toHaveCount(2);
+});
+
+test('an import that is stopped keeps what it has, and the same folder goes on later', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  await newNotebook(claimbook, folder);
+  const many = path.join(folder, 'many');
+  fs.mkdirSync(many);
+  // Long enough that a click comes before the end on any machine.
+  const paragraphs = '<p>The committee heard a report on exports, and decided nothing.</p>'.repeat(2000);
+  for (let i = 0; i < 150; i++) {
+    fs.writeFileSync(path.join(many, `page ${i}.html`), `<title>Page ${i}</title><h1>${i}</h1>${paragraphs}`);
+  }
+  await drop(page, [many]);
+  const report = page.getByRole('region', { name: 'Import' });
+  await report.getByRole('button', { name: 'Stop' }).click();
+  await expect(report.getByText(/files were not begun, because the import was stopped/)).toBeVisible();
+  const status = await report.getByRole('status').textContent();
+  expect(status).not.toContain('failed');
+  expect(Number(/^\d+/.exec(status ?? '')?.[0] ?? 0)).toBeLessThan(150);
+});
+
 test('what the importer found out is shown with where it comes from, and can be mended', async ({
   claimbook,
 }) => {

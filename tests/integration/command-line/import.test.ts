@@ -32,13 +32,30 @@ describe('import', () => {
       { file: 'empty.txt', error: { code: 'empty-file', message: expect.stringContaining('empty.txt') } },
       { file: 'program.txt', error: { code: 'unsupported-format', message: expect.any(String) } },
       { file: 'picture.png', error: { code: 'unsupported-format', message: expect.any(String) } },
-      { file: 'folder', error: { code: 'file-unreadable', message: expect.stringContaining('folder') } },
+      { file: 'folder', error: { code: 'empty-file', message: expect.stringContaining('folder') } },
       { file: 'missing.txt', error: { code: 'file-not-found', message: expect.stringContaining('missing') } },
       expect.objectContaining({ file: '好.md', id: expect.any(String) }),
     ]);
     expect(stderr).toContain('2 of 7 files are in the notebook; 5 were not imported.');
     const sources = await done(textsSchema, ['sources', 'n.claimbook'], folder);
     expect(sources.map(({ title }) => title).sort()).toEqual(['good', '第二']);
+  });
+
+  it('reads folders through to the bottom, in the order of names, named as they were typed', async () => {
+    const folder = await emptyNotebook({ 'last.txt': 'The last.' });
+    const places = ['in/b.txt', 'in/a.html', 'in/a_files/part.html', 'in/deep/好.md', 'in/.hidden/c.txt'];
+    for (const place of places) {
+      fs.mkdirSync(path.dirname(path.join(folder, place)), { recursive: true });
+      fs.writeFileSync(path.join(folder, place), `Text of ${place}.`);
+    }
+    const words = ['import', 'n.claimbook', 'in', 'last.txt', 'in'];
+    const { code, document, stderr } = await json(words, { cwd: folder });
+    expect(code).toBe(0);
+    const named = ['in/a.html', 'in/b.txt', 'in/deep/好.md'].map((file) => ({ file }));
+    expect(document).toMatchObject([...named, { file: 'last.txt' }, ...named]);
+    expect(stderr).toContain('4 hidden files and parts of saved pages were left out');
+    const sources = await done(textsSchema, ['sources', 'n.claimbook'], folder);
+    expect(sources).toHaveLength(4);
   });
 
   it('says of the same bytes whose they are, and that is no failure', async () => {

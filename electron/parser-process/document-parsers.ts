@@ -1,7 +1,8 @@
 import type { DocumentFormat } from './document-format';
+import { docxFormat } from './docx/docx-format';
 
 /** Asked in this order. */
-const formats: readonly DocumentFormat[] = [];
+const formats: readonly DocumentFormat[] = [docxFormat];
 
 /** The format that the bytes are in; undefined for text and for what cannot be read. */
 export function findDocumentFormat(bytes: Uint8Array, fileName: string): DocumentFormat | undefined {

@@ -10,6 +10,8 @@ export const libraryVersions = {
   'remark-gfm': '4.0.1',
   yaml: '2.9.1',
   jschardet: '4.0.0',
+  yauzl: '2.10.0',
+  saxes: '6.0.0',
   'franc-min': '6.2.0',
 } as const;
 type Library = keyof typeof libraryVersions;

@@ -17,7 +17,6 @@ const unsupportedExtensions: Readonly<Record<string, string>> = {
   mhtml: 'MHTML',
   warc: 'WARC',
   pdf: 'PDF',
-  docx: 'DOCX',
   doc: 'DOC',
   odt: 'ODT',
   rtf: 'RTF',

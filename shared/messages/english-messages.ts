@@ -9,6 +9,7 @@ import { ipcMessages } from '../ipc/ipc-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
 import { settingsMessages } from '../settings/settings-messages';
+import { documentMessages } from '../source/document-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
 import { taggingMessages } from '../tagging/tagging-messages';
@@ -20,6 +21,7 @@ export const englishMessages = {
   ...notebookMessages,
   ...sourceMessages,
   ...parserMessages,
+  ...documentMessages,
   ...codebookMessages,
   ...claimMessages,
   ...memoMessages,

@@ -21,7 +21,8 @@ export const parserMessages = {
     'The file is not text: byte {offset, number} is not a character of any text. Nothing was imported. Claimbook reads {formats}.',
   'source.parser.unsupportedFormat':
     'This is a {format} file, which Claimbook cannot read yet. Nothing was imported. Claimbook reads {formats}.',
-  'source.parser.formats': 'plain text (.txt), Markdown (.md, .markdown) and web pages (.html, .htm, .xhtml)',
+  'source.parser.formats':
+    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml) and Word documents (.docx)',
   'source.parser.invalidUtf8':
     'The text is UTF-8, but the bytes at {offset, number} are broken. Nothing was imported, because the broken place cannot be told. Save the file as UTF-8 again and import it.',
   'source.parser.invalidInCharset':

@@ -1,0 +1,76 @@
+import { FailureError } from '../../../shared/result';
+import type { ParseInput } from '../../../shared/source/source-parser';
+import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
+import { message } from '../../messages/messages';
+import { binaryFormat } from '../../text/binary-format';
+import { encrypted } from '../document-failures';
+import type { DocumentFormat } from '../document-format';
+import { derivation } from '../parser-versions';
+import { extensionOf } from '../source-format';
+import { TextBuilder } from '../text-builder';
+import { countIn, textIn } from '../xml/xml-tree';
+import { docxMetadata } from './docx-metadata';
+import { openDocx, type DocxPackage } from './docx-package';
+import { DocxStyles } from './docx-styles';
+import { DocxTextWriter, type DocxFindings } from './docx-text';
+
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+const extensions = new Set(['docx', 'docm', 'dotx', 'dotm']);
+
+/** Word documents (ECMA-376, transitional and strict). */
+export const docxFormat: DocumentFormat = {
+  recognises: (bytes, fileName) => binaryFormat(bytes) === 'DOCX' || extensions.has(extensionOf(fileName)),
+  parse: parseDocx,
+};
+
+async function parseDocx({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+  // Word keeps a document with a password as a stream in a file of the old kind.
+  if (compoundFile.every((byte, i) => bytes[i] === byte)) throw encrypted();
+  const docx = await openDocx(bytes);
+  const [styles] = await docx.related('styles');
+  const builder = new TextBuilder();
+  const writer = new DocxTextWriter(builder, new DocxStyles(styles), docx.relations);
+  writer.writeBody(docx.document);
+  const [footnote] = await docx.related('footnotes');
+  const [endnote] = await docx.related('endnotes');
+  writer.writeNotes({ footnote, endnote });
+  builder.finish();
+  const { text, blocks, marks } = builder;
+  if (text.trim() === '') throw new FailureError('no-text', message('source.document.noText'));
+  const core = await docx.property('core-properties');
+  const extended = await docx.property('extended-properties');
+  return {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    charset: { used: 'utf-8', declared: null, method: 'format' },
+    text,
+    blocks,
+    marks,
+    nonContent: [],
+    metadata: docxMetadata({ text, blocks, fileName }, core, extended),
+    warnings: await warningsOf(docx, writer.findings),
+    derivation: derivation('claimbook docx', ['yauzl', 'saxes', 'franc-min']),
+  };
+}
+
+/** Everything that is in the file and not in the stored text. */
+async function warningsOf(docx: DocxPackage, findings: DocxFindings): Promise<ImportWarning[]> {
+  const warnings: ImportWarning[] = [];
+  const warn = (code: string, words: string) => warnings.push({ code, message: words });
+  const { trackedChanges, hasHiddenText } = findings;
+  if (trackedChanges > 0) {
+    const words = message('source.document.warning.trackedChanges', { count: trackedChanges });
+    warn('tracked-changes-accepted', words);
+  }
+  const commentParts = await docx.related('comments');
+  const comments = commentParts.reduce((sum, part) => sum + countIn(part, new Set(['w:comment'])), 0);
+  if (comments > 0) {
+    warn('comments-left-out', message('source.document.warning.comments', { count: comments }));
+  }
+  if (hasHiddenText) warn('hidden-text-left-out', message('source.parser.warning.hiddenTextLeftOut'));
+  const margins = [...(await docx.related('header')), ...(await docx.related('footer'))];
+  // A page number alone is no text of the document.
+  if (margins.some((part) => /\p{L}/u.test(textIn(part)))) {
+    warn('headers-left-out', message('source.document.warning.headers'));
+  }
+  return warnings;
+}

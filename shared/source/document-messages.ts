@@ -1,0 +1,26 @@
+/** What reading documents that are no text by themselves can say (ICU MessageFormat). Keys start with "source.document.". */
+export const documentMessages = {
+  'source.document.encrypted':
+    'The file is protected by a password, which Claimbook cannot take. Nothing was imported. Open it in the program that made it, save it without a password, and import that.',
+  'source.document.damaged':
+    'The file is damaged or not complete ({detail}). Nothing was imported. Open it in the program that made it, save it anew, and import that.',
+  'source.document.unsafe':
+    'The file is built in a way that documents are not, and could do harm when read ({detail}). Nothing was imported.',
+  'source.document.notZip': 'it is not packed as documents of its kind are',
+  'source.document.noPart': 'its part {part} is missing',
+  'source.document.badPart': 'its part {part} cannot be read',
+  'source.document.tooManyParts': 'it holds more than {limit, number} parts',
+  'source.document.partTwice': 'it holds {part} twice',
+  'source.document.badPartName': 'one of its parts is called so that it would lie outside the file',
+  'source.document.tooLarge': 'unpacked it would have more than {megabytes} MB',
+  'source.document.entities': 'its part {part} declares types or entities',
+  'source.document.tooDeep': 'its part {part} is nested more than {limit} deep',
+  'source.document.noText': 'The document holds no text. Nothing was imported.',
+
+  'source.document.warning.trackedChanges':
+    '{count, plural, one {# tracked change was} other {# tracked changes were}} read as accepted: deleted words are left out.',
+  'source.document.warning.comments':
+    '{count, plural, one {# comment was} other {# comments were}} left out.',
+  'source.document.warning.headers':
+    'Headers and footers of the pages were left out, since they stand in no place of the text.',
+} as const;

@@ -35,6 +35,7 @@ export interface EvidenceRow {
   translation_text: string | null;
   translator: string | null;
   translation_status: NonNullable<Evidence['translation']>['status'] | null;
+  left_at_version: number | null;
   sha256: string;
 }
 export interface CodeRow {
@@ -99,6 +100,7 @@ export function toEvidence(row: EvidenceRow): Evidence {
     suffix: row.suffix,
     relation: row.relation,
     translation: text === null || status === null ? null : { text, translator: translator ?? '', status },
+    ...(row.left_at_version === null ? {} : { leftAtVersion: row.left_at_version }),
   };
 }
 

@@ -27,6 +27,17 @@ export function listClaims(database: Database): Claim[] {
   );
 }
 
+/** Every claim with evidence in a source, in the order in which they were made. */
+export function listClaimsOfSource(database: Database, sourceId: string): Claim[] {
+  return database
+    .all<{ id: string }>(
+      'SELECT id FROM claim WHERE id IN (SELECT claim_id FROM evidence WHERE source_id = ?) ORDER BY created_at, id',
+      sourceId,
+    )
+    .map(({ id }) => readClaim(database, id))
+    .filter((claim) => claim !== undefined);
+}
+
 /** A claim; undefined where there is none. */
 export function readClaim(database: Database, id: string): Claim | undefined {
   const parts = readClaimParts(database, id);
@@ -129,6 +140,7 @@ function insertEvidence(database: Database, claim: Claim): void {
       translation_text: item.translation?.text ?? null,
       translator: item.translation?.translator ?? null,
       translation_status: item.translation?.status ?? null,
+      left_at_version: item.leftAtVersion ?? null,
       sha256: evidenceSha256(claim.id, item),
     });
   });

@@ -6,7 +6,7 @@ import type { SourceId } from '../../shared/source/source-schema';
 import { createClaimCheck, type PassageSource } from '../claim/check-claims';
 import { createClaimAggregate } from '../claim/claim-aggregate';
 import { createClaimHandlers, toRow } from '../claim/claim-handlers';
-import { readClaim } from '../claim/claim-table';
+import { listClaimsOfSource, readClaim, saveClaim } from '../claim/claim-table';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebookInUse } from '../codebook/codebook-table';
@@ -23,6 +23,9 @@ import { checkSources } from '../source/check-sources';
 import { createSourceAggregate } from '../source/source-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
 import { readSource, readSourceText, readSourceTitles } from '../source/source-table';
+import { updateFromFile } from '../source/source-update';
+import { listVersions } from '../source/version-list';
+import { createSourceVersionHandlers } from '../source-version/source-version-handlers';
 import { createSourceTexts } from '../source/source-texts';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
@@ -55,21 +58,32 @@ export function createHostHandlers(
   });
   const source = (id: SourceId) => readSource(database, id);
   const texts = createSourceTexts(database);
+  const importServices = {
+    parser: services.parser,
+    importLimitBytes: () => services.importLimitBytes(),
+    isClosing: () => services.isClosing(),
+    changes,
+    now,
+    newId,
+    analystName,
+    applicationVersion,
+    progress,
+  };
   const checks = [checkCodebooks, checkSources, createClaimCheck(() => passageSources(database)), checkMemos];
   return {
     ...createNotebookHandlers(notebook, checks),
     ...createCodebookHandlers(database),
     ...createHistoryHandlers(changes),
-    ...createSourceHandlers(notebook, {
-      parser: services.parser,
-      importLimitBytes: () => services.importLimitBytes(),
-      isClosing: () => services.isClosing(),
+    ...createSourceHandlers(notebook, importServices),
+    ...createSourceVersionHandlers({
+      update: (input) => updateFromFile(notebook, importServices, input),
+      text: (id, version) => readSourceText(database, id, version),
+      versions: (id) => listVersions(database, id),
+      claims: (id) => listClaimsOfSource(database, id),
+      saveClaim: (claim) => saveClaim(database, claim),
+      source,
       changes,
       now,
-      newId,
-      analystName,
-      applicationVersion,
-      progress,
     }),
     ...createClaimHandlers(notebook, {
       sourceText: (id) => texts.find(id),

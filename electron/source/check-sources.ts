@@ -14,6 +14,7 @@ import {
   readStoredSource,
   readStoredText,
   type StoredSource,
+  type StoredVersion,
 } from './source-table';
 
 type SourceProblem = Extract<VerificationProblem['code'], `${'bytes' | 'text' | 'source'}-hash-differs`>;
@@ -24,12 +25,12 @@ const messageKeys = {
   'source-hash-differs': 'notebook.verify.source',
 } as const;
 
-/** Checks every source: its bytes, its text and its facts against their hashes, and those against the log. */
+/** Checks every source: the bytes, text and facts of all its versions against their hashes, and those against the log. */
 export const checkSources: VerificationCheck = async (context) => {
   const recorded = listRecordedSources(context.database);
   for (const id of recorded.keys()) {
     await context.pause();
-    checkSource(context, id);
+    await checkSource(context, id);
   }
   compareWithLog(context.log, 'source', recorded, {
     missing: (id) =>
@@ -44,22 +45,38 @@ export const checkSources: VerificationCheck = async (context) => {
   return { sources: recorded.size };
 };
 
-function checkSource(context: VerificationContext, id: string): void {
+async function checkSource(context: VerificationContext, id: string): Promise<void> {
   const stored = readQuietly(context, id);
-  if (!stored) return report(context, 'source-hash-differs', id);
-  const { record, version, recordedSha256, recordedVersionSha256 } = stored;
-  const title = record.metadata.title?.value ?? version.capture.fileName ?? message('source.untitled');
-  const bytes = readSourceBytes(context.database, id, record.version);
-  const content = readStoredText(context.database, id, record.version);
-  const isDescribed =
-    sourceVersionSha256(version) === recordedVersionSha256 &&
-    sourceSha256(record, recordedVersionSha256) === recordedSha256;
-  if (!isDescribed || (content && sha256(content.structure) !== version.structureSha256)) {
-    report(context, 'source-hash-differs', id, title);
+  const current = stored?.versions.at(-1);
+  if (!stored || !current) return report(context, 'source-hash-differs', id);
+  const { record, versions, recordedSha256 } = stored;
+  const title =
+    record.metadata.title?.value ?? current.version.capture.fileName ?? message('source.untitled');
+  const found = new Set<SourceProblem>();
+  const hashes = versions.map((version) => version.recordedSha256);
+  if (versions.length !== record.version || sourceSha256(record, hashes) !== recordedSha256) {
+    found.add('source-hash-differs');
   }
-  if (!bytes || sha256(bytes) !== version.bytesSha256) report(context, 'bytes-hash-differs', id, title);
-  if (!content || sha256(content.text) !== version.textSha256)
-    report(context, 'text-hash-differs', id, title);
+  for (const version of versions) {
+    await context.pause();
+    for (const problem of problemsOf(context, version)) found.add(problem);
+  }
+  for (const problem of found) report(context, problem, id, title);
+}
+
+function problemsOf(
+  { database }: VerificationContext,
+  { version, recordedSha256 }: StoredVersion,
+): SourceProblem[] {
+  const problems: SourceProblem[] = [];
+  const bytes = readSourceBytes(database, version.sourceId, version.version);
+  const content = readStoredText(database, version.sourceId, version.version);
+  const isStructureSame = !content || sha256(content.structure) === version.structureSha256;
+  if (sourceVersionSha256(version) !== recordedSha256 || !isStructureSame)
+    problems.push('source-hash-differs');
+  if (!bytes || sha256(bytes) !== version.bytesSha256) problems.push('bytes-hash-differs');
+  if (!content || sha256(content.text) !== version.textSha256) problems.push('text-hash-differs');
+  return problems;
 }
 
 /** A source whose facts are no JSON any more was changed as well. */

@@ -116,7 +116,7 @@ async function importOne(
   if (known) return { file, duplicateOf: known.id, title: known.title };
   const parsed = checkParsed(await services.parser.parse(input), input.fileName);
   const id = sourceIdSchema.parse(services.newId());
-  const stored = describe(services, incoming, { id, bytesSha256, parsed });
+  const stored = describe(services, incoming, { id, number: 1, bytesSha256, parsed });
   const title = parsed.metadata.title.value ?? input.fileName;
   const request = {
     action: 'source.import',
@@ -140,7 +140,7 @@ async function importOne(
 }
 
 /** The stored form of a parsed source: UTF-8 can hold its text, and every range lies inside it. */
-function checkParsed(parsed: ParsedSource, fileName: string): ParsedSource {
+export function checkParsed(parsed: ParsedSource, fileName: string): ParsedSource {
   const name = fileName || message('source.import.pasteName');
   const text = wellFormed(parsed.text);
   if (isBlank(text)) throw new FailureError('no-text', message('source.import.noText', { name }));
@@ -156,10 +156,16 @@ function checkParsed(parsed: ParsedSource, fileName: string): ParsedSource {
   return { ...parsed, text };
 }
 
-function describe(
+/** What is stored of a parsed source besides its bytes and text. */
+export function describe(
   services: ImportServices,
-  incoming: Incoming,
-  { id, bytesSha256, parsed }: { id: SourceId; bytesSha256: string; parsed: ParsedSource },
+  incoming: Pick<Incoming, 'input' | 'method' | 'fileModifiedAt'>,
+  {
+    id,
+    number,
+    bytesSha256,
+    parsed,
+  }: { id: SourceId; number: number; bytesSha256: string; parsed: ParsedSource },
 ): { source: SourceRecord; version: SourceVersionRecord; structureJson: string } {
   const now = services.now();
   const addedAt = now.toISOString();
@@ -177,7 +183,7 @@ function describe(
   };
   const version: SourceVersionRecord = {
     sourceId: id,
-    version: 1,
+    version: number,
     mediaType: parsed.mediaType,
     charset: parsed.charset,
     byteLength: incoming.input.bytes.length,
@@ -191,7 +197,7 @@ function describe(
     createdAt: addedAt,
   };
   return {
-    source: { id, version: 1, metadata: parsed.metadata, reliability: 'F', addedAt },
+    source: { id, version: number, metadata: parsed.metadata, reliability: 'F', addedAt },
     version,
     structureJson,
   };

@@ -48,7 +48,14 @@ export function sourceVersionSha256(version: SourceVersionRecord): string {
   return sha256OfJson(version);
 }
 
-/** The hash that stands beside a source; it covers its current version's. */
-export function sourceSha256(source: SourceRecord, versionSha256: string): string {
-  return sha256OfJson({ ...source, versionSha256 });
+/** The hash that stands beside a source; it covers the hashes of all its versions, in order. */
+export function sourceSha256(source: SourceRecord, versionsSha256: readonly string[]): string {
+  const versionSha256 = versionsSha256.at(-1) ?? '';
+  const earlier = versionsSha256.slice(0, -1);
+  // A source with one version hashes as it did before there were more.
+  return sha256OfJson({
+    ...source,
+    versionSha256,
+    ...(earlier.length > 0 && { earlierVersionsSha256: earlier }),
+  });
 }

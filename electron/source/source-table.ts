@@ -63,10 +63,12 @@ export function readSource(database: Database, id: SourceId): SourceDetail | und
   return row && toDetail(row);
 }
 
-/** The first source that was made from exactly these bytes. */
+/** The first source of which a version was made from exactly these bytes. */
 export function findSourceByBytes(database: Database, bytesSha256: string): SourceDetail | undefined {
   const row = database.get<FullRow>(
-    `${selectFull} AND bytes_sha256 = ? ORDER BY added_at LIMIT 1`,
+    `${selectFull} AND source.id IN
+       (SELECT source_id FROM source_version AS other WHERE other.bytes_sha256 = ? AND other.version <= current_version)
+     ORDER BY added_at LIMIT 1`,
     bytesSha256,
   );
   return row && toDetail(row);
@@ -86,7 +88,8 @@ export function readSourceTitles(database: Database): Map<SourceId, string> {
 export function readSourceText(database: Database, id: SourceId, version?: number): SourceText | undefined {
   const row = database.get<{ version: number; text: string; structure: string }>(
     `SELECT source_text.version, text, structure FROM source_text JOIN source ON source.id = source_text.source_id
-     WHERE source.id = ? AND source.is_removed = 0 AND source_text.version = coalesce(?, source.current_version)`,
+     WHERE source.id = ? AND source.is_removed = 0 AND source_text.version = coalesce(?, source.current_version)
+       AND source_text.version <= source.current_version`,
     id,
     version ?? null,
   );
@@ -95,23 +98,38 @@ export function readSourceText(database: Database, id: SourceId, version?: numbe
   );
 }
 
+/** What is stored of a version besides its facts. */
+export interface SourceContent {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly structureJson: string;
+}
+
 /** Stores a source with its first version, its bytes and its text. Belongs into a transaction. */
 export function insertSource(
   database: Database,
   source: SourceRecord,
   version: SourceVersionRecord,
-  content: { bytes: Uint8Array; text: string; structureJson: string },
+  content: SourceContent,
 ): void {
-  const versionSha256 = sourceVersionSha256(version);
-  const key = { source_id: version.sourceId, version: version.version };
   database.insert('source', {
     id: source.id,
     current_version: source.version,
     metadata: JSON.stringify(source.metadata),
     reliability: source.reliability,
     added_at: source.addedAt,
-    sha256: sourceSha256(source, versionSha256),
+    sha256: sourceSha256(source, [sourceVersionSha256(version)]),
   });
+  insertVersion(database, version, content);
+}
+
+/** Stores a further version, without making it the current one. Belongs into a transaction. */
+export function insertVersion(
+  database: Database,
+  version: SourceVersionRecord,
+  content: SourceContent,
+): void {
+  const key = { source_id: version.sourceId, version: version.version };
   database.insert('source_version', {
     ...key,
     media_type: version.mediaType,
@@ -125,31 +143,60 @@ export function insertSource(
     derivation: JSON.stringify(version.derivation),
     warnings: JSON.stringify(version.warnings),
     created_at: version.createdAt,
-    sha256: versionSha256,
+    sha256: sourceVersionSha256(version),
   });
   database.insert('source_bytes', { ...key, bytes: content.bytes });
   database.insert('source_text', { ...key, text: content.text, structure: content.structureJson });
 }
 
-/** Changes what the analyst may change of a source, and the hash beside it. */
+/** Changes what may change of a source (`version`: which one is current), and the hash beside it. */
 export function updateSource(
   database: Database,
   id: SourceId,
-  changes: { metadata: SourceMetadata; reliability: Reliability },
+  changes: { metadata: SourceMetadata; reliability: Reliability; version?: number },
 ): void {
-  const found = database.get<{ version: number; added_at: string; version_sha256: string }>(
-    `SELECT version, added_at, source_version.sha256 AS version_sha256 FROM source
-     JOIN source_version ON source_id = id AND version = current_version WHERE id = ?`,
+  const found = database.get<{ current_version: number; added_at: string }>(
+    'SELECT current_version, added_at FROM source WHERE id = ?',
     id,
   );
   if (!found) return;
-  const { metadata, reliability } = changes;
-  const record: SourceRecord = { id, version: found.version, metadata, reliability, addedAt: found.added_at };
+  const { metadata, reliability, version = found.current_version } = changes;
+  const record: SourceRecord = { id, version, metadata, reliability, addedAt: found.added_at };
+  const hashes = database.all<{ sha256: string }>(
+    'SELECT sha256 FROM source_version WHERE source_id = ? AND version <= ? ORDER BY version',
+    id,
+    version,
+  );
   database.run(
-    'UPDATE source SET metadata = ?, reliability = ?, is_removed = 0, sha256 = ? WHERE id = ?',
+    'UPDATE source SET current_version = ?, metadata = ?, reliability = ?, is_removed = 0, sha256 = ? WHERE id = ?',
+    version,
     JSON.stringify(metadata),
     reliability,
-    sourceSha256(record, found.version_sha256),
+    sourceSha256(
+      record,
+      hashes.map(({ sha256 }) => sha256),
+    ),
+    id,
+  );
+}
+
+/** True where a source can go back or forth to a version: it is stored, and no passage stands on a later one. */
+export function canReturnTo(database: Database, id: SourceId, version: number): boolean {
+  const row = database.get<{ stored: number; later: number }>(
+    `SELECT (SELECT count(*) FROM source_version WHERE source_id = ? AND version = ?) AS stored,
+       (SELECT count(*) FROM evidence WHERE source_id = ? AND source_version > ?) AS later`,
+    id,
+    version,
+    id,
+    version,
+  );
+  return row !== undefined && row.stored === 1 && row.later === 0;
+}
+
+/** Deletes versions that were undone and can no longer be redone. */
+export function purgeLaterVersions(database: Database, id: string): void {
+  database.run(
+    'DELETE FROM source_version WHERE source_id = ? AND version > (SELECT current_version FROM source WHERE id = source_id)',
     id,
   );
 }
@@ -181,18 +228,28 @@ export function listRecordedSources(database: Database): Map<string, string> {
   return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
 }
 
+/** A version as it is stored, and what its facts should hash to. */
+export interface StoredVersion {
+  readonly version: SourceVersionRecord;
+  readonly recordedSha256: string;
+}
 /** All that a check needs of a source: its facts as stored, and what they should hash to. */
 export interface StoredSource {
   readonly record: SourceRecord;
-  readonly version: SourceVersionRecord;
   readonly recordedSha256: string;
-  readonly recordedVersionSha256: string;
+  /** The first version first, the current one last. */
+  readonly versions: readonly StoredVersion[];
 }
 
-/** A source and its current version as they are stored. */
+/** A source and its versions as they are stored, without those that were undone. */
 export function readStoredSource(database: Database, id: string): StoredSource | undefined {
-  const row = database.get<FullRow>(`${selectFull} AND source.id = ?`, id);
+  const row = database.get<SourceRow>('SELECT * FROM source WHERE id = ? AND is_removed = 0', id);
   if (!row) return undefined;
+  const versions = database.all<VersionRow>(
+    'SELECT *, sha256 AS version_sha256 FROM source_version WHERE source_id = ? AND version <= ? ORDER BY version',
+    id,
+    row.current_version,
+  );
   return {
     record: {
       id: row.id,
@@ -201,10 +258,21 @@ export function readStoredSource(database: Database, id: string): StoredSource |
       reliability: row.reliability,
       addedAt: row.added_at,
     },
-    version: toVersion(row),
     recordedSha256: row.sha256,
-    recordedVersionSha256: row.version_sha256,
+    versions: versions.map((version) => ({
+      version: toVersion(version),
+      recordedSha256: version.version_sha256,
+    })),
   };
+}
+
+/** How many passages stand on each version of a source. */
+export function countPassagesByVersion(database: Database, id: SourceId): Map<number, number> {
+  const rows = database.all<{ version: number; passages: number }>(
+    'SELECT source_version AS version, count(*) AS passages FROM evidence WHERE source_id = ? GROUP BY source_version',
+    id,
+  );
+  return new Map(rows.map(({ version, passages }) => [version, passages]));
 }
 
 /** The original bytes; undefined where they are missing. */

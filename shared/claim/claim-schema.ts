@@ -35,6 +35,8 @@ export const evidenceSchema = rangeSchema.extend({
   translation: z
     .object({ text: z.string().min(1), translator: z.string(), status: translationStatusSchema })
     .nullable(),
+  /** The source's version for which the analyst left this passage on an older one; left out where nobody did. */
+  leftAtVersion: z.int().positive().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

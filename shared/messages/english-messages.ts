@@ -12,6 +12,7 @@ import { settingsMessages } from '../settings/settings-messages';
 import { documentMessages } from '../source/document-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
+import { sourceVersionMessages } from '../source-version/source-version-messages';
 import { taggingMessages } from '../tagging/tagging-messages';
 
 /** All interface text in English; a translation has the same keys. */
@@ -22,6 +23,7 @@ export const englishMessages = {
   ...sourceMessages,
   ...parserMessages,
   ...documentMessages,
+  ...sourceVersionMessages,
   ...codebookMessages,
   ...claimMessages,
   ...memoMessages,

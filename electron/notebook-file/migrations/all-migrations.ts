@@ -1,5 +1,6 @@
 import { firstSchema } from './0001-first-schema';
+import { sourceVersions } from './0002-source-versions';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
-export const allMigrations: readonly Migration[] = [firstSchema];
+export const allMigrations: readonly Migration[] = [firstSchema, sourceVersions];

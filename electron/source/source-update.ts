@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { FailureError } from '../../shared/result';
+import {
+  metadataNames,
+  type Capture,
+  type SourceDetail,
+  type SourceId,
+  type SourceMetadata,
+} from '../../shared/source/source-schema';
+import { message } from '../messages/messages';
+import type { Notebook } from '../notebook-file/notebook';
+import { sha256 } from '../text/sha256';
+import { readSourceFile } from './read-source-file';
+import { checkParsed, describe, type ImportServices } from './source-import';
+import {
+  findSourceByBytes,
+  insertVersion,
+  purgeLaterVersions,
+  readSource,
+  updateSource,
+} from './source-table';
+
+/**
+ * Reads a file as the new version of a source; older versions and all passages stay as they are. Throws as an import
+ * does, not-found without the source, and duplicate-source where the bytes are those of its current version or belong
+ * to another source. One transaction: after a crash there is the new version whole, or none of it.
+ */
+export async function updateFromFile(
+  notebook: Notebook,
+  services: ImportServices,
+  { sourceId, file, method }: { sourceId: SourceId; file: string; method: Capture['method'] },
+): Promise<SourceDetail> {
+  const { database } = notebook;
+  notebook.refuseUnlessWritable();
+  readKnown(notebook, sourceId);
+  const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
+  const input = { bytes, fileName: path.basename(file) };
+  const bytesSha256 = sha256(bytes);
+  refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
+  const parsed = checkParsed(await services.parser.parse(input), input.fileName);
+  if (services.isClosing()) {
+    throw new FailureError('cancelled', message('source.import.cancelled', { name: input.fileName }));
+  }
+  const request = {
+    action: 'source.update',
+    step: { key: 'history.updateSource', values: { title: readKnown(notebook, sourceId).title } },
+    personal: { file },
+  };
+  return services.changes.change(request, (touch) => {
+    // Another update may have come while this one was being parsed.
+    const before = readKnown(notebook, sourceId);
+    refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
+    touch('source', sourceId);
+    purgeLaterVersions(database, sourceId);
+    const number = before.version + 1;
+    const incoming = { input, method, fileModifiedAt: modifiedAt };
+    const stored = describe(services, incoming, { id: sourceId, number, bytesSha256, parsed });
+    insertVersion(database, stored.version, {
+      bytes,
+      text: parsed.text,
+      structureJson: stored.structureJson,
+    });
+    updateSource(database, sourceId, {
+      metadata: mergeMetadata(before.metadata, parsed.metadata),
+      reliability: before.reliability,
+      version: number,
+    });
+    return readKnown(notebook, sourceId);
+  });
+}
+
+/** What the analyst typed stays; what the new file says replaces what the old one said. */
+function mergeMetadata(before: SourceMetadata, found: SourceMetadata): SourceMetadata {
+  const merged = { ...before };
+  for (const name of metadataNames) {
+    if (before[name].origin !== 'typed' && found[name].value !== null) merged[name] = found[name];
+  }
+  return merged;
+}
+
+function refuseKnownBytes(
+  { database }: Notebook,
+  sourceId: SourceId,
+  { bytesSha256, name }: { bytesSha256: string; name: string },
+): void {
+  if (readSource(database, sourceId)?.bytesSha256 === bytesSha256) {
+    throw new FailureError('duplicate-source', message('source.version.same', { name }));
+  }
+  const other = findSourceByBytes(database, bytesSha256);
+  if (other === undefined || other.id === sourceId) return;
+  throw new FailureError(
+    'duplicate-source',
+    message('source.version.otherSource', { name, title: other.title }),
+  );
+}
+
+function readKnown({ database }: Notebook, id: SourceId): SourceDetail {
+  const source = readSource(database, id);
+  if (!source) throw new FailureError('not-found', message('source.notFound'));
+  return source;
+}

@@ -12,7 +12,7 @@ import { linkQuestion, linkTarget } from './open-link';
 import { writeClipboard } from './write-clipboard';
 
 /** Files that a source is imported from. */
-const sourceExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx'];
+const sourceExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'odt', 'epub'];
 
 /** Serves what needs a native dialog, the window, or the operating system, to one window. */
 export function createApplicationHandlers(

@@ -18,9 +18,7 @@ const unsupportedExtensions: Readonly<Record<string, string>> = {
   warc: 'WARC',
   pdf: 'PDF',
   doc: 'DOC',
-  odt: 'ODT',
   rtf: 'RTF',
-  epub: 'EPUB',
 };
 
 /** The beginning of a file that can be nothing but a page. */

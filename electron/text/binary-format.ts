@@ -28,6 +28,8 @@ const zipMembers: readonly (readonly [string, string])[] = [
   ['mimetypeapplication/epub+zip', 'EPUB'],
   ['mimetypeapplication/vnd.oasis.opendocument.text', 'ODT'],
   ['mimetypeapplication/vnd.oasis.opendocument', 'OpenDocument'],
+  // Packed anew by hand, a book keeps its container but not the plain word at its beginning.
+  ['META-INF/container.xml', 'EPUB'],
   ['word/', 'DOCX'],
   ['xl/', 'XLSX'],
   ['ppt/', 'PPTX'],

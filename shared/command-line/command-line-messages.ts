@@ -14,7 +14,8 @@ export const commandLineMessages = {
   'command-line.option.version': 'show the version',
   'command-line.argument.notebook': 'path of the notebook (.claimbook)',
   'command-line.argument.source': 'id of the source',
-  'command-line.argument.files': 'files to import (plain text, Markdown, HTML, DOCX), or folders of them',
+  'command-line.argument.files':
+    'files to import (plain text, Markdown, HTML, DOCX, ODT, EPUB), or folders of them',
 
   'command-line.new.description': 'Make an empty notebook with the built-in codebook',
   'command-line.info.description': 'Say what a notebook holds and who has it open',

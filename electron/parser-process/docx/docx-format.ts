@@ -8,8 +8,8 @@ import type { DocumentFormat } from '../document-format';
 import { derivation } from '../parser-versions';
 import { extensionOf } from '../source-format';
 import { TextBuilder } from '../text-builder';
-import { countIn, textIn } from '../xml/xml-tree';
-import { docxMetadata } from './docx-metadata';
+import { documentMetadata } from '../document-metadata';
+import { countIn, elementIn, textIn, type XmlElement } from '../xml/xml-tree';
 import { openDocx, type DocxPackage } from './docx-package';
 import { DocxStyles } from './docx-styles';
 import { DocxTextWriter, type DocxFindings } from './docx-text';
@@ -46,10 +46,24 @@ async function parseDocx({ bytes, fileName }: ParseInput): Promise<ParsedSource>
     blocks,
     marks,
     nonContent: [],
-    metadata: docxMetadata({ text, blocks, fileName }, core, extended),
+    metadata: documentMetadata(
+      { text, blocks, fileName },
+      {
+        title: property(core, 'dc:title'),
+        author: property(core, 'dc:creator'),
+        company: property(extended, 'ep:Company'),
+        created: property(core, 'dcterms:created'),
+        language: property(core, 'dc:language'),
+      },
+    ),
     warnings: await warningsOf(docx, writer.findings),
     derivation: derivation('claimbook docx', ['yauzl', 'saxes', 'franc-min']),
   };
+}
+
+function property(part: XmlElement | undefined, name: string): string | undefined {
+  const element = elementIn(part, name);
+  return element && textIn(element).trim();
 }
 
 /** Everything that is in the file and not in the stored text. */

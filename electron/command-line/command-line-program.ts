@@ -7,6 +7,7 @@ import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
 import { importSources, listSources, showText } from './source-commands';
+import { listVersions, showMetadata, updateSource } from './source-version-commands';
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
 
@@ -64,6 +65,17 @@ function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void 
   notebookCommand(program, 'sources', message('command-line.sources.description')).action((file: string) =>
     run(listSources(io, file)),
   );
+  const source = program.command('source').description(message('command-line.source.description'));
+  notebookCommand(source, 'update', message('command-line.sourceUpdate.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .argument('<FILE>', message('command-line.argument.newVersion'), filled)
+    .action((file: string, id: string, word: string) => run(updateSource(io, file, id, word)));
+  notebookCommand(program, 'versions', message('command-line.versions.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .action((file: string, id: string) => run(listVersions(io, file, id)));
+  notebookCommand(program, 'metadata', message('command-line.metadata.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .action((file: string, id: string) => run(showMetadata(io, file, id)));
 }
 
 function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -23,7 +23,8 @@ export interface MemoServices {
   readonly changes: ChangeRecorder;
   /** The claims with these ids that exist. */
   claims(ids: readonly ClaimId[]): ClaimRow[];
-  source(id: SourceId): SourceDetail | undefined;
+  /** With the facts of that version: its hashes stand beside the quote. */
+  source(id: SourceId, version: number): SourceDetail | undefined;
   checkQuotes(evidence: readonly Evidence[]): Record<EvidenceId, QuoteCheck>;
   codebook(): CodebookInUse;
   printPdf(html: string): Promise<Uint8Array>;
@@ -106,11 +107,13 @@ export function createMemoHandlers(
 function gatherExport(notebook: Notebook, services: MemoServices, memo: Memo): MemoExportInput {
   const claims = services.claims(numberCitations(memo.document).claimIds);
   const evidence = claims.flatMap((claim) => claim.evidence);
-  const sourceIds = [...new Set(evidence.map(({ sourceId }) => sourceId))];
+  const cited = new Map(evidence.map((item) => [`${item.sourceId} ${item.sourceVersion}`, item]));
   return {
     memo,
     claims,
-    sources: sourceIds.map((id) => services.source(id)).filter((source) => source !== undefined),
+    sources: [...cited.values()]
+      .map(({ sourceId, sourceVersion }) => services.source(sourceId, sourceVersion))
+      .filter((source) => source !== undefined),
     quoteChecks: services.checkQuotes(evidence),
     codebook: services.codebook(),
     notebookName: notebook.name,

@@ -101,7 +101,7 @@ export function createHostHandlers(
       codebook: () => readCodebookInUse(database),
       printPdf: (html) => services.printPdf(html),
       typedAnalystName: () => services.analystName().trim(),
-      source,
+      source: (id, version) => readSource(database, id, version),
       changes,
       now,
       newId,

@@ -44,22 +44,27 @@ interface VersionRow {
 }
 type FullRow = SourceRow & VersionRow & { claim_count: number };
 
-const selectFull = `
+const selectVersion = `
   SELECT source.*, version.source_id, version.version, version.media_type, version.charset, version.byte_length,
     version.bytes_sha256, version.text_sha256, version.structure_sha256, version.code_points, version.capture,
     version.derivation, version.warnings, version.created_at, version.sha256 AS version_sha256,
     (SELECT count(DISTINCT claim_id) FROM evidence WHERE evidence.source_id = source.id) AS claim_count
-  FROM source JOIN source_version AS version ON version.source_id = source.id AND version.version = source.current_version
+  FROM source JOIN source_version AS version
+    ON version.source_id = source.id AND version.version <= source.current_version
   WHERE source.is_removed = 0`;
+const selectFull = `${selectVersion} AND version.version = source.current_version`;
 
 /** Every source, in the order in which they were added. */
 export function listSources(database: Database): SourceSummary[] {
   return database.all<FullRow>(`${selectFull} ORDER BY added_at, id`).map(toSummary);
 }
 
-/** A source without its text; undefined where there is none. */
-export function readSource(database: Database, id: SourceId): SourceDetail | undefined {
-  const row = database.get<FullRow>(`${selectFull} AND source.id = ?`, id);
+/** A source without its text, with the facts of a version, the current one by default; undefined where there is none. */
+export function readSource(database: Database, id: SourceId, version?: number): SourceDetail | undefined {
+  const row =
+    version === undefined
+      ? database.get<FullRow>(`${selectFull} AND source.id = ?`, id)
+      : database.get<FullRow>(`${selectVersion} AND source.id = ? AND version.version = ?`, id, version);
   return row && toDetail(row);
 }
 

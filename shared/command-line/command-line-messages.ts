@@ -14,6 +14,7 @@ export const commandLineMessages = {
   'command-line.option.version': 'show the version',
   'command-line.argument.notebook': 'path of the notebook (.claimbook)',
   'command-line.argument.source': 'id of the source',
+  'command-line.argument.newVersion': 'file that holds the source as it is now',
   'command-line.argument.files':
     'files to import (plain text, Markdown, HTML, DOCX, ODT, EPUB), or folders of them',
 
@@ -39,6 +40,11 @@ export const commandLineMessages = {
   'command-line.export.format': 'format of the file',
   'command-line.export.out': 'file to write',
   'command-line.sources.description': 'List the sources',
+  'command-line.source.description': 'Change sources',
+  'command-line.sourceUpdate.description':
+    'Read a file as the new version of a source; says how its passages stand to it, and moves none',
+  'command-line.versions.description': 'List the versions of a source, the newest first',
+  'command-line.metadata.description': 'Show what is known of a source, and where each fact comes from',
   'command-line.memos.description': 'List the memos',
   'command-line.verify.description': 'Check every hash and every quote; exit 1 where one differs',
 
@@ -70,6 +76,8 @@ export const commandLineMessages = {
   'command-line.leftOut':
     '{count, plural, one {# hidden file or part of a saved page was} other {# hidden files and parts of saved pages were}} left out of the folders.',
   'command-line.duplicate': '{file}: already here as {id}, “{title}”',
+  'command-line.updated':
+    '{title}: version {version}. Passages on older versions: {exact} exact, {moved} moved, {changed} changed, {orphan, plural, one {# orphan} other {# orphans}}. They stay there until they are accepted.',
   'command-line.tagged': 'Claim {claim}: {quote}',
   'command-line.memoMade': 'Made memo {memo}',
   'command-line.exported':
@@ -100,6 +108,15 @@ export const commandLineMessages = {
   'command-line.column.used': 'Used',
   'command-line.column.kind': 'Kind',
   'command-line.column.problem': 'What differs',
+  'command-line.column.version': 'Version',
+  'command-line.column.added': 'Added',
+  'command-line.column.passages': 'Passages',
+  'command-line.column.bytesSha256': 'SHA-256 of the bytes',
+  'command-line.column.file': 'File',
+  'command-line.column.field': 'Field',
+  'command-line.column.origin': 'Origin',
+  'command-line.column.from': 'Where',
+  'command-line.column.value': 'Value',
   'command-line.unknown': '—',
   'command-line.untitledMemo': 'Untitled memo',
 

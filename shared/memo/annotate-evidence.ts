@@ -7,7 +7,7 @@ import type { CitedClaim, CitedPassage, QuoteCheck, UsedCode } from './annotated
 /** The cited claims by number, each with its passages and how they compared with their sources. */
 export function citedClaimsWithEvidence(input: MemoToAnnotate, claimIds: readonly ClaimId[]): CitedClaim[] {
   const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
-  const sources = new Map(input.sources.map((source) => [source.id, source]));
+  const sources = new Map(input.sources.map((source) => [`${source.id} ${source.version}`, source]));
   return claimIds.map((claimId, index): CitedClaim => {
     const number = index + 1;
     const claim = claims.get(claimId);
@@ -21,7 +21,7 @@ export function citedClaimsWithEvidence(input: MemoToAnnotate, claimIds: readonl
       passages: passagesOf(
         claim,
         number,
-        (evidence) => sources.get(evidence.sourceId) ?? null,
+        (evidence) => sources.get(`${evidence.sourceId} ${evidence.sourceVersion}`) ?? null,
         input.quoteChecks,
       ),
     };

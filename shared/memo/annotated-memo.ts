@@ -170,7 +170,7 @@ export interface MemoToAnnotate {
   readonly memo: Memo;
   /** The claims that the memo cites and that exist; any order. */
   readonly claims: readonly ClaimRow[];
-  /** The sources of those claims' evidence that exist. */
+  /** The sources of those claims' evidence that exist, one for each version that evidence stands on. */
   readonly sources: readonly SourceDetail[];
   /** The result of checking each quote against its source now, by evidence id. */
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;

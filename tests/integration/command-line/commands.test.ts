@@ -69,6 +69,7 @@ describe('the main job', () => {
   it('answers with the keys that the README names, and is quick', async () => {
     const { folder, source, claim, memo } = await workedNotebook();
     fs.writeFileSync(path.join(folder, 'other.txt'), 'Another source.');
+    fs.writeFileSync(path.join(folder, 'newer.txt'), `${storedText}\nOne more line.\n`);
     const named = keysInReadme();
     const commands: Record<string, string[]> = {
       new: ['new', 'other.claimbook'],
@@ -76,6 +77,9 @@ describe('the main job', () => {
       import: ['import', 'n.claimbook', 'other.txt'],
       sources: ['sources', 'n.claimbook'],
       text: ['text', 'n.claimbook', source],
+      'source update': ['source', 'update', 'n.claimbook', source, 'newer.txt'],
+      versions: ['versions', 'n.claimbook', source],
+      metadata: ['metadata', 'n.claimbook', source],
       tag: ['tag', 'n.claimbook', source, '--start', '0', '--end', '5', '--code', 'golden-share'],
       claims: ['claims', 'n.claimbook'],
       codebook: ['codebook', 'n.claimbook'],

@@ -1,3 +1,5 @@
+import { binaryFormat } from '../text/binary-format';
+
 type TextMediaType = 'text/plain' | 'text/markdown' | 'text/html';
 
 const byExtension: Readonly<Record<string, TextMediaType>> = {
@@ -30,6 +32,14 @@ const sniffUnits = 8192;
 /** The last extension of a name, lower-case and without the dot; empty where there is none. */
 export function extensionOf(fileName: string): string {
   return /\.([A-Za-z0-9]{1,10})$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+}
+
+/**
+ * Whether a file is to be read as the packed format whose name it bears: its bytes say nothing else. A spreadsheet that
+ * is called .docx is refused as the spreadsheet that it is.
+ */
+export function isNamedAs(extensions: ReadonlySet<string>, bytes: Uint8Array, fileName: string): boolean {
+  return extensions.has(extensionOf(fileName)) && [undefined, 'ZIP archive'].includes(binaryFormat(bytes));
 }
 
 /** What a format is called that its name alone tells to be one that cannot be read; undefined for all others. */

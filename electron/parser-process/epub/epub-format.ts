@@ -10,14 +10,16 @@ import { writeHtmlText } from '../html-text';
 import { parseHtml } from '../html-tree';
 import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { derivation } from '../parser-versions';
-import { extensionOf } from '../source-format';
+import { isNamedAs } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { linkTarget } from '../web-address';
 import { openEpub, type EpubPackage } from './epub-package';
 
+const extensions = new Set(['epub']);
+
 /** Electronic books (EPUB 2 and 3). */
 export const epubFormat: DocumentFormat = {
-  recognises: (bytes, fileName) => binaryFormat(bytes) === 'EPUB' || extensionOf(fileName) === 'epub',
+  recognises: (bytes, fileName) => binaryFormat(bytes) === 'EPUB' || isNamedAs(extensions, bytes, fileName),
   parse: parseEpub,
 };
 

@@ -6,7 +6,7 @@ import { binaryFormat } from '../../text/binary-format';
 import type { DocumentFormat } from '../document-format';
 import { documentMetadata } from '../document-metadata';
 import { derivation } from '../parser-versions';
-import { extensionOf } from '../source-format';
+import { isNamedAs } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { elementIn, textIn } from '../xml/xml-tree';
 import { openOdt } from './odt-package';
@@ -17,7 +17,7 @@ const extensions = new Set(['odt', 'ott']);
 
 /** Text documents of LibreOffice and others (OpenDocument 1.0–1.3). */
 export const odtFormat: DocumentFormat = {
-  recognises: (bytes, fileName) => binaryFormat(bytes) === 'ODT' || extensions.has(extensionOf(fileName)),
+  recognises: (bytes, fileName) => binaryFormat(bytes) === 'ODT' || isNamedAs(extensions, bytes, fileName),
   parse: parseOdt,
 };
 

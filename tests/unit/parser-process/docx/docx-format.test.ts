@@ -123,6 +123,26 @@ describe('a Word document', () => {
     ]);
   });
 
+  it('is read by its properties of now, not by those of before a change', async () => {
+    const before = '<w:rPrChange w:id="1"><w:rPr><w:b/></w:rPr></w:rPrChange>';
+    const list = '<w:pPrChange w:id="2"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:pPrChange>';
+    const { blocks, marks } = await read(
+      docx(paragraph(run('plain', before), `<w:tabs><w:tab/></w:tabs>${list}`)),
+    );
+    expect(blocks).toEqual([{ kind: 'paragraph', start: 0, end: 5 }]);
+    expect(marks).toEqual([]);
+  });
+
+  it('keeps a table inside a cell as that cell', async () => {
+    const table = (cells: readonly string[]) =>
+      `<w:tbl><w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr></w:tbl>`;
+    const inner = table([paragraph(run('b')), paragraph(run('c'))]);
+    const { text } = await read(
+      docx(table([paragraph(run('a')), inner + paragraph(''), paragraph(run('d'))])),
+    );
+    expect(text).toBe('a\tb c\td');
+  });
+
   it('counts the comments that are left out, and tells of hidden text and of headers', async () => {
     const part = (name: string, content: string) => `<w:${name} xmlns:w="${w}">${content}</w:${name}>`;
     const comment = `<w:comment w:id="0">${paragraph(run('Really?'))}</w:comment>`;
@@ -209,18 +229,15 @@ describe('a Word document', () => {
   });
 
   it('refuses with a reason of its own what has a password, no main part, no text, or is none', async () => {
-    const compound = Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...new Uint8Array(600),
-    ]);
-    await expect(read(compound)).rejects.toMatchObject({ failure: { code: 'document-encrypted' } });
+    const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)];
+    const locked = Uint8Array.from([...compound, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+    await expect(read(locked)).rejects.toMatchObject({ failure: { code: 'document-encrypted' } });
+    await expect(read(Uint8Array.from(compound))).rejects.toMatchObject({
+      failure: { code: 'unsupported-format', message: expect.stringContaining('97–2003') },
+    });
+    await expect(read(makeZip([['xl/workbook.xml', '<a/>']]))).rejects.toMatchObject({
+      failure: { code: 'unsupported-format', message: expect.stringContaining('XLSX') },
+    });
     await expect(read(makeZip([['word/other.xml', '<a/>']]))).rejects.toMatchObject({
       failure: { code: 'document-damaged', message: expect.stringContaining('word/document.xml') },
     });

@@ -1,14 +1,7 @@
 import type { PassageText } from '../../shared/claim/passage';
 import type { AnchorState } from '../../shared/source-version/source-version-schema';
 import type { Range } from '../../shared/text/range';
-import {
-  contextUnits,
-  findPlaces,
-  findWholePlaces,
-  isShortQuote,
-  sameAfter,
-  sameBefore,
-} from './quote-places';
+import { contextUnits, findPlaces, isShortQuote, isWholeAt, sameAfter, sameBefore } from './quote-places';
 import { TextAlignment } from './text-alignment';
 import { diffTexts, type TextHunk } from './text-diff';
 
@@ -33,6 +26,8 @@ export interface TextPair {
 const leastSimilarity = 0.6;
 /** Widest context that is compared to tell repeated stretches apart, in UTF-16 units. */
 const widestContext = 20_000;
+/** How much wider than anywhere else the context has to be where the nearest words are repeated, in UTF-16 units. */
+const clearLead = 8;
 const mostOffered = 20;
 
 /** Compares two texts. */
@@ -62,14 +57,15 @@ export function carryOver(pair: TextPair, passage: Range): CarriedPassage {
   });
   const exact = findExact(pair, unit);
   if (exact) return found('exact', exact);
-  const places = findWholePlaces({ text: from.text, ...unit }, to.text);
+  const all = findPlaces(to.text, from.text.slice(unit.start, unit.end));
+  const places = all?.filter((start) => isWholeAt({ text: from.text, ...unit }, to.text, start));
   const at = (start: number): Range => ({ start, end: start + unit.end - unit.start });
   // Words that stood there before, and still do, are another passage's.
   const free = places?.filter((start) => {
     const shift = pair.alignment.shiftBack(at(start));
     return shift === undefined || start - shift === unit.start;
   });
-  const moved = free && findMoved(pair, unit, free);
+  const moved = all && free ? findMoved(pair, unit, { free, all }) : undefined;
   if (moved !== undefined) return found('moved', at(moved));
   // While the words themselves may stand somewhere, other words are not offered for them.
   const changed = free?.length === 0 ? findChanged(pair, unit) : undefined;
@@ -80,7 +76,7 @@ export function carryOver(pair: TextPair, passage: Range): CarriedPassage {
 
 /**
  * The corresponding place, where the words and 32 code points on each side are the same, and no other place of either
- * text has as wide a context in common with the passage.
+ * text has nearly as wide a context in common with the passage.
  */
 function findExact({ from, to, alignment }: TextPair, { start, end }: Range): Range | undefined {
   const [first, last] = [from.index.toCodePoints(start), from.index.toCodePoints(end)];
@@ -102,14 +98,12 @@ function findExact({ from, to, alignment }: TextPair, { start, end }: Range): Ra
   if (!twins || !others) return undefined;
   const widthAt = (text: string, at: number) =>
     contextWidth({ text: from.text, start, end }, text, at + start - contextStart, widestContext);
-  const rival = Math.max(
-    0,
+  const rivals = [
     ...twins.filter((at) => at !== contextStart).map((at) => widthAt(from.text, at)),
     ...others.filter((at) => at !== contextStart + shift).map((at) => widthAt(to.text, at)),
-  );
-  return widthAt(to.text, contextStart + shift) > rival || (twins.length === 1 && others.length === 1)
-    ? place
-    : undefined;
+  ];
+  const isClear = widthAt(to.text, contextStart + shift) >= Math.max(...rivals) + clearLead;
+  return rivals.length === 0 || isClear ? place : undefined;
 }
 
 /** The lesser of the contexts that a passage has in common with a place on its two sides. */
@@ -126,13 +120,15 @@ function contextWidth(
   );
 }
 
-/** Which of the places that are free is meant, if only one can be; undefined otherwise. */
-function findMoved({ from, to }: TextPair, unit: Range, free: readonly number[]): number | undefined {
+/** Which of the places that are free is meant, if no other place of these words could be; undefined otherwise. */
+function findMoved(
+  { from, to }: TextPair,
+  unit: Range,
+  { free, all }: { free: readonly number[]; all: readonly number[] },
+): number | undefined {
   const length = unit.end - unit.start;
-  const scored = free
-    .map((at) => ({ at, ...contextScore(from.text, unit, to.text, at) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
+  const scoreAt = (at: number) => contextScore(from.text, unit, to.text, at);
+  const [best] = free.map((at) => ({ at, ...scoreAt(at) })).sort((a, b) => b.score - a.score);
   if (!best) return undefined;
   if (isShortQuote(from.text.slice(unit.start, unit.end))) {
     const isStrong = best.score >= 40 && Math.min(best.before, best.after) >= 8;
@@ -141,7 +137,7 @@ function findMoved({ from, to }: TextPair, unit: Range, free: readonly number[])
   const twins = findPlaces(from.text, from.text.slice(unit.start, unit.end));
   if (!twins) return undefined;
   const rivals = [
-    ...(second ? [second.score] : []),
+    ...all.filter((at) => at !== best.at).map((at) => scoreAt(at).score),
     ...twins
       .filter((at) => at !== unit.start)
       .map((at) => contextScore(from.text, { start: at, end: at + length }, to.text, best.at).score),

@@ -24,20 +24,16 @@ export function findPlaces(text: string, words: string): number[] | null {
   return found;
 }
 
-/** Places of a passage's words where they are words of their own as they were: no part of a longer word or character. */
-export function findWholePlaces(
+/** True where a passage's words are at a place what they were: no part of a longer word or character. */
+export function isWholeAt(
   passage: { text: string; start: number; end: number },
   text: string,
-): number[] | null {
-  const quote = passage.text.slice(passage.start, passage.end);
+  at: number,
+): boolean {
+  const end = at + passage.end - passage.start;
   return (
-    findPlaces(text, quote)?.filter((at) => {
-      const end = at + quote.length;
-      return (
-        (isBoundary(text, at) || !isBoundary(passage.text, passage.start)) &&
-        (isBoundary(text, end) || !isBoundary(passage.text, passage.end))
-      );
-    }) ?? null
+    (isBoundary(text, at) || !isBoundary(passage.text, passage.start)) &&
+    (isBoundary(text, end) || !isBoundary(passage.text, passage.end))
   );
 }
 
@@ -54,14 +50,14 @@ function isBoundary(text: string, at: number): boolean {
   return !(isInside(before) && isInside(after));
 }
 
-/** How far two texts are the same, in UTF-16 units, before one place of each; infinite where both begin there. */
+/** How far two texts are the same, in UTF-16 units, before one place of each; where both begin there, one more. */
 export function sameBefore(a: string, aAt: number, b: string, bAt: number, most: number): number {
   let n = 0;
   while (n < most && n < aAt && n < bAt && a.charCodeAt(aAt - n - 1) === b.charCodeAt(bAt - n - 1)) n++;
-  return n === aAt && n === bAt ? Infinity : n;
+  return n === aAt && n === bAt ? n + 1 : n;
 }
 
-/** How far two texts are the same, in UTF-16 units, after one place of each; infinite where both end there. */
+/** How far two texts are the same, in UTF-16 units, after one place of each; where both end there, one more. */
 export function sameAfter(a: string, aAt: number, b: string, bAt: number, most: number): number {
   let n = 0;
   while (
@@ -72,5 +68,5 @@ export function sameAfter(a: string, aAt: number, b: string, bAt: number, most: 
   ) {
     n++;
   }
-  return aAt + n === a.length && bAt + n === b.length ? Infinity : n;
+  return aAt + n === a.length && bAt + n === b.length ? n + 1 : n;
 }

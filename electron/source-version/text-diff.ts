@@ -9,6 +9,8 @@ export interface TextHunk {
 /** Edits that are searched for in one stretch before it counts as replaced: the cost grows with their square. */
 const pieceEdits = 1500;
 const wordEdits = 600;
+/** Words that have to be the same in a row before they hold what is around them in place. */
+const wordsOfRun = 6;
 const sentence = /[^\n。！？!?；.]*(?:[。！？!?；.]+[”’」』）》"')\]]*[^\S\n]*\n?|\n|$)/gu;
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}_])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}_])*|\s+|.\p{M}*/gsu;
@@ -30,7 +32,7 @@ function refine(hunk: TextHunk, from: string, to: string): TextHunk[] {
   const before = split(from.slice(a, hunk.from.end), word);
   const after = split(to.slice(b, hunk.to.end), word);
   if (before.length === 0 || after.length === 0) return [hunk];
-  return diffPieces(before, after, wordEdits).map((inner) => ({
+  return diffPieces(before, after, wordEdits, [runsOf(before), runsOf(after)]).map((inner) => ({
     from: { start: a + inner.from.start, end: a + inner.from.end },
     to: { start: b + inner.to.start, end: b + inner.to.end },
   }));
@@ -40,7 +42,17 @@ function split(text: string, pattern: RegExp): string[] {
   return (text.match(pattern) ?? []).filter((piece) => piece !== '');
 }
 
-function diffPieces(from: readonly string[], to: readonly string[], edits: number): TextHunk[] {
+/** What tells a word's place apart: the word with those behind it, for a word alone hardly ever stands only once. */
+function runsOf(words: readonly string[]): string[] {
+  return words.map((_word, i) => words.slice(i, i + wordsOfRun).join(''));
+}
+
+function diffPieces(
+  from: readonly string[],
+  to: readonly string[],
+  edits: number,
+  keys: readonly [readonly string[], readonly string[]] = [from, to],
+): TextHunk[] {
   const [fromOffsets, toOffsets] = [offsetsOf(from), offsetsOf(to)];
   const hunks: TextHunk[] = [];
   const add = (a: number, aEnd: number, b: number, bEnd: number) => {
@@ -51,7 +63,7 @@ function diffPieces(from: readonly string[], to: readonly string[], edits: numbe
     });
   };
   let [a, b] = [0, 0];
-  for (const [fixedA, fixedB] of [...fixedPairs(from, to), [from.length, to.length] as const]) {
+  for (const [fixedA, fixedB] of [...fixedPairs(from, to, keys), [from.length, to.length] as const]) {
     diffGap(from.slice(a, fixedA), to.slice(b, fixedB), edits, (i, iEnd, j, jEnd) =>
       add(a + i, a + iEnd, b + j, b + jEnd),
     );
@@ -81,7 +93,11 @@ function diffGap(from: readonly string[], to: readonly string[], edits: number, 
 }
 
 /** Pieces that are the same at both ends, and between them the longest run of those that stand once in both. */
-function fixedPairs(from: readonly string[], to: readonly string[]): (readonly [number, number])[] {
+function fixedPairs(
+  from: readonly string[],
+  to: readonly string[],
+  keys: readonly [readonly string[], readonly string[]],
+): (readonly [number, number])[] {
   let head = 0;
   while (head < from.length && head < to.length && from[head] === to[head]) head++;
   let tail = 0;
@@ -89,7 +105,9 @@ function fixedPairs(from: readonly string[], to: readonly string[]): (readonly [
   while (tail < shorter && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
   const pairs: (readonly [number, number])[] = [];
   for (let i = 0; i < head; i++) pairs.push([i, i]);
-  pairs.push(...longestRising(uniquePairs(from, to, head, tail)));
+  // Runs can be the same in writing and cut into words in different ways.
+  const unique = uniquePairs(keys[0], keys[1], head, tail).filter(([a, b]) => from[a] === to[b]);
+  pairs.push(...longestRising(unique));
   for (let i = tail; i > 0; i--) pairs.push([from.length - i, to.length - i]);
   return pairs;
 }

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../shared/result';
 import type { ImportOutcome } from '../../../shared/source/source-operations';
-import { importText, newTestNotebook, parseLines, temporaryFolder, testServices } from './notebook-fixture';
+import { importText, newTestNotebook, temporaryFolder, testServices } from './notebook-fixture';
+import { parseLines } from './parse-lines';
 
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 

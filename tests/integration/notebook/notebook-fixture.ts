@@ -14,12 +14,8 @@ import type { HandlersOf } from '../../../shared/ipc/operation';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
 import { FailureError } from '../../../shared/result';
 import { codePointLength } from '../../../shared/text/code-points';
-import {
-  metadataNames,
-  type ParsedSource,
-  type SourceId,
-  type SourceMetadata,
-} from '../../../shared/source/source-schema';
+import type { SourceId } from '../../../shared/source/source-schema';
+import { parseLines } from './parse-lines';
 
 export type Handlers = HandlersOf<typeof hostOperations>;
 
@@ -28,28 +24,6 @@ export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-test-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** Reads UTF-8 as one paragraph a line; the first line is the title. Stands in for the parser process. */
-export function parseLines(bytes: Uint8Array): ParsedSource {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const unknown = Object.fromEntries(
-    metadataNames.map((name) => [name, { value: null, origin: 'unknown' }]),
-  ) as SourceMetadata;
-  return {
-    mediaType: 'text/plain',
-    charset: { used: 'utf-8', declared: null, method: 'strict-utf-8' },
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: codePointLength(text) }],
-    marks: [],
-    nonContent: [],
-    metadata: {
-      ...unknown,
-      title: { value: text.split('\n')[0] ?? '', origin: 'found', from: 'first line' },
-    },
-    warnings: [],
-    derivation: { tool: 'test', version: '1', parameters: {} },
-  };
 }
 
 /** A clock that goes on by a second at every look. */

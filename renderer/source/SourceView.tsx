@@ -38,7 +38,7 @@ interface OpenSourceProps {
 function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
   const settings = useNotebookData((data) => data.settings);
   const isActive = useNavigation((navigation) => navigation.activePane === paneIndex);
-  const passages = usePassages(source.id);
+  const passages = usePassages(source.id, text?.version);
   const [news, setNews] = useState('');
   const [isFinding, setIsFinding] = useState(false);
   const [areFoldsOpen, setAreFoldsOpen] = useState(false);
@@ -102,10 +102,13 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
   );
 }
 
-function usePassages(sourceId: SourceId): readonly SourcePassage[] {
+function usePassages(sourceId: SourceId, version: number | undefined): readonly SourcePassage[] {
   const claims = useNotebookData((data) => data.claims);
   const codebook = useNotebookData((data) => data.codebook?.codebook);
-  return useMemo(() => passagesOf(sourceId, claims, codebook), [sourceId, claims, codebook]);
+  return useMemo(
+    () => passagesOf(sourceId, version, claims, codebook),
+    [sourceId, version, claims, codebook],
+  );
 }
 
 function inspectPassage(passages: readonly SourcePassage[], key: string | undefined): void {

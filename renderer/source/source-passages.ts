@@ -12,16 +12,20 @@ export interface SourcePassage extends ReaderPassage {
   readonly label: string;
 }
 
-/** Every passage of a source, in the order of the text. */
+/**
+ * Every passage that stands on a version of a source, in the order of its text; positions of another version mean nothing
+ * in it. Without a version (its text is not read yet) there is none.
+ */
 export function passagesOf(
   sourceId: SourceId,
+  version: number | undefined,
   claims: readonly ClaimRow[],
   codebook: Codebook | undefined,
 ): SourcePassage[] {
   const found: SourcePassage[] = [];
   for (const claim of claims) {
     for (const evidence of claim.evidence) {
-      if (evidence.sourceId !== sourceId) continue;
+      if (evidence.sourceId !== sourceId || evidence.sourceVersion !== version) continue;
       const label = labelOf(claim.codes, codebook);
       found.push({
         key: evidence.id,

@@ -39,8 +39,9 @@ describe('README.md', () => {
     const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## For developers'));
     for (const key of Object.keys(commandLineMessages)) {
       const word = /^command-line\.(\w+)\.description$/.exec(key)?.[1];
-      if (word === undefined || word === 'memo') continue;
-      expect(section).toContain(`- \`${word === 'memoNew' ? 'memo new' : word} NOTEBOOK`);
+      if (word === undefined || word === 'memo' || word === 'source') continue;
+      const words = { memoNew: 'memo new', sourceUpdate: 'source update' }[word] ?? word;
+      expect(section).toContain(`- \`${words} NOTEBOOK`);
     }
   });
 

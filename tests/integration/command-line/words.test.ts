@@ -67,7 +67,8 @@ describe('help', () => {
     expect(overview).toMatchObject({ code: 0, stderr: '' });
     expect((await claimbook(['help'])).stdout).toBe(overview.stdout);
     for (const command of everyCommand) {
-      const names = command.parent === program ? [command.name()] : ['memo', command.name()];
+      const { parent } = command;
+      const names = parent && parent !== program ? [parent.name(), command.name()] : [command.name()];
       expect(overview.stdout).toContain(` ${names[0]} `);
       const [option, word] = await Promise.all([
         claimbook([...names, '--help']),

@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: './end-to-end',
   // One application at a time: focus, the clipboard and the display are shared.
   workers: 1,
-  // A start on a busy machine can hang. The second try is counted and printed, because it may hide something.
+  // A start that Playwright never comes back from is made again by start-electron.mjs; what still needs a second try is
+  // counted and printed, because it may hide something.
   retries: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },

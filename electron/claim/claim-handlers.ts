@@ -17,7 +17,7 @@ import { message } from '../messages/messages';
 import type { ChangeRecorder, ChangeRequest } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { refuseIfCited } from './cited-claim';
-import { deleteClaim, listClaims, readClaim, saveClaim } from './claim-table';
+import { deleteClaim, listClaims, listNamedClaims, readClaim, saveClaim } from './claim-table';
 import { makeEvidence, withCodes } from './make-evidence';
 
 /** What claims need from the rest of the notebook. */
@@ -77,9 +77,10 @@ export function createClaimHandlers(
   });
 
   return {
-    'claim.list': () => {
+    'claim.list': ({ ids }) => {
       const titles = services.sourceTitles();
-      return listClaims(database).map((claim) => toRow(claim, titles));
+      const claims = ids ? listNamedClaims(database, ids) : listClaims(database);
+      return claims.map((claim) => toRow(claim, titles));
     },
     'claim.get': ({ id }) => toRow(read(id), services.sourceTitles()),
     'claim.create': ({ codes, statement, ...passage }) => {

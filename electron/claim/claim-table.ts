@@ -27,6 +27,14 @@ export function listClaims(database: Database): Claim[] {
   );
 }
 
+/** Of the named claims those that are there, in the order in which they were made. */
+export function listNamedClaims(database: Database, ids: readonly string[]): Claim[] {
+  return [...new Set(ids)]
+    .map((id) => readClaim(database, id))
+    .filter((claim) => claim !== undefined)
+    .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+}
+
 /** Every claim with evidence in a source, in the order in which they were made. */
 export function listClaimsOfSource(database: Database, sourceId: string): Claim[] {
   return database
@@ -160,6 +168,11 @@ function insertCodes(database: Database, claim: Claim): void {
       tagged_at: taggedAt,
     });
   });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function byClaim<Row extends { claim_id: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -30,15 +30,14 @@ export function insertCodebook(database: Database, codebook: Codebook, addedAt: 
   return { kind: 'codebook', id: `${codebook.guid} ${codebook.version}`, sha256: hash };
 }
 
+/** The codebook in force. Throws notebook-damaged without one. */
+export function readCodebook(database: Database): Codebook {
+  return readJsonColumn<Codebook>(readRow(database).content);
+}
+
 /** The codebook in force with the SHA-256 of its canonical JSON and its use. Throws notebook-damaged without one. */
 export function readCodebookInUse(database: Database): CodebookInUse {
-  const row = database.get<CodebookRow>('SELECT content, sha256 FROM codebook WHERE is_in_use = 1');
-  if (!row)
-    throw new FailureError(
-      'notebook-damaged',
-      message('notebook.file.damagedPart'),
-      'No codebook is in use.',
-    );
+  const row = readRow(database);
   const usage = database.all<{ code_id: string; uses: number }>(
     'SELECT code_id, count(*) AS uses FROM claim_code GROUP BY code_id',
   );
@@ -54,4 +53,10 @@ export function listCodebookRows(database: Database): CodebookRow[] {
   return database.all<CodebookRow>(
     'SELECT guid, version, content, sha256 FROM codebook ORDER BY guid, version',
   );
+}
+
+function readRow(database: Database): CodebookRow {
+  const row = database.get<CodebookRow>('SELECT * FROM codebook WHERE is_in_use = 1');
+  if (row) return row;
+  throw new FailureError('notebook-damaged', message('notebook.file.damagedPart'), 'No codebook is in use.');
 }

@@ -9,7 +9,7 @@ import { createClaimHandlers, toRow } from '../claim/claim-handlers';
 import { listClaimsOfSource, readClaim, saveClaim } from '../claim/claim-table';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
-import { readCodebookInUse } from '../codebook/codebook-table';
+import { readCodebook, readCodebookInUse } from '../codebook/codebook-table';
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
@@ -48,11 +48,7 @@ export function createHostHandlers(
       source: createSourceAggregate(database),
       memo: createMemoAggregate(database),
     },
-    changed: (kind, ids) => {
-      services.emit('notebook.changed', { kind, ids: [...ids] });
-      // A claim shows the titles of its sources.
-      if (kind === 'source') services.emit('notebook.changed', { kind: 'claim', ids: [] });
-    },
+    changed: (kind, ids) => services.emit('notebook.changed', { kind, ids: [...ids] }),
     now,
     analystName,
   });
@@ -88,7 +84,7 @@ export function createHostHandlers(
     ...createClaimHandlers(notebook, {
       sourceText: (id) => texts.find(id),
       sourceTitles: () => readSourceTitles(database),
-      codebook: () => readCodebookInUse(database).codebook,
+      codebook: () => readCodebook(database),
       source,
       changes,
       now,

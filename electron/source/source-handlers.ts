@@ -41,7 +41,7 @@ export function createSourceHandlers(
   }
 
   return {
-    'source.list': () => listSources(database),
+    'source.list': ({ ids }) => listSources(database, ids),
     'source.get': ({ id }) => found(readSource(database, id)),
     'source.text': ({ id }) => found(readSourceText(database, id)),
     async 'source.listFiles'({ paths }) {

@@ -54,9 +54,16 @@ const selectVersion = `
   WHERE source.is_removed = 0`;
 const selectFull = `${selectVersion} AND version.version = source.current_version`;
 
-/** Every source, in the order in which they were added. */
-export function listSources(database: Database): SourceSummary[] {
-  return database.all<FullRow>(`${selectFull} ORDER BY added_at, id`).map(toSummary);
+/** Every source, or of the named ones those that are there, in the order in which they were added. */
+export function listSources(database: Database, ids?: readonly string[]): SourceSummary[] {
+  const order = 'ORDER BY added_at, id';
+  const rows = ids
+    ? database.all<FullRow>(
+        `${selectFull} AND source.id IN (SELECT value FROM json_each(?)) ${order}`,
+        JSON.stringify(ids),
+      )
+    : database.all<FullRow>(`${selectFull} ${order}`);
+  return rows.map(toSummary);
 }
 
 /** A source without its text, with the facts of a version, the current one by default; undefined where there is none. */

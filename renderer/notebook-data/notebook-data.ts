@@ -1,15 +1,17 @@
 import { create } from 'zustand';
-import type { ClaimRow } from '../../shared/claim/claim-schema';
+import { claimIdSchema, type ClaimRow } from '../../shared/claim/claim-schema';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { HistoryState } from '../../shared/history/history-operations';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
 import type { Failure } from '../../shared/result';
 import { settingsSchema, type Settings, type SettingsChange } from '../../shared/settings/settings-schema';
-import type { SourceSummary } from '../../shared/source/source-schema';
+import { sourceIdSchema, type SourceSummary } from '../../shared/source/source-schema';
 import { call, onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { notify } from '../ui/notices';
+import { mergeRows, sourcesOf, withTitles } from './merge-rows';
+import { createReadQueue, type ChangeScope } from './read-queue';
 
 /** What is known of the open notebook. The host is the truth; this is its latest answer. */
 export interface NotebookData {
@@ -47,7 +49,7 @@ const set = useNotebookData.setState;
 
 /** Reads everything once and follows every change from then on. Called once, at start. */
 export async function startNotebookData(): Promise<void> {
-  onEvent('notebook.changed', ({ kind }) => void refresh(kind));
+  onEvent('notebook.changed', ({ kind, ids }) => void refresh(kind, ids));
   onEvent('window.stateChanged', () => void readWindowState());
   onEvent('host.lost', ({ message: text }) => void openAgain(text));
   const settings = await call('settings.get', {});
@@ -94,36 +96,15 @@ export async function readWindowState(): Promise<void> {
   set({ phase: 'open' });
 }
 
-type Kind = 'source' | 'claim' | 'memo' | 'codebook' | 'history';
-const running = new Map<Kind, boolean>();
+type Kind = ChangeScope['kind'];
+const waiting = createReadQueue(read);
+const refresh = (kind: Kind, ids: string[] = []): Promise<void> => waiting.read({ kind, ids });
 
-/** Reads one kind again. A change that comes while reading leads to one more read, not to many. */
-async function refresh(kind: Kind): Promise<void> {
-  if (running.has(kind)) {
-    running.set(kind, true);
-    return;
-  }
-  do {
-    running.set(kind, false);
-    await read(kind);
-  } while (running.get(kind));
-  running.delete(kind);
-}
-
-async function read(kind: Kind): Promise<void> {
-  if (kind === 'source') {
-    const answer = await call('source.list', {});
-    if (answer.ok) set({ sources: answer.value });
-  } else if (kind === 'claim') {
-    const [claims, codebook, sources] = await Promise.all([
-      call('claim.list', {}),
-      call('codebook.get', {}),
-      call('source.list', {}),
-    ]);
-    if (claims.ok) set({ claims: claims.value });
-    if (codebook.ok) set({ codebook: codebook.value });
-    if (sources.ok) set({ sources: sources.value });
-  } else if (kind === 'memo') {
+/** Reads what changed, and what the window shows of it elsewhere: a source's number of claims, a claim's titles. */
+async function read({ kind, ids }: ChangeScope): Promise<void> {
+  if (kind === 'source') await readSources(ids);
+  else if (kind === 'claim') await readClaims(ids);
+  else if (kind === 'memo') {
     const answer = await call('memo.list', {});
     if (answer.ok) set({ memos: answer.value });
   } else if (kind === 'codebook') {
@@ -133,6 +114,34 @@ async function read(kind: Kind): Promise<void> {
     const answer = await call('history.state', {});
     if (answer.ok) set({ history: answer.value });
   }
+}
+
+async function readSources(ids: readonly string[]): Promise<void> {
+  const answer = await call('source.list', named(ids, sourceIdSchema));
+  if (!answer.ok) return;
+  const { sources, claims } = useNotebookData.getState();
+  const merged = mergeRows(sources, ids, answer.value, (source) => source.addedAt);
+  set({ sources: merged, claims: withTitles(claims, answer.value) });
+}
+
+async function readClaims(ids: readonly string[]): Promise<void> {
+  const before = useNotebookData.getState().claims;
+  const [answer, codebook] = await Promise.all([
+    call('claim.list', named(ids, claimIdSchema)),
+    call('codebook.get', {}),
+  ]);
+  if (codebook.ok) set({ codebook: codebook.value });
+  if (!answer.ok) return;
+  set({
+    claims: mergeRows(useNotebookData.getState().claims, ids, answer.value, (claim) => claim.createdAt),
+  });
+  const touched = ids.length === 0 ? [] : sourcesOf([...before, ...answer.value], ids);
+  if (ids.length === 0 || touched.length > 0) await readSources(touched);
+}
+
+/** What to ask for: everything where nothing is named. */
+function named<Id>(ids: readonly string[], schema: { parse(id: string): Id }): { ids?: Id[] } {
+  return ids.length === 0 ? {} : { ids: ids.map((id) => schema.parse(id)) };
 }
 
 /** Changes settings now and on disk. The window shows the change at once. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Everything that the shell or the notebook host tells a window without being asked. */
 export const events = {
-  /** Something in the notebook changed: what to read again. `ids` empty means all of that kind. */
+  /** Something in the notebook changed: what to read again. `ids` empty means all of that kind; a claim also shows its sources' titles. */
   'notebook.changed': z.object({
     kind: z.enum(['source', 'claim', 'memo', 'codebook', 'history']),
     ids: z.array(z.string()),

@@ -21,7 +21,11 @@ export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 
 /** Served by the notebook host. */
 export const sourceOperations = {
-  'source.list': operation(z.object({}), z.array(sourceSummarySchema)),
+  /** Every source, or of the named ones those that are there; in the order in which they were added. */
+  'source.list': operation(
+    z.object({ ids: z.array(sourceIdSchema).optional() }),
+    z.array(sourceSummarySchema),
+  ),
   'source.get': operation(z.object({ id: sourceIdSchema }), sourceDetailSchema),
   'source.text': operation(z.object({ id: sourceIdSchema }), sourceTextSchema),
   /** The files that files and folders hold, folders through to the bottom; what is left out is counted or named. */

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from 'playwright';
 import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
+import { startElectron } from '../start-electron.mjs';
 
 /** @typedef {{ executable: string, args: string[] }} Electron */
 
@@ -115,7 +115,7 @@ export async function startApplication(electron, words = [], folder = projectFol
       value === undefined || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value]],
     ),
   );
-  const application = await _electron.launch({
+  const application = await startElectron({
     executablePath: electron.executable,
     args: [...electron.args, folder, `--user-data-dir=${settings}`, ...words],
     env: { ...environment, CLAIMBOOK_REHEARSAL: '1' },

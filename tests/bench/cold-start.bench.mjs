@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron } from 'playwright';
 import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
 
 const rounds = 7;
@@ -28,6 +27,7 @@ async function makeEmptyApplication() {
   fs.writeFileSync(
     path.join(folder, 'page.jsx'),
     `import { createElement } from 'react'; import { createRoot } from 'react-dom/client';
+import { startElectron } from '../start-electron.mjs';
      createRoot(document.getElementById('root')).render(createElement('input', { autoFocus: true, 'data-ready': '' }));`,
   );
   const { build } = await import('vite');
@@ -60,7 +60,7 @@ async function makeEmptyApplication() {
 async function measureStart(electron, words, selector) {
   const settings = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-bench-'));
   const started = performance.now();
-  const application = await _electron.launch({
+  const application = await startElectron({
     executablePath: electron.executable,
     args: [...electron.args, ...words, `--user-data-dir=${settings}`],
   });

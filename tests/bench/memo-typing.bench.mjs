@@ -1,6 +1,6 @@
 // Typing in a memo of 100 KB with 200 citations, key to frame, beside a plain contenteditable with the same content.
-import { _electron } from 'playwright';
 import { makePageApplication, quantile } from './bench-application.mjs';
+import { startElectron } from '../start-electron.mjs';
 
 const rounds = 4;
 const keysPerRound = 120;
@@ -44,7 +44,7 @@ export async function run({ electron }) {
     bytes: '1000',
     citations: '1',
   });
-  const application = await _electron.launch({
+  const application = await startElectron({
     executablePath: electron.executable,
     args: [...electron.args, folder],
   });

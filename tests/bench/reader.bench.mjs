@@ -1,6 +1,5 @@
 // A source of 1 MB in the real window: opened by a click, beside plain paragraphs of the same text in the same window;
 // scrolled with 1,000 passages; tagged.
-import { _electron } from 'playwright';
 import {
   installStopWatch,
   makeNotebook,
@@ -11,6 +10,7 @@ import {
   temporaryFolder,
   timed,
 } from './bench-application.mjs';
+import { startElectron } from '../start-electron.mjs';
 
 /** @typedef {import('./bench-application.mjs').StopWatch} StopWatch */
 
@@ -150,7 +150,7 @@ async function measureOpening(page, language, name) {
 /** Texts at hand, in a page of their own, as the design measured. @param {import('./bench-application.mjs').Electron} electron */
 async function measureReaderAlone(electron) {
   const folder = await makePageApplication('reader-page.ts');
-  const application = await _electron.launch({
+  const application = await startElectron({
     executablePath: electron.executable,
     args: [...electron.args, folder],
   });

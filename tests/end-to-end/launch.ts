@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { expect, test as base } from 'playwright/test';
 import type { Rehearsal } from '../../electron/application/rehearsed-dialogs';
 import { projectFolder } from '../../scripts/project-folder.mjs';
 import { resolveElectron } from '../../scripts/setup/electron-runtime.mjs';
+import { startElectron } from '../start-electron.mjs';
 
 export interface LaunchOptions {
   /** Where the application keeps its settings; a new folder unless a test comes back to one. */
@@ -38,7 +39,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
   const settings = options.settings ?? temporaryFolder();
   const electron = resolveElectron();
   if (!electron) throw new Error('There is no Electron here: npm test sets one up.');
-  const application = await _electron.launch({
+  const application = await startElectron({
     executablePath: options.under ? startedUnder(options.under, electron.executable) : electron.executable,
     args: [...electron.args, projectFolder, `--user-data-dir=${settings}`, ...(options.words ?? [])],
     env: { ...withoutRunAsNode(), CLAIMBOOK_REHEARSAL: '1' },

@@ -12,7 +12,24 @@ import { linkQuestion, linkTarget } from './open-link';
 import { writeClipboard } from './write-clipboard';
 
 /** Files that a source is imported from. */
-const sourceExtensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'odt', 'epub'];
+const sourceExtensions = [
+  'txt',
+  'text',
+  'md',
+  'markdown',
+  'html',
+  'htm',
+  'xhtml',
+  'docx',
+  'odt',
+  'epub',
+  'pdf',
+  'png',
+  'jpg',
+  'jpeg',
+  'tif',
+  'tiff',
+];
 
 /** Serves what needs a native dialog, the window, or the operating system, to one window. */
 export function createApplicationHandlers(

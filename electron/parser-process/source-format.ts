@@ -18,7 +18,6 @@ const unsupportedExtensions: Readonly<Record<string, string>> = {
   mht: 'MHTML',
   mhtml: 'MHTML',
   warc: 'WARC',
-  pdf: 'PDF',
   doc: 'DOC',
   rtf: 'RTF',
 };

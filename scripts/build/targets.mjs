@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { inProject } from '../project-folder.mjs';
+import { pageLibrary } from './page-library.mjs';
 import { printFonts } from './print-fonts.mjs';
 
 /** @typedef {import('./freshness.mjs').TargetName} TargetName */
@@ -45,7 +46,7 @@ function nodeConfig(outDir) {
     root: inProject(),
     publicDir: false,
     ssr: { noExternal: true, external, target: 'node' },
-    plugins: [plainNodeOnly(['command-line', 'parser-process']), printFonts()],
+    plugins: [plainNodeOnly(['command-line', 'parser-process']), printFonts(), pageLibrary()],
     build: {
       ssr: true,
       target: 'node20',

@@ -22,7 +22,7 @@ export const parserMessages = {
   'source.parser.unsupportedFormat':
     'This is a {format} file, which Claimbook cannot read yet. Nothing was imported. Claimbook reads {formats}.',
   'source.parser.formats':
-    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml), Word and LibreOffice documents (.docx, .odt) and electronic books (.epub)',
+    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml), Word and LibreOffice documents (.docx, .odt), electronic books (.epub), PDF (.pdf) and pictures of pages (.png, .jpg, .tif)',
   'source.parser.invalidUtf8':
     'The text is UTF-8, but the bytes at {offset, number} are broken. Nothing was imported, because the broken place cannot be told. Save the file as UTF-8 again and import it.',
   'source.parser.invalidInCharset':

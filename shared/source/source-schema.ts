@@ -20,6 +20,9 @@ export const mediaTypeSchema = z.enum([
   'message/rfc822',
   'application/x-subrip',
   'text/vtt',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
 ]);
 export type MediaType = z.infer<typeof mediaTypeSchema>;
 
@@ -55,8 +58,17 @@ export const nonContentSchema = rangeSchema.extend({
 });
 export type NonContent = z.infer<typeof nonContentSchema>;
 
-/** Where a page of a paged document stands in the stored text, and what is printed or counted as its number. */
-const sourcePageSchema = rangeSchema.extend({ label: z.string().min(1) });
+/**
+ * Where a page of a paged document stands in the stored text. A page can stand in several places, since a paragraph that
+ * goes on over the page stays whole; one without text is an empty range.
+ */
+const sourcePageSchema = rangeSchema.extend({
+  /** What is printed as its number, or counted where nothing is. */
+  label: z.string().min(1),
+  /** Which page of the file it is, from 1. */
+  number: z.int().min(1),
+});
+export type SourcePage = z.infer<typeof sourcePageSchema>;
 
 /** A fact about the source and how it is known. Unknown stays unknown: `value` null with origin "unknown". */
 export const metadataFieldSchema = z.object({

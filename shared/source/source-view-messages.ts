@@ -19,7 +19,7 @@ export const sourceViewMessages = {
 
   'source.drop.here': 'Drop to import',
   'source.drop.note':
-    'Text, Markdown, saved web pages, Word and LibreOffice documents and EPUB, or folders of them. The files themselves stay where they are.',
+    'Text, Markdown, saved web pages, Word and LibreOffice documents, EPUB, PDF and pictures of pages, or folders of them. The files themselves stay where they are.',
   'source.drop.leftOut':
     '{count, plural, one {# hidden file or part of a saved page was} other {# hidden files and parts of saved pages were}} left out.',
   'source.drop.nothing': 'What was dropped is not a file on this machine. To bring in text, paste it.',

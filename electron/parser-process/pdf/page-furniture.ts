@@ -4,6 +4,8 @@ import type { PageContent, PageLine } from './page-lines';
 const zone = 0.14;
 /** Lines at either edge that are looked at. */
 const deepest = 4;
+/** Characters of a running head with a page number in it. */
+const longestNumbered = 64;
 const romans: readonly (readonly [string, number])[] = [
   ['c', 100], ['xc', 90], ['l', 50], ['xl', 40], ['x', 10], ['ix', 9], ['v', 5], ['iv', 4], ['i', 1],
 ]; // prettier-ignore
@@ -60,6 +62,8 @@ function keysOf(line: PageLine, side: string, page: number): string[] {
   for (const match of text.matchAll(/\d{1,5}|\b[ivxlc]{1,8}\b/g)) {
     const number = /\d/.test(match[0]) ? Number(match[0]) : romanNumber(match[0]);
     if (number === undefined) continue;
+    // Longer than a running head: a numbered note.
+    if (text.length > longestNumbered) break;
     const rest = `${text.slice(0, match.index)}#${text.slice(match.index + match[0].length)}`;
     keys.push(`${side} ${rest} ${number - page}`);
   }

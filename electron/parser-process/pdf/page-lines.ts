@@ -118,26 +118,35 @@ function withoutInventedSpaces(lines: PageLine[], readAgain: () => PageLine[]): 
 const itemMark = /^(?:[•▪◦‣●○■□–—*·]|\(?[\dA-Za-z]{1,3}[.)])$/;
 const nearEm = 1.5;
 const markNearEm = 6;
+const touchingEm = 0.5;
+const rowsBack = 12;
 
 /** Pieces of one printed line, wherever they stood in the file, as one line. */
 function joinRows(lines: readonly PageLine[]): PageLine[] {
   const rows: PageLine[][] = [];
   for (const line of lines) {
     if (line.text.trim() === '') continue;
-    const row = rows.at(-1);
-    if (row && !line.isVertical && belongsTo(row, line)) row.push(line);
+    const row = line.isVertical ? undefined : rowOf(rows, line);
+    if (row) row.push(line);
     else rows.push([line]);
   }
   return rows.map((row) => (row.length === 1 ? (row[0] as PageLine) : joined(row)));
 }
 
-function belongsTo(row: readonly PageLine[], line: PageLine): boolean {
+/** The row that a piece goes on with; punctuation that hangs over the margin is often drawn some lines later. */
+function rowOf(rows: readonly PageLine[][], line: PageLine): PageLine[] | undefined {
+  const last = rows.at(-1);
+  if (last && belongsTo(last, line, nearEm)) return last;
+  return rows.slice(-rowsBack).findLast((row) => belongsTo(row, line, touchingEm));
+}
+
+function belongsTo(row: readonly PageLine[], line: PageLine, near: number): boolean {
   return row.some((piece) => {
     if (piece.isVertical || Math.abs(piece.base - line.base) > 0.3 * Math.min(piece.em, line.em))
       return false;
     const [before, after] = piece.left <= line.left ? [piece, line] : [line, piece];
     const gap = (after.left - before.right) / line.em;
-    return gap > -0.5 && gap < (itemMark.test(before.text.trim()) ? markNearEm : nearEm);
+    return gap > -0.5 && gap < (itemMark.test(before.text.trim()) ? markNearEm : near);
   });
 }
 

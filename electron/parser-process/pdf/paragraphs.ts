@@ -17,6 +17,7 @@ const sentenceEnd = /[.!?。！？…:：;；]["”’」』)）\]]?\s*\d{0,3}$/
 const neighbours = 8;
 /** Lines further apart than this, as a share of the usual distance, are not of one paragraph. */
 const apart = 1.3;
+const leastRunOn = 30;
 
 /** Puts the lines of one page (its body, in reading order) together to paragraphs. */
 export function paragraphsOf(lines: readonly PlacedLine[], bodyEm: number): Paragraph[] {
@@ -43,7 +44,8 @@ export function runsOn(
   const { left, right } = columnAt(lastBody, at === -1 ? lastBody.length - 1 : at);
   if (right - a.right > firstWordWidth(b) + tolerance(a, left, right)) return false;
   if (sentenceEnd.test(a.text.trim())) return /^\p{Ll}/u.test(b.text.trim());
-  return last !== undefined && (last.lines.length > 1 || (next?.lines.length ?? 0) > 1);
+  // A single short line at the foot of a page is more likely a title or a cell.
+  return (last?.lines.length ?? 0) > 1 || (next?.lines.length ?? 0) > 1 || a.text.trim().length >= leastRunOn;
 }
 
 interface Place {

@@ -16,7 +16,7 @@ export function readingOrder(lines: readonly PageLine[]): readonly PageLine[] {
 function goesUp(lines: readonly PageLine[]): boolean {
   return lines.some((line, i) => {
     const before = lines[i - 1];
-    return before !== undefined && line.bottom < before.top && overlap(line, before) > 0.5;
+    return before !== undefined && line.base < before.base - line.em / 2 && overlap(line, before) > 0.5;
   });
 }
 

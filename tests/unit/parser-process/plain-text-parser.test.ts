@@ -43,7 +43,7 @@ describe('bad input, each by its own code', () => {
     ['empty-file', '\u3000\u00a0', 'a.md'],
     ['not-text', 'text\0with\0zeros and more', 'a.txt'],
     ['not-text', `${'\x01\x02\x03\x05'.repeat(20)}x`, 'a.txt'],
-    ['unsupported-format', '%PDF-1.4 ...', 'report.txt'],
+    ['document-damaged', '%PDF-1.4 ...', 'report.txt'],
     ['unsupported-format', '{\\rtf1 x}', 'a.txt'],
     ['unsupported-format', 'From: a@b.example\n\nText', 'mail.eml'],
     ['unsupported-format', 'MIME-Version: 1.0', 'page.mhtml'],
@@ -57,8 +57,8 @@ describe('bad input, each by its own code', () => {
   });
 
   test('the message names the format and the ones that can be read', async () => {
-    const { message } = await failureOf(Buffer.from('%PDF-1.4'), 'a.pdf');
-    expect(message).toContain('PDF');
+    const { message } = await failureOf(Buffer.from('GIF89a\0'), 'a.gif');
+    expect(message).toContain('GIF picture');
     expect(message).toContain('Markdown');
   });
 });

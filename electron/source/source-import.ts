@@ -144,7 +144,8 @@ export function checkParsed(parsed: ParsedSource, fileName: string): ParsedSourc
   const name = fileName || message('source.import.pasteName');
   const text = wellFormed(parsed.text);
   // Scanned pages have no text; they are kept all the same.
-  if (isBlank(text) && !parsed.pages?.length) throw new FailureError('no-text', message('source.import.noText', { name }));
+  if (isBlank(text) && !parsed.pages?.length)
+    throw new FailureError('no-text', message('source.import.noText', { name }));
   const { codePoints } = new CodePointIndex(text);
   const isInside = ({ start, end }: Range) => start <= end && end <= codePoints;
   if (

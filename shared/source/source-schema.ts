@@ -68,7 +68,6 @@ const sourcePageSchema = rangeSchema.extend({
   /** Which page of the file it is, from 1. */
   number: z.int().min(1),
 });
-export type SourcePage = z.infer<typeof sourcePageSchema>;
 
 /** A fact about the source and how it is known. Unknown stays unknown: `value` null with origin "unknown". */
 export const metadataFieldSchema = z.object({

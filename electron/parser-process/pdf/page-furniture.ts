@@ -1,4 +1,5 @@
-import type { PageContent, PageLine } from './page-lines';
+import type { PageLine } from './page-line';
+import type { PageContent } from './page-lines';
 
 /** Running heads and page numbers stand within this share of the page's height, from either edge. */
 const zone = 0.14;

@@ -1,5 +1,6 @@
 import type { Document, Page } from 'mupdf';
 import { z } from 'zod';
+import type { PageLine } from './page-line';
 import { readingOrder } from './reading-order';
 
 /** Positions are tenths of a point from the page's top left corner. */
@@ -23,19 +24,6 @@ const pageSchema = z.object({
     }),
   ),
 });
-
-/** A line as it is printed. Positions and `em`, the height of its letters, are tenths of a point. */
-export interface PageLine {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly base: number;
-  readonly em: number;
-  readonly isBold: boolean;
-  readonly isVertical: boolean;
-  readonly text: string;
-}
 
 /** The lines of a page in reading order, and how high the page is. */
 export interface PageContent {

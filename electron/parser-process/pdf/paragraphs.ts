@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines';
+import type { PageLine } from './page-line';
 
 /** Lines that belong together, in order; on which page each stands. */
 export interface Paragraph {
@@ -18,6 +18,8 @@ const neighbours = 8;
 /** Lines further apart than this, as a share of the usual distance, are not of one paragraph. */
 const apart = 1.3;
 const leastRunOn = 30;
+/** What a line may leave free where the sentence goes on, as a share of the column. */
+const mostRagged = 0.4;
 
 /** Puts the lines of one page (its body, in reading order) together to paragraphs. */
 export function paragraphsOf(lines: readonly PlacedLine[], bodyEm: number): Paragraph[] {
@@ -68,9 +70,16 @@ function continues(lines: readonly PlacedLine[], i: number, { before, open, pitc
   if (Math.min(before.em, line.em) > bodyEm * 1.15) return before.isBold === line.isBold;
   if (bullet.test(line.text)) return false;
   const { left, right } = columnAt(lines, i - 1);
-  if (right - before.right > firstWordWidth(line) + tolerance(before, left, right)) return false;
+  const room = right - before.right - tolerance(before, left, right);
+  if (room > firstWordWidth(line) && !(isMidSentence(before, line) && room < (right - left) * mostRagged))
+    return false;
   if (listMark.test(line.text) && sentenceEnd.test(before.text.trim())) return false;
   return !isFirstLine(lines, i, left, open);
+}
+
+/** Between two lines that only a typesetter parted: in the middle of a word or of a sentence. */
+function isMidSentence(before: PageLine, line: PageLine): boolean {
+  return !sentenceEnd.test(before.text.trim()) && /^\p{Ll}/u.test(line.text.trim());
 }
 
 /** A line that is set in, with the text below it out again (or nothing below that tells). */

@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines';
+import type { PageLine } from './page-line';
 
 /** Past this many lines a page is no page of text, and its file's order has to do. */
 const mostLines = 4000;

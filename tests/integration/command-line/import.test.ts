@@ -31,7 +31,7 @@ describe('import', () => {
       expect.objectContaining({ file: 'good.txt', id: expect.any(String) }),
       { file: 'empty.txt', error: { code: 'empty-file', message: expect.stringContaining('empty.txt') } },
       { file: 'program.txt', error: { code: 'unsupported-format', message: expect.any(String) } },
-      { file: 'picture.png', error: { code: 'unsupported-format', message: expect.any(String) } },
+      { file: 'picture.png', error: { code: 'document-damaged', message: expect.any(String) } },
       { file: 'folder', error: { code: 'empty-file', message: expect.stringContaining('folder') } },
       { file: 'missing.txt', error: { code: 'file-not-found', message: expect.stringContaining('missing') } },
       expect.objectContaining({ file: '好.md', id: expect.any(String) }),

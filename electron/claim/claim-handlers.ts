@@ -26,6 +26,8 @@ export interface ClaimServices {
   sourceText(id: SourceId): { version: number; text: PassageText } | undefined;
   source(id: SourceId): SourceDetail | undefined;
   sourceTitles(): ReadonlyMap<SourceId, string>;
+  /** A finder of pages, for one answer. */
+  passagePages(): (evidence: Evidence) => readonly string[];
   codebook(): Codebook;
   now(): Date;
   readonly newId: () => string;
@@ -80,9 +82,10 @@ export function createClaimHandlers(
     'claim.list': ({ ids }) => {
       const titles = services.sourceTitles();
       const claims = ids ? listNamedClaims(database, ids) : listClaims(database);
-      return claims.map((claim) => toRow(claim, titles));
+      const pages = services.passagePages();
+      return claims.map((claim) => toRow(claim, titles, pages));
     },
-    'claim.get': ({ id }) => toRow(read(id), services.sourceTitles()),
+    'claim.get': ({ id }) => toRow(read(id), services.sourceTitles(), services.passagePages()),
     'claim.create': ({ codes, statement, ...passage }) => {
       const codebook = services.codebook();
       const at = services.now().toISOString();
@@ -164,14 +167,21 @@ export function createClaimHandlers(
   };
 }
 
-/** A claim with the titles of its sources; those that are not there are left out. */
-export function toRow(claim: Claim, titles: ReadonlyMap<SourceId, string>): ClaimRow {
+/** A claim with the titles of its sources, those that are not there left out, and the pages of its passages. */
+export function toRow(
+  claim: Claim,
+  titles: ReadonlyMap<SourceId, string>,
+  pagesOf: (evidence: Evidence) => readonly string[],
+): ClaimRow {
   const sourceTitles: Record<string, string> = {};
   for (const { sourceId } of claim.evidence) {
     const title = titles.get(sourceId);
     if (title !== undefined) sourceTitles[sourceId] = title;
   }
-  return { ...claim, sourceTitles };
+  const paged = claim.evidence
+    .map((evidence): [string, string[]] => [evidence.id, [...pagesOf(evidence)]])
+    .filter(([, labels]) => labels.length > 0);
+  return { ...claim, sourceTitles, ...(paged.length > 0 && { pages: Object.fromEntries(paged) }) };
 }
 
 /** What is known of a new claim: its source's rating and date; the information itself is not judged yet. */

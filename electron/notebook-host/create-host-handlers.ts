@@ -24,6 +24,7 @@ import { createSourceAggregate } from '../source/source-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
 import { readSource, readSourceText, readSourceTitles } from '../source/source-table';
 import { updateFromFile } from '../source/source-update';
+import { createPassagePages, type PassagePages } from '../source/passage-pages';
 import { listVersions } from '../source/version-list';
 import { createSourceVersionHandlers } from '../source-version/source-version-handlers';
 import { createSourceTexts } from '../source/source-texts';
@@ -54,6 +55,7 @@ export function createHostHandlers(
   });
   const source = (id: SourceId) => readSource(database, id);
   const texts = createSourceTexts(database);
+  const passagePages = createPassagePages(database);
   const importServices = {
     parser: services.parser,
     importLimitBytes: () => services.importLimitBytes(),
@@ -84,6 +86,7 @@ export function createHostHandlers(
     ...createClaimHandlers(notebook, {
       sourceText: (id) => texts.find(id),
       sourceTitles: () => readSourceTitles(database),
+      passagePages,
       codebook: () => readCodebook(database),
       source,
       changes,
@@ -92,7 +95,7 @@ export function createHostHandlers(
       analystName,
     }),
     ...createMemoHandlers(notebook, {
-      claims: (ids) => readRows(database, ids),
+      claims: (ids) => readRows(database, ids, passagePages()),
       checkQuotes: (evidence) => checkQuotes(database, evidence),
       codebook: () => readCodebookInUse(database),
       printPdf: (html) => services.printPdf(html),
@@ -107,10 +110,10 @@ export function createHostHandlers(
   };
 }
 
-function readRows(database: Database, ids: readonly ClaimId[]): ClaimRow[] {
+function readRows(database: Database, ids: readonly ClaimId[], pages: PassagePages): ClaimRow[] {
   const titles = readSourceTitles(database);
   const claims = [...new Set(ids)].map((id) => readClaim(database, id));
-  return claims.filter((claim) => claim !== undefined).map((claim) => toRow(claim, titles));
+  return claims.filter((claim) => claim !== undefined).map((claim) => toRow(claim, titles, pages));
 }
 
 /** Texts for checking quotes; claims of one source mostly follow each other, so the last text is kept. */

@@ -287,6 +287,16 @@ export function countPassagesByVersion(database: Database, id: SourceId): Map<nu
   return new Map(rows.map(({ version, passages }) => [version, passages]));
 }
 
+/** The hash of the structure of a version that has pages; undefined for one of a format without pages. */
+export function readPagedVersion(database: Database, id: string, version: number): string | undefined {
+  return database.get<{ structure_sha256: string }>(
+    `SELECT structure_sha256 FROM source_version WHERE source_id = ? AND version = ?
+       AND media_type IN ('application/pdf', 'image/png', 'image/jpeg', 'image/tiff')`,
+    id,
+    version,
+  )?.structure_sha256;
+}
+
 /** The original bytes; undefined where they are missing. */
 export function readSourceBytes(database: Database, id: string, version: number): Uint8Array | undefined {
   return database.get<{ bytes: Uint8Array }>(

@@ -1,6 +1,7 @@
 import { ArrowUpRight, Trash2 } from 'lucide-react';
 import type { ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
 import type { EvidenceRelation, TranslationStatus } from '../../shared/claim/claim-vocabulary';
+import { pageValues } from '../../shared/source/page-of';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
@@ -53,6 +54,7 @@ function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
     (data) => data.sources.find((source) => source.id === evidence.sourceId)?.language ?? undefined,
   );
   const title = claim.sourceTitles[evidence.sourceId] ?? '';
+  const pages = claim.pages?.[evidence.id];
   const state = `${isChosen ? ' claim-evidence--chosen' : ''} claim-evidence--${evidence.relation}`;
   const open = (): void =>
     openSource(evidence.sourceId, { range: { start: evidence.start, end: evidence.end } });
@@ -84,6 +86,7 @@ function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
         </span>
       </div>
       <p className="claim-inspector__note">
+        {pages ? message('claim.evidence.pages', pageValues(pages)) : ''}
         {message('claim.evidence.position', { start: evidence.start, end: evidence.end })}
       </p>
       <SelectField

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
+import { pageValues } from '../../shared/source/page-of';
 import type { CitationTarget } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -70,6 +71,8 @@ function CitedClaimEntry({ id, claim, onOpened }: CitedClaimEntryProps) {
   if (!claim) return <p className="citation-card__state">{message('memo.editor.card.missing')}</p>;
   const evidence = claim.evidence[0];
   const source = sources.find((candidate) => candidate.id === evidence?.sourceId);
+  const labels = evidence && claim.pages?.[evidence.id];
+  const page = labels && message('source.pages', pageValues(labels));
   const isSound = claim.status === 'draft' || claim.status === 'reviewed';
   return (
     <section className="citation-card__claim">
@@ -82,7 +85,7 @@ function CitedClaimEntry({ id, claim, onOpened }: CitedClaimEntryProps) {
         <p className="citation-card__state">{message('claim.noEvidence')}</p>
       )}
       <p className="citation-card__source">
-        {[source?.title, source?.publisher, source?.published].filter(Boolean).join(' · ')}
+        {[source?.title, source?.publisher, source?.published, page].filter(Boolean).join(' · ')}
         {claim.evidence.length > 1
           ? ` · ${message('memo.editor.card.more', { count: claim.evidence.length - 1 })}`
           : ''}

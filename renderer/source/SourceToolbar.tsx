@@ -7,6 +7,7 @@ import {
   Search,
   UnfoldVertical,
 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { SourceSummary } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
@@ -16,6 +17,8 @@ import { IconButton } from '../ui/IconButton';
 
 export interface SourceToolbarProps {
   readonly source: SourceSummary;
+  /** Where in a paged source the reader is. */
+  readonly place: ReactNode;
   readonly hasFolds: boolean;
   readonly areFoldsOpen: boolean;
   readonly onFold: () => void;
@@ -26,6 +29,7 @@ export interface SourceToolbarProps {
 /** What the source is, and the tools for reading it. */
 export function SourceToolbar({
   source,
+  place,
   hasFolds,
   areFoldsOpen,
   onFold,
@@ -40,6 +44,7 @@ export function SourceToolbar({
         {source.title}
         {where ? <span className="source-toolbar__where"> {where}</span> : null}
       </h2>
+      {place}
       <div className="source-toolbar__tools" role="toolbar" aria-label={message('source.view.toolbar')}>
         <IconButton
           icon={Search}

@@ -6,6 +6,7 @@ import { inspect, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { EmptyState } from '../ui/EmptyState';
 import { FindBar } from './FindBar';
+import { PageMarks, PagePlace } from './PageMarks';
 import { PassageMargin } from './PassageMargin';
 import { PassageMap } from './PassageMap';
 import { passagesOf, type SourcePassage } from './source-passages';
@@ -55,6 +56,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
     },
   });
   const { reader } = mounted;
+  const pages = text?.pages;
   const step = (direction: 1 | -1): void => {
     const keys = reader?.goToPassage(direction);
     if (keys) inspectPassage(passages, keys[0]);
@@ -77,6 +79,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
     <article className="source-view" style={type as CSSProperties} aria-label={source.title}>
       <SourceToolbar
         source={source}
+        place={reader && pages ? <PagePlace reader={reader} pages={pages} onMoved={mounted.onMoved} /> : null}
         hasFolds={reader?.hasFolds ?? false}
         areFoldsOpen={areFoldsOpen}
         onFold={fold}
@@ -86,7 +89,8 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
       {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
       <div className="source-view__page">
         <div className="source-view__scroller">
-          <div className="source-view__sheet">
+          <div className={`source-view__sheet${pages ? ' source-view__sheet--paged' : ''}`}>
+            {reader && pages ? <PageMarks reader={reader} pages={pages} onMoved={mounted.onMoved} /> : null}
             <div className="source-view__column" ref={mounted.column} data-source={source.id} />
             {reader ? <PassageMargin reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
           </div>

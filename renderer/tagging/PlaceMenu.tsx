@@ -128,7 +128,10 @@ function passageSection(claim: ClaimRow, evidence: Evidence, isWritable: boolean
     {
       id: `cite ${evidence.id}`,
       label: message('tagging.copy'),
-      run: () => void copyWithCitation(evidence.sourceId, evidence.quote, evidence, claim.id),
+      run: () => {
+        const place = { start: evidence.start, end: evidence.end, labels: claim.pages?.[evidence.id] ?? [] };
+        void copyWithCitation(evidence.sourceId, evidence.quote, place, claim.id);
+      },
     },
   ];
   if (isWritable) {

@@ -3,6 +3,7 @@ import type { EvidenceRelation, Polarity } from '../../shared/claim/claim-vocabu
 import { findCode } from '../../shared/codebook/codebook-schema';
 import type { Result } from '../../shared/result';
 import type { SourceId } from '../../shared/source/source-schema';
+import { pageValues } from '../../shared/source/page-of';
 import { escapeHtml, placeOfQuote, trimRange } from '../../shared/tagging/passage-citation';
 import type { Range } from '../../shared/text/range';
 import { call } from '../desktop/desktop';
@@ -103,25 +104,28 @@ function showClaim(claim: Claim): void {
     const title = sources.find((source) => source.id === sourceId)?.title ?? '';
     return [sourceId, title] as const;
   });
-  const row = { ...claim, sourceTitles: Object.fromEntries(titles) };
-  const isKnown = claims.some(({ id }) => id === claim.id);
+  const before = claims.find(({ id }) => id === claim.id);
+  // The pages of a new passage come with the list.
+  const pages = before?.pages;
+  const row = { ...claim, sourceTitles: Object.fromEntries(titles), ...(pages && { pages }) };
+  const isKnown = before !== undefined;
   useNotebookData.setState({
     claims: isKnown ? claims.map((known) => (known.id === claim.id ? row : known)) : [...claims, row],
   });
 }
 
-/** Copies a quote with what is needed to find it again, as text and as HTML. `id` is the claim's or the source's. */
+/** Copies a quote with what is needed to find it again, its pages included, as text and as HTML. `id` is the claim's or the source's. */
 export async function copyWithCitation(
   sourceId: SourceId,
   quote: string,
-  range: Range,
+  { labels, ...range }: Range & { readonly labels: readonly string[] },
   id: string,
 ): Promise<void> {
   const source = useNotebookData.getState().sources.find((candidate) => candidate.id === sourceId);
   if (!source || quote === '') return;
   const text = message('tagging.citation', {
     quote,
-    where: placeOfQuote(source),
+    where: placeOfQuote(source, labels.length > 0 ? message('source.pages', pageValues(labels)) : ''),
     start: String(range.start),
     end: String(range.end),
     id,
@@ -141,5 +145,7 @@ export async function copyWithCitation(
 
 /** Copies the selection, exactly as stored, with its citation. */
 export async function copySelectionWithCitation({ sourceId, reader, range }: Reading): Promise<void> {
-  if (range) await copyWithCitation(sourceId, reader.selectedText, range, sourceId);
+  if (!range) return;
+  const place = { ...range, labels: reader.pageLabels(range) };
+  await copyWithCitation(sourceId, reader.selectedText, place, sourceId);
 }

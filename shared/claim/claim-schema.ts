@@ -96,5 +96,7 @@ export type Claim = z.infer<typeof claimSchema>;
 export const claimRowSchema = claimSchema.extend({
   /** Titles of the sources of its evidence, by source id. */
   sourceTitles: z.record(z.string(), z.string()),
+  /** Labels of the pages that each passage stands on, by evidence id; left out where none of them has pages. */
+  pages: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;

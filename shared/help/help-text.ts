@@ -47,7 +47,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'The original bytes are kept unchanged, with their SHA-256, size and encoding and the time of capture. The text that you read is taken from them once; its SHA-256 is kept too.',
       'Title, publisher, author, date and language are looked for in the document. The inspector says of each whether it was found, guessed or typed by you, and you can mend it there. What is not known stays unknown; nothing is made up.',
       'On a web page, what surrounds the main text (navigation, “0 Comments”, footers) is folded away, not deleted: show it with “{view.toggleFolded}” in the View menu.',
-      'Of a PDF, the text is put together from its printed lines: columns one after the other, a paragraph whole even where it goes on over the page, a hyphen at a line’s end taken off where it only broke a word. Running heads and page numbers are folded. Pages keep the numbers that are printed on them. A scanned PDF or a picture is kept as pages and says that it has no text. A PDF with a password is refused.',
+      'Of a PDF, the text is put together from its printed lines: columns one after the other, a paragraph whole even where it goes on over the page, a hyphen at a line’s end taken off where it only broke a word. Running heads and page numbers are folded. Pages keep the numbers that are printed on them: they stand beside the text, in the inspector, and as “p. 7” in the endnotes of every export. A scanned PDF or a picture is kept as pages and says that it has no text. A PDF with a password is refused.',
       'A file that cannot be read whole is not imported at all. The message says why and what to do, and the other files are imported all the same.',
     ],
   },

@@ -40,6 +40,7 @@ function passagesOf(
       label: claim.evidence.length === 1 ? String(number) : `${number}.${index + 1}`,
       evidence,
       source,
+      pages: claim.pages?.[evidence.id] ?? [],
       check: source === null ? 'source-missing' : checkOf(evidence.id, checks),
     };
   });

@@ -119,6 +119,8 @@ export interface CitedPassage {
   /** Null where the notebook no longer has the source. */
   readonly source: SourceDetail | null;
   readonly check: QuoteCheck;
+  /** Labels of the pages that it stands on; empty where the source has no pages. */
+  readonly pages: readonly string[];
 }
 
 /** A tag of a cited claim; `code` is null where the codebook in force does not have it. */

@@ -11,9 +11,12 @@ export function trimRange({ start, end }: Range, words: string): Range | null {
   return { start: start + lead, end: end - tail };
 }
 
-/** Where a quote comes from, as far as it is known: publisher, date and title, each followed by a mark. */
-export function placeOfQuote(source: Pick<SourceSummary, 'publisher' | 'published' | 'title'>): string {
-  const known = [source.publisher, source.published, source.title].filter((part) => part);
+/** Where a quote comes from, as far as it is known: publisher, date, title and `page` ('' without), each followed by a mark. */
+export function placeOfQuote(
+  source: Pick<SourceSummary, 'publisher' | 'published' | 'title'>,
+  page: string,
+): string {
+  const known = [source.publisher, source.published, source.title, page].filter((part) => part);
   return known.length > 0 ? `${known.join(', ')}; ` : '';
 }
 

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../../shared/source/source-schema';
+import { pageLabels } from '../../../shared/source/page-of';
 import type { Range } from '../../../shared/text/range';
 import { CaretMotion, type Direction } from './caret-motion';
 import { PagePositions } from './page-positions';
@@ -56,7 +57,7 @@ const activeDeclarations = 'background-color: var(--passage-active);';
 /** Shows a stored text, read-only, at any size, with passages painted over it. Positions are code points. */
 export function createSourceReader(
   element: HTMLElement,
-  source: Pick<SourceText, 'text' | 'blocks' | 'marks' | 'nonContent'>,
+  source: Pick<SourceText, 'text' | 'blocks' | 'marks' | 'nonContent' | 'pages'>,
   options: SourceReaderOptions,
 ): SourceReader {
   return new SourceReader(element, source, options);
@@ -72,6 +73,7 @@ export interface Standing {
 export class SourceReader {
   readonly layout: ReaderLayout;
   private readonly options: SourceReaderOptions;
+  private readonly pages: NonNullable<SourceText['pages']>;
   private readonly scroller: HTMLElement;
   private readonly root: HTMLElement;
   private readonly overlay: HTMLElement;
@@ -95,10 +97,11 @@ export class SourceReader {
 
   constructor(
     element: HTMLElement,
-    source: Pick<SourceText, 'text' | 'blocks' | 'marks' | 'nonContent'>,
+    source: Pick<SourceText, 'text' | 'blocks' | 'marks' | 'nonContent' | 'pages'>,
     options: SourceReaderOptions,
   ) {
     this.options = options;
+    this.pages = source.pages ?? [];
     this.layout = layOut(source);
     this.scroller = options.scroller ?? element.parentElement ?? element;
     this.root = this.makeRoot(element);
@@ -332,6 +335,22 @@ export class SourceReader {
   shownWithin(beyond: number): readonly string[] {
     const { from, to } = this.viewport.shownRange(beyond);
     return this.passages.overlapping(from, to).map(({ key }) => key);
+  }
+
+  /** What of the text is in the window or up to `beyond` CSS pixels from it. */
+  rangeWithin(beyond: number): Range {
+    const { from, to } = this.viewport.shownRange(beyond);
+    return this.toCodePoints(from, to);
+  }
+
+  /** Where the first line in the window stands. */
+  get topPosition(): number {
+    return this.layout.index.toCodePoints(this.viewport.topPosition());
+  }
+
+  /** Labels of the pages that a range stands on; none in a source without pages. */
+  pageLabels(range: Range): string[] {
+    return pageLabels(this.pages, range);
   }
 
   /** Distance of a position from the top of the text, CSS pixels. */

@@ -1,4 +1,5 @@
 import type { CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { pageValues } from '../../../../shared/source/page-of';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import { message } from '../../../messages/messages';
 import { formatInstant } from './format-instant';
@@ -24,16 +25,22 @@ function withPassages(lines: Span[][], passages: readonly CitedPassage[]): Span[
 }
 
 function passageLine(passage: CitedPassage): Span[] {
-  const { evidence, source, label, check } = passage;
+  const { evidence, source, label, check, pages } = passage;
   const { start, end, sourceVersion: version } = evidence;
   const isContradicting = evidence.relation === 'contradicts';
   const parts: Span[][] = [
     ...(source === null ? [say('memo.annex.citation.source.missing')] : sourceParts(source)),
+    ...(pages.length === 0 ? [] : [endWithStop(words(pagesInWords(pages)))]),
     say('memo.annex.citation.position', { start: String(start), end: String(end), version: String(version) }),
     ...(check === 'verified' || source === null ? [] : [say(`memo.annex.check.${check}`)]),
     [reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label })), ...words('.')],
   ];
   return [...(isContradicting ? say('memo.annex.citation.contradicts') : []), ...join(parts, ' ')];
+}
+
+/** "p. 7", or "pp. 7–8" where a passage goes on over the page; the numbers are those that the source prints. */
+export function pagesInWords(labels: readonly string[]): string {
+  return message('memo.annex.citation.pages', pageValues(labels));
 }
 
 /** Author. “Title in the original language”. Publisher, date. Address. Archived. Captured. Descriptor. */

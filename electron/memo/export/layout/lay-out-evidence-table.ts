@@ -1,4 +1,5 @@
 import type { AnnotatedMemo, CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { pageValues } from '../../../../shared/source/page-of';
 import { message } from '../../../messages/messages';
 import { describeAttribution, describeStatement, describeTags, type ExistingClaim } from './describe-claim';
 import { layoutIds, type LayoutBlock, type LayoutRow, type Span } from './memo-layout';
@@ -69,11 +70,12 @@ export function missingClaim(claimId: string): Span[] {
 }
 
 function quoteCell(passage: CitedPassage): Span[] {
-  const { evidence, source, label, check } = passage;
+  const { evidence, source, label, check, pages } = passage;
   return [
     ...words(evidence.quote, source?.language ?? null),
     { kind: 'line-break' },
     reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label })),
+    ...(pages.length === 0 ? [] : words(`, ${message('memo.annex.citation.pages', pageValues(pages))}`)),
     ...(check === 'verified' ? [] : words(` (${message('memo.annex.check.short')})`)),
   ];
 }

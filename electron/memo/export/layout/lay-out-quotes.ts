@@ -3,7 +3,7 @@ import { likelihoodRange } from '../../../../shared/claim/claim-vocabulary';
 import { printableText } from '../../../../shared/text/printable-text';
 import { message } from '../../../messages/messages';
 import { existingClaims, type ExistingClaim } from './describe-claim';
-import { citationTitle } from './lay-out-endnotes';
+import { citationTitle, pagesInWords } from './lay-out-endnotes';
 import { layoutIds, type LayoutBlock, type LayoutFact } from './memo-layout';
 import { code, fact, reference, say, words } from './spans';
 
@@ -41,7 +41,7 @@ function layOutQuote(cited: ExistingClaim, passage: CitedPassage, isFirst: boole
 }
 
 function passageFacts(cited: ExistingClaim, passage: CitedPassage): LayoutFact[] {
-  const { evidence, source, check } = passage;
+  const { evidence, source, check, pages } = passage;
   const { start, end, sourceVersion: version, translation } = evidence;
   return [
     ...(translation === null ? [] : [fact('memo.annex.quote.translatedBy', translator(translation))]),
@@ -50,6 +50,7 @@ function passageFacts(cited: ExistingClaim, passage: CitedPassage): LayoutFact[]
       ...words(' '),
       reference(layoutIds.endnote(cited.number), `[${cited.number}]`),
     ]),
+    ...(pages.length === 0 ? [] : [fact('memo.annex.quote.pages', pagesInWords(pages))]),
     fact(
       'memo.annex.quote.position',
       message('memo.annex.quote.position.value', {

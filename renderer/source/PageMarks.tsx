@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { pageAt, type SourcePage } from '../../shared/source/page-of';
+import type { SourceReader } from '../editor/reader/source-reader';
+import { message } from '../messages/messages';
+import { useMoved } from './use-moved';
+import './PageMarks.css';
+
+/** Marks are made for what is in the window and this far beyond it, CSS pixels. */
+const beyondPx = 600;
+const restMs = 120;
+
+export interface PageMarksProps {
+  readonly reader: SourceReader;
+  readonly pages: readonly SourcePage[];
+  readonly onMoved: (listener: () => void) => () => void;
+}
+
+/** The numbers of the pages beside the text, each where its page begins. */
+export function PageMarks({ reader, pages, onMoved }: PageMarksProps) {
+  useMoved(onMoved);
+  const shown = reader.rangeWithin(beyondPx);
+  const near = pages.filter(
+    (page, i) =>
+      page.start <= shown.end && page.end >= shown.start && page.end > page.start && isBeginning(pages, i),
+  );
+  return (
+    <ol className="page-marks" aria-label={message('source.pages.marks')}>
+      {near.map((page) => (
+        <li
+          key={page.start}
+          className="page-marks__mark"
+          style={{ top: Math.round(reader.topOf(page.start)) }}
+          title={message('source.pages', { count: 1, first: page.label, last: page.label })}
+        >
+          {page.label}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The foot of a page can stand after the beginning of the next one, and that is no beginning. */
+function isBeginning(pages: readonly SourcePage[], i: number): boolean {
+  return !pages.slice(Math.max(0, i - 4), i).some(({ number }) => number >= (pages[i]?.number ?? 0));
+}
+
+/** Which page the first line in the window stands on. */
+export function PagePlace({ reader, pages, onMoved }: PageMarksProps) {
+  useMoved(onMoved, restMs);
+  const [count] = useState(() => new Set(pages.map(({ number }) => number)).size);
+  const page = pageAt(pages, reader.topPosition);
+  if (!page) return null;
+  return (
+    <span className="page-place">
+      {message('source.pages.place', { label: page.label, number: page.number, count })}
+    </span>
+  );
+}

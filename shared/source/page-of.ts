@@ -1,0 +1,26 @@
+import type { Range } from '../text/range';
+import type { SourceText } from './source-schema';
+
+type Pages = NonNullable<SourceText['pages']>;
+/** A stretch of the text on one page; see sourceTextSchema. */
+export type SourcePage = Pages[number];
+
+/** The page that a position (code points) stands on; at the end of the text the last one. */
+export function pageAt(pages: readonly SourcePage[], position: number): SourcePage | undefined {
+  const found = pages.find(({ start, end }) => start <= position && position < end);
+  return found ?? pages.findLast(({ start }) => start <= position);
+}
+
+/** The labels of the pages that a range (code points, end exclusive) stands on, by the order of the pages. */
+export function pageLabels(pages: readonly SourcePage[], { start, end }: Range): string[] {
+  const on = pages.filter((page) => page.start < end && start < page.end);
+  const labels = new Map(
+    on.toSorted((a, b) => a.number - b.number).map(({ number, label }) => [number, label]),
+  );
+  return [...labels.values()];
+}
+
+/** The values of the messages that name pages ("p. 7", "pp. 7–8"). */
+export function pageValues(labels: readonly string[]): { count: number; first: string; last: string } {
+  return { count: labels.length, first: labels[0] ?? '', last: labels.at(-1) ?? '' };
+}

@@ -18,8 +18,8 @@ export interface PassageSource {
   readonly title: string;
   readonly text: PassageText;
 }
-/** The text of a source's version; undefined where it is missing. */
-export type FindPassageSource = (id: SourceId, version: number) => PassageSource | undefined;
+/** The text of a source's version; undefined where it is missing, purged where it was deleted for good on purpose. */
+export type FindPassageSource = (id: SourceId, version: number) => PassageSource | 'purged' | undefined;
 
 /** Checks every claim and piece of evidence against its hash and the log, and every quote against its source. */
 export function createClaimCheck(openSources: () => FindPassageSource): VerificationCheck {
@@ -63,6 +63,7 @@ function checkQuote(
 ): void {
   const source = findSource(item.sourceId, item.sourceVersion);
   if (!source) return report(context, 'missing-source', claimId, message('notebook.verify.evidenceSource'));
+  if (source === 'purged') return undefined;
   const words = cutPassage(source.text, item);
   const values = { title: source.title, quote: item.quote };
   const isInside = item.start < item.end && item.end <= source.text.index.codePoints;

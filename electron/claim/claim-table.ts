@@ -46,6 +46,18 @@ export function listClaimsOfSource(database: Database, sourceId: string): Claim[
     .filter((claim) => claim !== undefined);
 }
 
+/** Claims with evidence in any of some sources, in the order in which they were made. */
+export function listClaimIdsIn(database: Database, sourceIds: readonly string[]): ClaimId[] {
+  return database
+    .all<{ id: ClaimId }>(
+      `SELECT id FROM claim WHERE id IN
+         (SELECT claim_id FROM evidence WHERE source_id IN (SELECT value FROM json_each(?)))
+       ORDER BY created_at, id`,
+      JSON.stringify(sourceIds),
+    )
+    .map(({ id }) => id);
+}
+
 /** A claim; undefined where there is none. */
 export function readClaim(database: Database, id: string): Claim | undefined {
   const parts = readClaimParts(database, id);

@@ -7,6 +7,14 @@ import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
 import { importSources, listSources, showText } from './source-commands';
+import {
+  binSources,
+  listInGroups,
+  moveSources,
+  purgeSources,
+  renameSource,
+  restoreSources,
+} from './source-order-commands';
 import { listVersions, showMetadata, updateSource } from './source-version-commands';
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
@@ -70,12 +78,43 @@ function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void 
     .argument('<SOURCE>', message('command-line.argument.source'))
     .argument('<FILE>', message('command-line.argument.newVersion'), filled)
     .action((file: string, id: string, word: string) => run(updateSource(io, file, id, word)));
+  addSourceOrderCommands(source, io, run);
   notebookCommand(program, 'versions', message('command-line.versions.description'))
     .argument('<SOURCE>', message('command-line.argument.source'))
     .action((file: string, id: string) => run(listVersions(io, file, id)));
   notebookCommand(program, 'metadata', message('command-line.metadata.description'))
     .argument('<SOURCE>', message('command-line.argument.source'))
     .action((file: string, id: string) => run(showMetadata(io, file, id)));
+}
+
+function addSourceOrderCommands(source: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(source, 'list', message('command-line.sourceList.description'))
+    .option('--bin', message('command-line.sourceList.bin'))
+    .action((file: string, options: { bin?: boolean }) => run(listInGroups(io, file, options)));
+  notebookCommand(source, 'rename', message('command-line.sourceRename.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .argument('<TITLE>', message('command-line.argument.title'), filled)
+    .action((file: string, id: string, title: string) => run(renameSource(io, file, id, title)));
+  const some = (name: string, description: string) =>
+    notebookCommand(source, name, description).argument(
+      '<SOURCE...>',
+      message('command-line.argument.sources'),
+      collectFilled,
+    );
+  some('move', message('command-line.sourceMove.description'))
+    .requiredOption('--to <GROUP>', message('command-line.sourceMove.to'), filled)
+    .action((file: string, ids: string[], options: { to: string }) =>
+      run(moveSources(io, file, ids, options)),
+    );
+  some('bin', message('command-line.sourceBin.description')).action((file: string, ids: string[]) =>
+    run(binSources(io, file, ids)),
+  );
+  some('restore', message('command-line.sourceRestore.description')).action((file: string, ids: string[]) =>
+    run(restoreSources(io, file, ids)),
+  );
+  some('purge', message('command-line.sourcePurge.description')).action((file: string, ids: string[]) =>
+    run(purgeSources(io, file, ids)),
+  );
 }
 
 function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -1,6 +1,6 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
-  ['start', 'end', 'code', 'polarity', 'statement', 'template', 'claim', 'memo', 'format', 'out'].map(
+  ['start', 'end', 'code', 'polarity', 'statement', 'template', 'claim', 'memo', 'format', 'out', 'to'].map(
     (name) => `--${name}`,
   ),
 );

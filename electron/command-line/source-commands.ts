@@ -3,7 +3,7 @@ import type { ImportOutcome } from '../../shared/source/source-operations';
 import { sourceIdSchema, type SourceId } from '../../shared/source/source-schema';
 import { FailureError, type Failure } from '../../shared/result';
 import { message } from '../messages/messages';
-import { listFiles } from '../source/list-files';
+import { foldersOf, listFiles } from '../source/list-files';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { failureLines, orMissing } from './failure-lines';
@@ -18,8 +18,9 @@ export function importSources(
   return withNotebook(io, file, 'write', async ({ call }) => {
     const { places, leftOut } = await placesOf(io, words);
     const files = places.flatMap((place) => ('error' in place ? [] : [place.path]));
+    const folders = places.flatMap((place) => ('error' in place ? [] : [place.folders]));
     const answers =
-      files.length > 0 ? await call('source.importFiles', { files, method: 'command-line' }) : [];
+      files.length > 0 ? await call('source.importFiles', { files, method: 'command-line', folders }) : [];
     const next = answers.values();
     const all = places.flatMap((place): ImportOutcome[] => {
       if ('error' in place) return [place];
@@ -44,7 +45,7 @@ export function importSources(
 }
 
 /** A file, or a folder that could not be read, named as it was typed, so that a script finds its own words again. */
-type Place = { file: string; path: string } | { file: string; error: Failure };
+type Place = { file: string; path: string; folders: string[] } | { file: string; error: Failure };
 
 async function placesOf(
   io: CommandLineIo,
@@ -56,7 +57,9 @@ async function placesOf(
     const root = path.resolve(io.cwd, word);
     const named = (place: string) => (place === root ? word : path.join(word, path.relative(root, place)));
     const { files, failed, leftOut } = await listFiles(root);
-    places.push(...files.map((place) => ({ file: named(place), path: place })));
+    places.push(
+      ...files.map((place) => ({ file: named(place), path: place, folders: foldersOf(root, place) })),
+    );
     places.push(...failed.map(({ file, error }) => ({ file: named(file), error })));
     count += leftOut;
   }
@@ -125,7 +128,8 @@ function importWords(outcome: ImportOutcome): string[] {
   const file = oneLine(outcome.file);
   if ('duplicateOf' in outcome) {
     const values = { file, id: outcome.duplicateOf, title: oneLine(outcome.title) };
-    return [`${message('command-line.duplicate', values)}\n`];
+    const key = outcome.isInBin ? 'command-line.duplicateInBin' : 'command-line.duplicate';
+    return [`${message(key, values)}\n`];
   }
   const { id, title, codePoints } = outcome.source;
   return [`${message('command-line.imported', { file, id, title: oneLine(title), codePoints })}\n`];

@@ -7,6 +7,7 @@ import type { Aggregate, ChangedKind, ChangeRecorder, ChangeRequest } from '../n
 import type { Notebook } from '../notebook-file/notebook';
 import {
   dropStep,
+  dropStepsAbout,
   dropUndone,
   findNextStep,
   markStep,
@@ -59,6 +60,7 @@ export function createHistory(notebook: Notebook, services: RecorderServices): H
   }
 
   function remember(request: ChangeRequest, things: readonly ChangedThing[]): void {
+    if (request.isFinal) forget(things.flatMap((thing) => dropStepsAbout(database, thing)));
     if (!request.step) return;
     forget(dropUndone(database));
     pushChange(database, request.step, things, request.group);

@@ -6,7 +6,7 @@ import type { Database } from '../notebook-file/database';
 
 /** One thing that was changed: what it was, and what it became; null where it was not there. */
 export const changedThingSchema = z.object({
-  kind: z.enum(['claim', 'source', 'memo']),
+  kind: z.enum(['claim', 'source', 'source-group', 'memo']),
   id: z.string(),
   before: z.unknown(),
   after: z.unknown(),
@@ -92,6 +92,24 @@ export function markStep(database: Database, step: number, isUndone: boolean): v
 /** Takes a step off, so that the one below it can be reached. */
 export function dropStep(database: Database, step: number): void {
   database.run('DELETE FROM history_change WHERE step = ?', step);
+}
+
+/** Takes off every step that touched a thing, and answers all that those steps touched. */
+export function dropStepsAbout(
+  database: Database,
+  { kind, id }: Pick<ChangedThing, 'kind' | 'id'>,
+): ChangedThing[] {
+  const steps = database.all<{ step: number }>(
+    `SELECT DISTINCT step FROM history_change, json_each(things) AS thing
+     WHERE json_extract(thing.value, '$.kind') = ? AND json_extract(thing.value, '$.id') = ?`,
+    kind,
+    id,
+  );
+  return steps.flatMap(({ step }) => {
+    const things = readStepThings(database, step);
+    dropStep(database, step);
+    return things;
+  });
 }
 
 /** Takes off what can be redone no more after a new change, and answers what it touched. */

@@ -73,6 +73,19 @@ export function listRecordedMemos(database: Database): Map<string, string> {
   return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
 }
 
+/** Memos that cite claims with evidence in any of some sources, and how many of those; the one changed last first. */
+export function listMemosCiting(
+  database: Database,
+  sourceIds: readonly string[],
+): { id: MemoId; title: string; citations: number }[] {
+  return database.all(
+    `SELECT memo.id, memo.title, count(*) AS citations FROM memo JOIN memo_citation ON memo_id = memo.id
+     WHERE claim_id IN (SELECT claim_id FROM evidence WHERE source_id IN (SELECT value FROM json_each(?)))
+     GROUP BY memo.id ORDER BY memo.modified_at DESC, memo.id`,
+    JSON.stringify(sourceIds),
+  );
+}
+
 /** The ids of cited claims that are not in the notebook, by memo. */
 export function listMissingCitations(database: Database): { memoId: string; claimId: string }[] {
   return database.all<{ memoId: string; claimId: string }>(

@@ -1,7 +1,7 @@
 import type { HistoryStep } from '../../shared/history/history-operations';
 
-/** What can be undone and is written into the log: a claim with its evidence and codes, a source, a memo. */
-export type ChangedKind = 'claim' | 'source' | 'memo';
+/** What can be undone and is written into the log: a claim with its evidence and codes, a source, a group, a memo. */
+export type ChangedKind = 'claim' | 'source' | 'source-group' | 'memo';
 
 /** One change of a notebook, as the log and the Edit menu know it. */
 export interface ChangeRequest {
@@ -13,6 +13,8 @@ export interface ChangeRequest {
   readonly personal?: Readonly<Record<string, string>>;
   /** Undone together with the change before it where that has the same group: one step for many files. */
   readonly group?: string;
+  /** Nothing brings it back: earlier steps about the same things are forgotten. Only without a step of its own. */
+  readonly isFinal?: boolean;
 }
 
 /** Announces that a thing is about to change, be made or be deleted. Call it before the first change to that thing. */

@@ -89,7 +89,7 @@ export class Notebook {
     try {
       this.file.refuseIfGone();
     } catch (error) {
-      attempt(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
+      attempt(() => this.database.get('PRAGMA wal_checkpoint(TRUNCATE)'));
       throw error;
     }
   }
@@ -100,7 +100,7 @@ export class Notebook {
    */
   private returnToOneFile(): void {
     attempt(() => this.database.pragma('busy_timeout = 200'));
-    attempt(() => this.database.pragma('wal_checkpoint(TRUNCATE)'));
+    attempt(() => this.database.get('PRAGMA wal_checkpoint(TRUNCATE)'));
     attempt(() => this.database.pragma('journal_mode = DELETE'));
   }
 

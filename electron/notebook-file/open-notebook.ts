@@ -6,6 +6,7 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { backUp } from './back-up';
 import { Database } from './database';
+import { finishErasing } from './erase';
 import { readFileHeader } from './file-header';
 import { journalFor, type Journal } from './journal';
 import { latestVersion, migrate, versionOf } from './migrate';
@@ -61,6 +62,8 @@ function openForWriting(file: string, options: OpenOptions, migrations: readonly
     checkSchema(database, migrations);
     const facts = readFacts(database, file, { holder: null, readOnly: null });
     setJournal(database, options.journal ?? journalFor(file));
+    // Where a purge was cut short, its words may still stand in unused pages.
+    finishErasing(database);
     return new Notebook(facts, { database, lock });
   } catch (error) {
     closeQuietly(database);
@@ -138,6 +141,8 @@ function setSafePragmas(database: Database): void {
     'cell_size_check = ON',
     'mmap_size = 0',
     'foreign_keys = ON',
+    // What is deleted is overwritten in the same transaction, not only taken off the list.
+    'secure_delete = ON',
   ]) {
     database.pragma(pragma);
   }

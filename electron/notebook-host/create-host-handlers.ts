@@ -1,4 +1,5 @@
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
+import { claimHeadline } from '../../shared/claim/claim-view';
 import { passageText } from '../../shared/claim/passage';
 import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
@@ -6,7 +7,7 @@ import type { SourceId } from '../../shared/source/source-schema';
 import { createClaimCheck, type PassageSource } from '../claim/check-claims';
 import { createClaimAggregate } from '../claim/claim-aggregate';
 import { createClaimHandlers, toRow } from '../claim/claim-handlers';
-import { listClaimsOfSource, readClaim, saveClaim } from '../claim/claim-table';
+import { listClaimIdsIn, listClaimsOfSource, readClaim, saveClaim } from '../claim/claim-table';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebook, readCodebookInUse } from '../codebook/codebook-table';
@@ -15,13 +16,17 @@ import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
 import { createMemoAggregate } from '../memo/memo-aggregate';
 import { createMemoHandlers } from '../memo/memo-handlers';
+import { listMemosCiting } from '../memo/memo-table';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { Notebook } from '../notebook-file/notebook';
 import { checkQuotes } from '../source/check-quotes';
+import { checkSourceGroups } from '../source/check-source-groups';
 import { checkSources } from '../source/check-sources';
 import { createSourceAggregate } from '../source/source-aggregate';
+import { createSourceGroupAggregate } from '../source/source-group-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
+import { createSourceOrderHandlers } from '../source/source-order-handlers';
 import { readSource, readSourceText, readSourceTitles } from '../source/source-table';
 import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
@@ -47,9 +52,14 @@ export function createHostHandlers(
     aggregates: {
       claim: createClaimAggregate(database),
       source: createSourceAggregate(database),
+      'source-group': createSourceGroupAggregate(database),
       memo: createMemoAggregate(database),
     },
-    changed: (kind, ids) => services.emit('notebook.changed', { kind, ids: [...ids] }),
+    changed: (kind, ids) =>
+      services.emit('notebook.changed', {
+        kind: kind === 'source-group' ? 'group' : kind,
+        ids: [...ids],
+      }),
     now,
     analystName,
   });
@@ -67,12 +77,29 @@ export function createHostHandlers(
     applicationVersion,
     progress,
   };
-  const checks = [checkCodebooks, checkSources, createClaimCheck(() => passageSources(database)), checkMemos];
+  const checks = [
+    checkCodebooks,
+    checkSourceGroups,
+    checkSources,
+    createClaimCheck(() => passageSources(database)),
+    checkMemos,
+  ];
   return {
     ...createNotebookHandlers(notebook, checks),
     ...createCodebookHandlers(database),
     ...createHistoryHandlers(changes),
     ...createSourceHandlers(notebook, importServices),
+    ...createSourceOrderHandlers(notebook, {
+      claimsIn: (ids) => listClaimIdsIn(database, ids),
+      headline: (id) => {
+        const claim = readClaim(database, id);
+        return claim ? claimHeadline(claim) : id;
+      },
+      memosCiting: (ids) => listMemosCiting(database, ids),
+      changes,
+      now,
+      newId,
+    }),
     ...createSourceVersionHandlers({
       update: (input) => updateFromFile(notebook, importServices, input),
       text: (id, version) => readSourceText(database, id, version),
@@ -117,14 +144,18 @@ function readRows(database: Database, ids: readonly ClaimId[], pages: PassagePag
 }
 
 /** Texts for checking quotes; claims of one source mostly follow each other, so the last text is kept. */
-function passageSources(database: Database): (id: SourceId, version: number) => PassageSource | undefined {
-  let last: { key: string; found: PassageSource | undefined } | undefined;
+function passageSources(
+  database: Database,
+): (id: SourceId, version: number) => PassageSource | 'purged' | undefined {
+  let last: { key: string; found: PassageSource | 'purged' | undefined } | undefined;
   return (id, version) => {
     const key = `${id} ${version}`;
     if (last?.key !== key) {
       const text = readSourceText(database, id, version)?.text;
-      const title = readSource(database, id)?.title ?? '';
-      last = { key, found: text === undefined ? undefined : { title, text: passageText(text) } };
+      const source = readSource(database, id);
+      const missing = source?.purgedAt === undefined ? undefined : 'purged';
+      const title = source?.title ?? '';
+      last = { key, found: text === undefined ? missing : { title, text: passageText(text) } };
     }
     return last.found;
   };

@@ -5,7 +5,7 @@ import type { Database } from '../notebook-file/database';
 export function countContents(database: Database): NotebookInfo['counts'] {
   return (
     database.get<NotebookInfo['counts']>(
-      `SELECT (SELECT count(*) FROM source WHERE is_removed = 0) AS sources,
+      `SELECT (SELECT count(*) FROM source WHERE is_removed = 0 AND binned_at IS NULL) AS sources,
          (SELECT count(*) FROM claim) AS claims, (SELECT count(*) FROM memo) AS memos`,
     ) ?? { sources: 0, claims: 0, memos: 0 }
   );

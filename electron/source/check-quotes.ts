@@ -25,7 +25,9 @@ export function checkQuotes(
 }
 
 function checkSource(database: Database, { sourceId, sourceVersion }: Evidence): Standing {
-  const stored = readStoredSource(database, sourceId)?.versions[sourceVersion - 1];
+  const source = readStoredSource(database, sourceId);
+  const stored = source?.versions[sourceVersion - 1];
+  if (stored && source?.record.purgedAt) return 'source-purged';
   const bytes = readSourceBytes(database, sourceId, sourceVersion);
   const text = readStoredText(database, sourceId, sourceVersion)?.text;
   if (!stored || !bytes || text === undefined) return 'source-missing';

@@ -59,7 +59,11 @@ async function checkSource(context: VerificationContext, id: string): Promise<vo
   }
   for (const version of versions) {
     await context.pause();
-    for (const problem of problemsOf(context, version)) found.add(problem);
+    for (const problem of record.purgedAt
+      ? problemsOfPurged(context, version)
+      : problemsOf(context, version)) {
+      found.add(problem);
+    }
   }
   for (const problem of found) report(context, problem, id, title);
 }
@@ -77,6 +81,17 @@ function problemsOf(
   if (!bytes || sha256(bytes) !== version.bytesSha256) problems.push('bytes-hash-differs');
   if (!content || sha256(content.text) !== version.textSha256) problems.push('text-hash-differs');
   return problems;
+}
+
+/** Of what was purged, the facts and hashes are kept and nothing else. */
+function problemsOfPurged(
+  { database }: VerificationContext,
+  { version, recordedSha256 }: StoredVersion,
+): SourceProblem[] {
+  const isGone =
+    !readSourceBytes(database, version.sourceId, version.version) &&
+    !readStoredText(database, version.sourceId, version.version);
+  return isGone && sourceVersionSha256(version) === recordedSha256 ? [] : ['source-hash-differs'];
 }
 
 /** A source whose facts are no JSON any more was changed as well. */

@@ -36,6 +36,14 @@ export async function listFiles(place: string): Promise<FileListing> {
   return { files, leftOut, failed };
 }
 
+/** The names of the folders that lead from a place that was asked for to a file in it, that folder's own first. */
+export function foldersOf(place: string, file: string): string[] {
+  if (place === file) return [];
+  const inside = path.dirname(path.relative(place, file));
+  const names = inside === '.' ? [] : inside.split(path.sep);
+  return [path.basename(path.resolve(place)), ...names].filter((name) => name !== '');
+}
+
 async function enter(walk: Walk, folder: string): Promise<void> {
   let entries: Dirent[];
   try {

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { reliabilitySchema, sourceIdSchema, sourceMetadataSchema } from '../../shared/source/source-schema';
+import {
+  reliabilitySchema,
+  sourceGroupIdSchema,
+  sourceIdSchema,
+  sourceMetadataSchema,
+} from '../../shared/source/source-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
@@ -19,6 +24,9 @@ const snapshotSchema = z.object({
   reliability: reliabilitySchema,
   /** Left out for the first version, as before there were more. */
   version: z.int().positive().default(1),
+  // Left out where there is none, as before there were groups and a bin.
+  groupId: sourceGroupIdSchema.nullable().default(null),
+  binnedAt: z.string().nullable().default(null),
 });
 
 /**
@@ -30,11 +38,21 @@ export function createSourceAggregate(database: Database): Aggregate {
     snapshot(id) {
       const source = readSource(database, sourceIdSchema.parse(id));
       if (!source) return null;
-      const { metadata, reliability, version } = source;
-      return { metadata, reliability, ...(version > 1 && { version }) };
+      const { metadata, reliability, version, groupId, binnedAt, purgedAt } = source;
+      return {
+        metadata,
+        reliability,
+        ...(version > 1 && { version }),
+        ...(groupId && { groupId }),
+        ...(binnedAt && { binnedAt }),
+        ...(purgedAt && { purgedAt }),
+      };
     },
     restore(id, snapshot) {
       const sourceId = sourceIdSchema.parse(id);
+      if (readSource(database, sourceId)?.purgedAt) {
+        throw new FailureError('undo-conflict', message('history.conflict.undo'));
+      }
       if (snapshot === null) return removeSource(database, sourceId);
       const changes = snapshotSchema.parse(snapshot);
       if (!canReturnTo(database, sourceId, changes.version)) {

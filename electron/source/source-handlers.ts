@@ -6,8 +6,9 @@ import { canonicalJson } from '../../shared/text/canonical-json';
 import { isEdtfDate } from '../../shared/text/edtf';
 import { message } from '../messages/messages';
 import type { Notebook } from '../notebook-file/notebook';
-import { listFiles } from './list-files';
+import { foldersOf, listFiles } from './list-files';
 import { importFiles, importPaste, type ImportServices } from './source-import';
+import { refusePurged } from './source-order-handlers';
 import { listSources, readSource, readSourceText, updateSource } from './source-table';
 
 /** Serves the sources of an open notebook. */
@@ -43,19 +44,23 @@ export function createSourceHandlers(
   return {
     'source.list': ({ ids }) => listSources(database, ids),
     'source.get': ({ id }) => found(readSource(database, id)),
-    'source.text': ({ id }) => found(readSourceText(database, id)),
+    'source.text': ({ id }) => {
+      refusePurged(found(readSource(database, id)));
+      return found(readSourceText(database, id));
+    },
     async 'source.listFiles'({ paths }) {
       const listings = await Promise.all(paths.map((place) => listFiles(place)));
       return {
         files: listings.flatMap(({ files }) => files),
+        folders: listings.flatMap(({ files }, i) => files.map((file) => foldersOf(paths[i] ?? '', file))),
         leftOut: listings.reduce((sum, { leftOut }) => sum + leftOut, 0),
         failed: listings.flatMap(({ failed }) => failed),
       };
     },
-    'source.importFiles'({ files, method }) {
+    'source.importFiles'({ files, method, folders = [] }) {
       const stopsBefore = stops;
       const isClosing = () => stops > stopsBefore || services.isClosing();
-      return importFiles(notebook, { ...services, isClosing }, files, method);
+      return importFiles(notebook, { ...services, isClosing }, { files, method, folders });
     },
     'source.stopImports'() {
       stops++;

@@ -18,6 +18,7 @@ import { message } from '../messages/messages';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { sha256 } from '../text/sha256';
+import { ensureGroups } from './ensure-groups';
 import { readSourceFile, refuseTooLarge } from './read-source-file';
 import type { SourceRecord, SourceVersionRecord } from './source-record';
 import { findSourceByBytes, insertSource, readSource } from './source-table';
@@ -44,14 +45,19 @@ interface Incoming {
   readonly fileModifiedAt: string | null;
   /** Imports of one call are undone together. */
   readonly group: string;
+  /** Groups of sources that it is put into, the outermost first. */
+  readonly folders?: readonly string[];
 }
 
 /** Imports files one after the other; the outcome of each stands in the order given, and none stops the rest. */
 export async function importFiles(
   notebook: Notebook,
   services: ImportServices,
-  files: readonly string[],
-  method: Capture['method'],
+  {
+    files,
+    method,
+    folders,
+  }: { files: readonly string[]; method: Capture['method']; folders: readonly (readonly string[])[] },
 ): Promise<ImportOutcome[]> {
   const group = services.newId();
   const outcomes: ImportOutcome[] = [];
@@ -65,7 +71,8 @@ export async function importFiles(
         notebook.refuseUnlessWritable();
         const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
         const input = { bytes, fileName: name };
-        return importOne(notebook, services, { file, input, method, fileModifiedAt: modifiedAt, group });
+        const incoming = { file, input, method, fileModifiedAt: modifiedAt, group };
+        return importOne(notebook, services, { ...incoming, folders: folders[done] ?? [] });
       }),
     );
   }
@@ -113,7 +120,7 @@ async function importOne(
   const { file, input } = incoming;
   const bytesSha256 = sha256(input.bytes);
   const known = findSourceByBytes(notebook.database, bytesSha256);
-  if (known) return { file, duplicateOf: known.id, title: known.title };
+  if (known) return duplicate(file, known);
   const parsed = checkParsed(await services.parser.parse(input), input.fileName);
   const id = sourceIdSchema.parse(services.newId());
   const stored = describe(services, incoming, { id, number: 1, bytesSha256, parsed });
@@ -127,9 +134,11 @@ async function importOne(
   return services.changes.change(request, (touch): ImportOutcome => {
     // Another import may have brought in the same bytes while these were being parsed.
     const twin = findSourceByBytes(notebook.database, bytesSha256);
-    if (twin) return { file, duplicateOf: twin.id, title: twin.title };
+    if (twin) return duplicate(file, twin);
+    const names = incoming.folders ?? [];
+    const groupId = ensureGroups(notebook.database, services, { from: null, names, touch });
     touch('source', id);
-    insertSource(notebook.database, stored.source, stored.version, {
+    insertSource(notebook.database, { ...stored.source, ...(groupId && { groupId }) }, stored.version, {
       bytes: input.bytes,
       text: parsed.text,
       structureJson: stored.structureJson,
@@ -137,6 +146,10 @@ async function importOne(
     const source = readSource(notebook.database, id) as SourceDetail;
     return { file, source, warnings: source.warnings };
   });
+}
+
+function duplicate(file: string, { id, title, binnedAt }: SourceDetail): ImportOutcome {
+  return { file, duplicateOf: id, title, ...(binnedAt !== undefined && { isInBin: true }) };
 }
 
 /** The stored form of a parsed source: UTF-8 can hold its text, and every range lies inside it. */

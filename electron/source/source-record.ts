@@ -5,6 +5,7 @@ import type {
   MediaType,
   ParsedSource,
   Reliability,
+  SourceGroupId,
   SourceId,
   SourceMetadata,
   SourceText,
@@ -19,6 +20,10 @@ export interface SourceRecord {
   readonly reliability: Reliability;
   /** UTC, ISO 8601. */
   readonly addedAt: string;
+  // Left out where there is none, so that sources of older formats hash as they did.
+  readonly groupId?: SourceGroupId;
+  readonly binnedAt?: string;
+  readonly purgedAt?: string;
 }
 
 /** The facts of one version of a source; they never change. */

@@ -1,6 +1,8 @@
+import type { BinnedSource } from '../../shared/source/source-order-operations';
 import type {
   Reliability,
   SourceDetail,
+  SourceGroupId,
   SourceId,
   SourceMetadata,
   SourceSummary,
@@ -24,6 +26,9 @@ interface SourceRow {
   reliability: Reliability;
   added_at: string;
   is_removed: number;
+  group_id: SourceGroupId | null;
+  binned_at: string | null;
+  purged_at: string | null;
   sha256: string;
 }
 interface VersionRow {
@@ -53,17 +58,31 @@ const selectVersion = `
     ON version.source_id = source.id AND version.version <= source.current_version
   WHERE source.is_removed = 0`;
 const selectFull = `${selectVersion} AND version.version = source.current_version`;
+const selectInUse = `${selectFull} AND source.binned_at IS NULL`;
 
 /** Every source, or of the named ones those that are there, in the order in which they were added. */
 export function listSources(database: Database, ids?: readonly string[]): SourceSummary[] {
   const order = 'ORDER BY added_at, id';
   const rows = ids
     ? database.all<FullRow>(
-        `${selectFull} AND source.id IN (SELECT value FROM json_each(?)) ${order}`,
+        `${selectInUse} AND source.id IN (SELECT value FROM json_each(?)) ${order}`,
         JSON.stringify(ids),
       )
-    : database.all<FullRow>(`${selectFull} ${order}`);
+    : database.all<FullRow>(`${selectInUse} ${order}`);
   return rows.map(toSummary);
+}
+
+/** The sources in the bin and those purged from it, the one put there last first. */
+export function listBinnedSources(database: Database): BinnedSource[] {
+  return database
+    .all<FullRow & { binned_at: string }>(
+      `${selectFull} AND source.binned_at IS NOT NULL ORDER BY binned_at DESC, id`,
+    )
+    .map((row) => ({
+      ...toSummary(row),
+      binnedAt: row.binned_at,
+      ...(row.purged_at && { purgedAt: row.purged_at }),
+    }));
 }
 
 /** A source without its text, with the facts of a version, the current one by default; undefined where there is none. */
@@ -75,10 +94,10 @@ export function readSource(database: Database, id: SourceId, version?: number): 
   return row && toDetail(row);
 }
 
-/** The first source of which a version was made from exactly these bytes. */
+/** The first source, in the bin or not, of which a version was made from exactly these bytes; not a purged one. */
 export function findSourceByBytes(database: Database, bytesSha256: string): SourceDetail | undefined {
   const row = database.get<FullRow>(
-    `${selectFull} AND source.id IN
+    `${selectFull} AND source.purged_at IS NULL AND source.id IN
        (SELECT source_id FROM source_version AS other WHERE other.bytes_sha256 = ? AND other.version <= current_version)
      ORDER BY added_at LIMIT 1`,
     bytesSha256,
@@ -130,6 +149,7 @@ export function insertSource(
     metadata: JSON.stringify(source.metadata),
     reliability: source.reliability,
     added_at: source.addedAt,
+    group_id: source.groupId ?? null,
     sha256: sourceSha256(source, [sourceVersionSha256(version)]),
   });
   insertVersion(database, version, content);
@@ -161,35 +181,57 @@ export function insertVersion(
   database.insert('source_text', { ...key, text: content.text, structure: content.structureJson });
 }
 
-/** Changes what may change of a source (`version`: which one is current), and the hash beside it. */
-export function updateSource(
-  database: Database,
-  id: SourceId,
-  changes: { metadata: SourceMetadata; reliability: Reliability; version?: number },
-): void {
-  const found = database.get<{ current_version: number; added_at: string }>(
-    'SELECT current_version, added_at FROM source WHERE id = ?',
-    id,
-  );
-  if (!found) return;
-  const { metadata, reliability, version = found.current_version } = changes;
-  const record: SourceRecord = { id, version, metadata, reliability, addedAt: found.added_at };
+/** What may change of a source (`version`: which one is current). What is left out stays as it is. */
+export interface SourceChanges {
+  readonly metadata?: SourceMetadata;
+  readonly reliability?: Reliability;
+  readonly version?: number;
+  readonly groupId?: SourceGroupId | null;
+  readonly binnedAt?: string | null;
+  readonly purgedAt?: string;
+}
+
+/** Changes a source that is there, and the hash beside it. */
+export function updateSource(database: Database, id: SourceId, changes: SourceChanges): void {
+  const before = database.get<SourceRow>('SELECT * FROM source WHERE id = ?', id);
+  if (!before) return;
+  const after: SourceRow = {
+    ...before,
+    current_version: changes.version ?? before.current_version,
+    metadata: changes.metadata ? JSON.stringify(changes.metadata) : before.metadata,
+    reliability: changes.reliability ?? before.reliability,
+    group_id: changes.groupId === undefined ? before.group_id : changes.groupId,
+    binned_at: changes.binnedAt === undefined ? before.binned_at : changes.binnedAt,
+    purged_at: changes.purgedAt ?? before.purged_at,
+  };
   const hashes = database.all<{ sha256: string }>(
     'SELECT sha256 FROM source_version WHERE source_id = ? AND version <= ? ORDER BY version',
     id,
-    version,
+    after.current_version,
   );
   database.run(
-    'UPDATE source SET current_version = ?, metadata = ?, reliability = ?, is_removed = 0, sha256 = ? WHERE id = ?',
-    version,
-    JSON.stringify(metadata),
-    reliability,
+    `UPDATE source SET current_version = ?, metadata = ?, reliability = ?, group_id = ?, binned_at = ?, purged_at = ?,
+       is_removed = 0, sha256 = ? WHERE id = ?`,
+    after.current_version,
+    after.metadata,
+    after.reliability,
+    after.group_id,
+    after.binned_at,
+    after.purged_at,
     sourceSha256(
-      record,
+      toRecord(after),
       hashes.map(({ sha256 }) => sha256),
     ),
     id,
   );
+}
+
+/** Deletes the bytes and texts of all versions for good; facts and hashes stay. Belongs into a transaction. */
+export function purgeContent(database: Database, id: SourceId, purgedAt: string): void {
+  purgeLaterVersions(database, id);
+  database.run('DELETE FROM source_bytes WHERE source_id = ?', id);
+  database.run('DELETE FROM source_text WHERE source_id = ?', id);
+  updateSource(database, id, { purgedAt, groupId: null });
 }
 
 /** True where a source can go back or forth to a version: it is stored, and no passage stands on a later one. */
@@ -263,13 +305,7 @@ export function readStoredSource(database: Database, id: string): StoredSource |
     row.current_version,
   );
   return {
-    record: {
-      id: row.id,
-      version: row.current_version,
-      metadata: readJsonColumn<SourceMetadata>(row.metadata),
-      reliability: row.reliability,
-      addedAt: row.added_at,
-    },
+    record: toRecord(row),
     recordedSha256: row.sha256,
     versions: versions.map((version) => ({
       version: toVersion(version),
@@ -319,6 +355,19 @@ export function readStoredText(
   );
 }
 
+function toRecord(row: SourceRow): SourceRecord {
+  return {
+    id: row.id,
+    version: row.current_version,
+    metadata: readJsonColumn<SourceMetadata>(row.metadata),
+    reliability: row.reliability,
+    addedAt: row.added_at,
+    ...(row.group_id && { groupId: row.group_id }),
+    ...(row.binned_at && { binnedAt: row.binned_at }),
+    ...(row.purged_at && { purgedAt: row.purged_at }),
+  };
+}
+
 function toVersion(row: VersionRow): SourceVersionRecord {
   return {
     sourceId: row.source_id,
@@ -350,6 +399,7 @@ function toSummary(row: FullRow): SourceSummary {
     codePoints: row.code_points,
     claimCount: row.claim_count,
     addedAt: row.added_at,
+    ...(row.group_id && { groupId: row.group_id }),
   };
 }
 
@@ -368,6 +418,8 @@ function toDetail(row: FullRow): SourceDetail {
     warnings: [...warnings],
     metadata: readJsonColumn<SourceMetadata>(row.metadata),
     reliability: row.reliability,
+    ...(row.binned_at && { binnedAt: row.binned_at }),
+    ...(row.purged_at && { purgedAt: row.purged_at }),
   };
 }
 

@@ -14,8 +14,10 @@ export function createSourceTexts(database: Database): SourceTexts {
   let last: { id: SourceId; version: number; text: PassageText } | undefined;
   return {
     find(id) {
-      const version = readSource(database, id)?.version;
-      if (version === undefined) return undefined;
+      const source = readSource(database, id);
+      // Nothing is tagged in what is in the bin.
+      if (!source || source.binnedAt !== undefined) return undefined;
+      const { version } = source;
       if (last?.id === id && last.version === version) return last;
       const found = readSourceText(database, id, version);
       if (!found) return undefined;

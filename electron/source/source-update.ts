@@ -22,7 +22,7 @@ import {
 
 /**
  * Reads a file as the new version of a source; older versions and all passages stay as they are. Throws as an import
- * does, not-found without the source, and duplicate-source where the bytes are those of its current version or belong
+ * does, not-found without the source, source-in-bin, and duplicate-source where the bytes are those of its current version or belong
  * to another source. One transaction: after a crash there is the new version whole, or none of it.
  */
 export async function updateFromFile(
@@ -32,7 +32,7 @@ export async function updateFromFile(
 ): Promise<SourceDetail> {
   const { database } = notebook;
   notebook.refuseUnlessWritable();
-  readKnown(notebook, sourceId);
+  refuseBinned(readKnown(notebook, sourceId));
   const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
   const input = { bytes, fileName: path.basename(file) };
   const bytesSha256 = sha256(bytes);
@@ -49,6 +49,7 @@ export async function updateFromFile(
   return services.changes.change(request, (touch) => {
     // Another update may have come while this one was being parsed.
     const before = readKnown(notebook, sourceId);
+    refuseBinned(before);
     refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
     touch('source', sourceId);
     purgeLaterVersions(database, sourceId);
@@ -92,6 +93,10 @@ function refuseKnownBytes(
     'duplicate-source',
     message('source.version.otherSource', { name, title: other.title }),
   );
+}
+
+function refuseBinned({ binnedAt }: SourceDetail): void {
+  if (binnedAt !== undefined) throw new FailureError('source-in-bin', message('source.inBin'));
 }
 
 function readKnown({ database }: Notebook, id: SourceId): SourceDetail {

@@ -14,6 +14,8 @@ export const commandLineMessages = {
   'command-line.option.version': 'show the version',
   'command-line.argument.notebook': 'path of the notebook (.claimbook)',
   'command-line.argument.source': 'id of the source',
+  'command-line.argument.sources': 'ids of sources',
+  'command-line.argument.title': 'the new title',
   'command-line.argument.newVersion': 'file that holds the source as it is now',
   'command-line.argument.files':
     'files to import (plain text, Markdown, HTML, DOCX, ODT, EPUB, PDF, PNG, JPEG, TIFF), or folders of them',
@@ -43,6 +45,16 @@ export const commandLineMessages = {
   'command-line.source.description': 'Change sources',
   'command-line.sourceUpdate.description':
     'Read a file as the new version of a source; says how its passages stand to it, and moves none',
+  'command-line.sourceList.description': 'List the sources with the groups that they are in',
+  'command-line.sourceList.bin': 'those in the bin instead',
+  'command-line.sourceRename.description': 'Give a source another title',
+  'command-line.sourceMove.description': 'Move sources into a group',
+  'command-line.sourceMove.to':
+    'group to move them into, made where it is missing; a slash stands between a group and one inside it, / alone is the top',
+  'command-line.sourceBin.description': 'Move sources to the bin; names the claims concerned, which stay',
+  'command-line.sourceRestore.description': 'Take sources out of the bin',
+  'command-line.sourcePurge.description':
+    'Delete bytes and texts of sources in the bin for good; facts, hashes and quotes stay; cannot be undone',
   'command-line.versions.description': 'List the versions of a source, the newest first',
   'command-line.metadata.description': 'Show what is known of a source, and where each fact comes from',
   'command-line.memos.description': 'List the memos',
@@ -78,12 +90,23 @@ export const commandLineMessages = {
   'command-line.duplicate': '{file}: already here as {id}, “{title}”',
   'command-line.updated':
     '{title}: version {version}. Passages on older versions: {exact} exact, {moved} moved, {changed} changed, {orphan, plural, one {# orphan} other {# orphans}}. They stay there until they are accepted.',
+  'command-line.renamed': 'It is called “{title}” now.',
+  'command-line.moved': '{count, plural, one {# source} other {# sources}} moved to {group}',
+  'command-line.movedToTop': '{count, plural, one {# source} other {# sources}} moved to the top',
+  'command-line.binned': '{count, plural, one {# source} other {# sources}} moved to the bin',
+  'command-line.concerned':
+    '{claims, plural, one {# claim has} other {# claims have}} passages there and {claims, plural, one {stays} other {stay}}; {memos, plural, =0 {no memo cites} one {# memo cites} other {# memos cite}} {claims, plural, one {it} other {them}}:',
+  'command-line.restored': '{count, plural, one {# source} other {# sources}} restored',
+  'command-line.purged': '{count, plural, one {# source} other {# sources}} purged for good',
+  'command-line.notErasedYet':
+    'Another program is reading the notebook, so that the words may stand in unused parts of the file until it is next opened for writing. The sources are purged.',
+  'command-line.duplicateInBin': '{file}: already here as {id}, “{title}”, which is in the bin',
   'command-line.tagged': 'Claim {claim}: {quote}',
   'command-line.memoMade': 'Made memo {memo}',
   'command-line.exported':
     'Wrote {path} ({byteLength, number} bytes, {citations, plural, one {# citation} other {# citations}}{replaced, select, true {, in place of the file that was there} other {}})',
   'command-line.failedQuotes':
-    '{count, plural, one {# quote differs} other {# quotes differ}} from the source; marked in the file.',
+    '{count, plural, one {# quote differs} other {# quotes differ}} from the source, or can no longer be compared with it; marked in the file.',
   'command-line.missingClaims':
     '{count, plural, one {# cited claim no longer exists} other {# cited claims no longer exist}}; marked in the file.',
   'command-line.verified':
@@ -93,6 +116,8 @@ export const commandLineMessages = {
   'command-line.nothing': 'None.',
   'command-line.codebookHead': '{name}, version {version}, SHA-256 {sha256}',
   'command-line.column.id': 'Id',
+  'command-line.column.group': 'Group',
+  'command-line.column.binned': 'In the bin since',
   'command-line.column.title': 'Title',
   'command-line.column.published': 'Published',
   'command-line.column.language': 'Language',

@@ -6,12 +6,14 @@ import { memoOperations } from '../memo/memo-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { settingsOperations } from '../settings/settings-operations';
 import { sourceOperations } from '../source/source-operations';
+import { sourceOrderOperations } from '../source/source-order-operations';
 import { sourceVersionOperations } from '../source-version/source-version-operations';
 
 /** Served by the notebook host (and, in tests and on the command line, by the same handlers in plain Node). */
 export const hostOperations = {
   ...notebookOperations,
   ...sourceOperations,
+  ...sourceOrderOperations,
   ...sourceVersionOperations,
   ...codebookOperations,
   ...claimOperations,

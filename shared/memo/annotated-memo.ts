@@ -99,7 +99,12 @@ export interface AnnotatedFootnote {
 
 /** A quote as compared with its source at export. */
 export type QuoteCheck =
-  'verified' | 'quote-differs' | 'text-hash-differs' | 'bytes-hash-differs' | 'source-missing';
+  | 'verified'
+  | 'quote-differs'
+  | 'text-hash-differs'
+  | 'bytes-hash-differs'
+  | 'source-purged'
+  | 'source-missing';
 
 /** A numbered claim with its evidence, or only its id where the notebook no longer has it. */
 export type CitedClaim =

@@ -128,6 +128,8 @@ export const memoAnnexMessages = {
     'NOT VERIFIED. The stored text of the source has changed since capture: its hash differs.',
   'memo.annex.check.bytes-hash-differs':
     'NOT VERIFIED. The stored original of the source has changed since capture: its hash differs.',
+  'memo.annex.check.source-purged':
+    'NOT VERIFIED. The source was purged from the notebook for good: its bytes and its text are gone. Its hashes stand as they were recorded, so that another copy of it can still be told.',
   'memo.annex.check.source-missing': 'NOT VERIFIED. The source is no longer in the notebook.',
   'memo.annex.check.short': 'not verified',
 

@@ -4,6 +4,8 @@ export const verificationMessages = {
   'notebook.verify.text': 'The stored text of “{title}” is not the one that was recorded at import.',
   'notebook.verify.source': 'The details of “{title}” were changed by something other than Claimbook.',
   'notebook.verify.missingSource': 'A source that was imported is missing.',
+  'notebook.verify.group': 'The group “{name}” was changed by something other than Claimbook.',
+  'notebook.verify.missingGroup': 'A group of sources that was made is missing.',
   'notebook.verify.evidenceSource': 'A passage refers to a source that is missing.',
   'notebook.verify.quote': 'A quote does not stand at its place in “{title}”: “{quote}”',
   'notebook.verify.context': 'The words around a quote are not the ones in “{title}”: “{quote}”',

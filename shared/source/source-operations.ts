@@ -14,7 +14,13 @@ import {
 /** The outcome for one file, in the order given. One bad file never stops the rest. */
 export const importOutcomeSchema = z.union([
   z.object({ file: z.string(), source: sourceDetailSchema, warnings: z.array(importWarningSchema) }),
-  z.object({ file: z.string(), duplicateOf: sourceIdSchema, title: z.string() }),
+  z.object({
+    file: z.string(),
+    duplicateOf: sourceIdSchema,
+    title: z.string(),
+    /** Where the one that is here is in the bin. */
+    isInBin: z.literal(true).optional(),
+  }),
   z.object({ file: z.string(), error: failureSchema }),
 ]);
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
@@ -33,6 +39,8 @@ export const sourceOperations = {
     z.object({ paths: z.array(z.string().min(1)).min(1) }),
     z.object({
       files: z.array(z.string()),
+      /** For each file the names of the folders that lead to it, from the folder asked for on. */
+      folders: z.array(z.array(z.string())),
       leftOut: z.int(),
       failed: z.array(z.object({ file: z.string(), error: failureSchema })),
     }),
@@ -41,6 +49,8 @@ export const sourceOperations = {
     z.object({
       files: z.array(z.string().min(1)).min(1),
       method: z.enum(['file', 'drop', 'command-line', 'sample']),
+      /** For each file the groups that it is put into, the outermost first; made where they are missing. */
+      folders: z.array(z.array(z.string())).optional(),
     }),
     z.array(importOutcomeSchema),
   ),

@@ -5,6 +5,18 @@ import { rangeSchema } from '../text/range';
 export const sourceIdSchema = idSchema.brand('SourceId');
 export type SourceId = z.infer<typeof sourceIdSchema>;
 
+export const sourceGroupIdSchema = idSchema.brand('SourceGroupId');
+export type SourceGroupId = z.infer<typeof sourceGroupIdSchema>;
+
+/** A group of sources, as a folder is one of files; `parentId` null: at the top. */
+export const sourceGroupSchema = z.object({
+  id: sourceGroupIdSchema,
+  name: z.string().min(1),
+  parentId: sourceGroupIdSchema.nullable(),
+  addedAt: instantSchema,
+});
+export type SourceGroup = z.infer<typeof sourceGroupSchema>;
+
 /** The formats that can be read, by their registered media types (IANA). */
 export const mediaTypeSchema = z.enum([
   'text/plain',
@@ -157,6 +169,8 @@ export const sourceSummarySchema = z.object({
   codePoints: z.int(),
   claimCount: z.int(),
   addedAt: instantSchema,
+  /** Left out where it is in no group. */
+  groupId: sourceGroupIdSchema.optional(),
 });
 export type SourceSummary = z.infer<typeof sourceSummarySchema>;
 
@@ -172,6 +186,10 @@ export const sourceDetailSchema = sourceSummarySchema.extend({
   capture: captureSchema,
   derivation: parsedSourceSchema.shape.derivation,
   warnings: z.array(importWarningSchema),
+  /** When it was put into the bin; left out where it is not there. */
+  binnedAt: instantSchema.optional(),
+  /** When its bytes and texts were deleted for good; its facts and hashes stay. */
+  purgedAt: instantSchema.optional(),
 });
 export type SourceDetail = z.infer<typeof sourceDetailSchema>;
 

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import {
   Button,
   GridList,
@@ -25,6 +25,9 @@ import { ClaimCodes } from './ClaimCodes';
 import { ClaimFilters } from './ClaimFilters';
 import './ClaimList.css';
 
+/** More than any window shows at once. */
+const rowsAtFirst = 60;
+
 /** Shows a claim in the inspector and its first passage in its source. */
 function openClaim(claim: ClaimRow): void {
   inspect({ kind: 'claim', id: claim.id });
@@ -38,6 +41,8 @@ export function ClaimList() {
   const [filter, setFilter] = useState(noClaimFilter);
   const [order, setOrder] = useState<ClaimSortOrder>('modified');
   const shown = useMemo(() => sortClaims(filterClaims(claims, filter), order), [claims, filter, order]);
+  // The list prepares every row before it shows one: the first are shown while it prepares ten thousand.
+  const listed = useDeferredValue(shown, shown.slice(0, rowsAtFirst));
   if (claims.length === 0) {
     return <EmptyState title={message('claim.list.empty.title')} text={message('claim.list.empty.text')} />;
   }
@@ -54,7 +59,7 @@ export function ClaimList() {
       {shown.length === 0 ? (
         <EmptyState title={message('claim.list.none.title')} text={message('claim.list.none.text')} />
       ) : (
-        <ClaimRows claims={shown} />
+        <ClaimRows claims={listed} />
       )}
     </>
   );

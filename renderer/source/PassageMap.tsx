@@ -17,9 +17,16 @@ export interface PassageMapProps {
 export function PassageMap({ reader, passages, onMoved }: PassageMapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useMoved(onMoved, restMs);
-  // Drawn after every render: heights become known as the text is read.
+  // Drawn after every render, since heights become known as the text is read; and when nothing else waits, since
+  // asking for a thousand places takes longer than painting the passage that was just tagged.
   useEffect(() => {
-    if (canvas.current) draw(canvas.current, reader, passages);
+    const idle = requestIdleCallback(
+      () => {
+        if (canvas.current) draw(canvas.current, reader, passages);
+      },
+      { timeout: restMs },
+    );
+    return () => cancelIdleCallback(idle);
   });
   const jump = (event: MouseEvent<HTMLCanvasElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -41,13 +48,24 @@ function draw(canvas: HTMLCanvasElement, reader: SourceReader, passages: readonl
   canvas.height = height * scale;
   const context = canvas.getContext('2d');
   if (!context || height === 0) return;
-  const style = getComputedStyle(document.documentElement);
+  const colourOf = dimensionColours();
   const full = Math.max(reader.height, height);
   context.scale(scale, scale);
   for (const passage of passages) {
     const top = (reader.topOf(passage.start) / full) * height;
-    const dimension = passage.codes[0]?.dimension ?? 'none';
-    context.fillStyle = style.getPropertyValue(dimensionProperties(dimension).line) || 'gray';
+    context.fillStyle = colourOf(passage.codes[0]?.dimension ?? 'none');
     context.fillRect(1, Math.round(top), widthPx - 2, 2);
   }
+}
+
+/** Colours of the dimensions in the theme that is shown, each asked for once. */
+function dimensionColours(): (dimension: string) => string {
+  const style = getComputedStyle(document.documentElement);
+  const known = new Map<string, string>();
+  return (dimension) => {
+    const colour =
+      known.get(dimension) ?? (style.getPropertyValue(dimensionProperties(dimension).line) || 'gray');
+    known.set(dimension, colour);
+    return colour;
+  };
 }

@@ -11,6 +11,7 @@ import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { rememberCodes, useNotebookData } from '../notebook-data/notebook-data';
+import { afterPaint } from '../ui/after-paint';
 import { notify, notifyFailure } from '../ui/notices';
 import { reportSave } from '../ui/save-state';
 import { announce } from './tagging-state';
@@ -65,8 +66,11 @@ export async function tagSelection(
   const evidence = claim.evidence.find(
     ({ sourceId, start, end }) => sourceId === passage.sourceId && start === range.start && end === range.end,
   );
-  inspect({ kind: 'claim', id: claim.id, ...(evidence ? { evidenceId: evidence.id } : {}) });
-  if (codes.length > 0) rememberCodes(codes.map(({ codeId }) => codeId));
+  // The inspector's many fields come after the passage's colour, which the analyst waits for.
+  afterPaint(() => {
+    inspect({ kind: 'claim', id: claim.id, ...(evidence ? { evidenceId: evidence.id } : {}) });
+    if (codes.length > 0) rememberCodes(codes.map(({ codeId }) => codeId));
+  });
   const names = codes.map(({ codeId }) => codeName(codeId)).join(', ');
   announce(codes.length > 0 ? message('tagging.tagged', { codes: names }) : message('tagging.added'));
   reading.reader.clearSelection();

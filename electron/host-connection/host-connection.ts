@@ -1,6 +1,6 @@
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
-import type { ParseInput } from '../../shared/source/source-parser';
+import type { PageImage, PageRequest, ParseInput } from '../../shared/source/source-parser';
 import type { ParsedSource } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { hostReplySchema, type HostReply, type HostRequest } from '../notebook-host/host-protocol';
@@ -10,6 +10,7 @@ import type { ProcessTransport } from './utility-transport';
 export interface HostSurroundings {
   settings(): Omit<Extract<HostRequest, { kind: 'settings' }>, 'kind'>;
   parse(input: ParseInput): Promise<ParsedSource>;
+  drawPage(page: PageRequest): Promise<PageImage>;
   /** Makes the PDF of a self-contained page; its bytes. */
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
   onEvent(name: string, payload: unknown): void;
@@ -105,6 +106,10 @@ export class HostConnection {
       case 'parse':
         return void resultOf(this.surroundings.parse(reply.input)).then((result) =>
           this.send({ kind: 'parsed', id: reply.id, result }),
+        );
+      case 'draw':
+        return void resultOf(this.surroundings.drawPage(reply.page)).then((result) =>
+          this.send({ kind: 'drawn', id: reply.id, result }),
         );
       case 'print':
         return void resultOf(this.surroundings.printPdf(reply.html)).then((result) =>

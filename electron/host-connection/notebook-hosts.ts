@@ -28,7 +28,7 @@ export interface OpenNotebook {
   close(): Promise<void>;
 }
 
-/** All notebook hosts of this application. Each has a parser process of its own, started when first needed. */
+/** All notebook hosts of this application. Each has parser processes of its own, one to read and one to draw pages, started when first needed. */
 export class NotebookHosts {
   private readonly options: NotebookHostOptions;
   private readonly connections = new Set<HostConnection>();
@@ -44,15 +44,19 @@ export class NotebookHosts {
     listener: HostListener,
   ): Promise<Result<OpenNotebook>> {
     const parser = utilityParser(this.options.parserEntry, () => this.parserLimits());
+    // An import that runs must not keep a page waiting.
+    const drawer = utilityParser(this.options.parserEntry, () => this.parserLimits());
+    const parsers = [parser, drawer];
     const connection: HostConnection = new HostConnection(
       startUtility(this.options.hostEntry, 'Claimbook notebook'),
       {
         settings: () => this.hostSettings(),
         parse: (input) => parser.parse(input),
+        drawPage: (page) => drawer.drawPage(page),
         printPdf: (html) => this.options.printPdf(html),
         onEvent: (name, payload) => listener.onEvent(name, payload),
         onLost: () => {
-          this.release(connection, parser);
+          this.release(connection, parsers);
           listener.onLost();
         },
       },
@@ -60,7 +64,7 @@ export class NotebookHosts {
     this.connections.add(connection);
     const opened = await connection.open(path, mode);
     if (!opened.ok) {
-      this.release(connection, parser);
+      this.release(connection, parsers);
       return opened;
     }
     return succeed({
@@ -68,7 +72,7 @@ export class NotebookHosts {
       call: (name, input) => connection.call(name, input),
       close: async () => {
         await connection.close();
-        this.release(connection, parser);
+        this.release(connection, parsers);
       },
     });
   }
@@ -78,9 +82,9 @@ export class NotebookHosts {
     for (const connection of this.connections) connection.sendSettings();
   }
 
-  private release(connection: HostConnection, parser: ParserHost): void {
+  private release(connection: HostConnection, parsers: readonly ParserHost[]): void {
     this.connections.delete(connection);
-    parser.close();
+    for (const parser of parsers) parser.close();
   }
 
   private parserLimits() {

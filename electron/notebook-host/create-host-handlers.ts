@@ -68,6 +68,7 @@ export function createHostHandlers(
   const passagePages = createPassagePages(database);
   const importServices = {
     parser: services.parser,
+    ...(services.drawPage && { drawPage: services.drawPage }),
     importLimitBytes: () => services.importLimitBytes(),
     isClosing: () => services.isClosing(),
     changes,

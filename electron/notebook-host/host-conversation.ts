@@ -1,6 +1,6 @@
 import { hostOperations } from '../../shared/ipc/all-operations';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
-import type { ParseInput } from '../../shared/source/source-parser';
+import type { PageImage, ParseInput } from '../../shared/source/source-parser';
 import type { ParsedSource } from '../../shared/source/source-schema';
 import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { message } from '../messages/messages';
@@ -60,6 +60,7 @@ export class HostConversation {
       case 'call':
         return this.call(request);
       case 'parsed':
+      case 'drawn':
       case 'printed':
         return this.settle(request.id, request.result);
       case 'close':
@@ -108,6 +109,7 @@ export class HostConversation {
       parser: {
         parse: (input: ParseInput) => this.ask<ParsedSource>((id) => send({ kind: 'parse', id, input })),
       },
+      drawPage: (page) => this.ask<PageImage>((id) => send({ kind: 'draw', id, page })),
       printPdf: (html) => this.ask<Uint8Array>((id) => send({ kind: 'print', id, html })),
       analystName: () => this.settings.analystName,
       importLimitBytes: () => this.settings.importLimitBytes,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { notebookInfoSchema } from '../../shared/notebook/notebook-schema';
 import { failureSchema } from '../../shared/result';
-import { parseInputSchema } from '../../shared/source/source-parser';
+import { pageImageSchema, pageRequestSchema, parseInputSchema } from '../../shared/source/source-parser';
 import { parsedSourceSchema } from '../../shared/source/source-schema';
 
 /**
  * Everything that the shell and the notebook host say to each other, checked on both sides. The host answers one
  * `opened` to an `open`, one `answer` to every `call`, in whatever order they are done, and `closed` as its last word.
- * It asks the shell for two things that it cannot do itself: `parse` (a process of its own reads hostile bytes) and
+ * It asks the shell for what it cannot do itself: `parse` and `draw` (a process of its own reads hostile bytes) and
  * `print` (Chromium makes the PDF).
  */
 
@@ -41,6 +41,8 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), id: messageIdSchema, name: z.string(), input: z.unknown() }),
   /** The answer to `parse` with the same id. */
   z.object({ kind: z.literal('parsed'), id: messageIdSchema, result: resultSchema(parsedSourceSchema) }),
+  /** The answer to `draw` with the same id. */
+  z.object({ kind: z.literal('drawn'), id: messageIdSchema, result: resultSchema(pageImageSchema) }),
   /** The answer to `print` with the same id: the PDF's bytes. */
   z.object({ kind: z.literal('printed'), id: messageIdSchema, result: resultSchema(bytesSchema) }),
   /** Finish what is under way, close the notebook to one file, say `closed`, end. */
@@ -53,6 +55,7 @@ export const hostReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), result: resultSchema(notebookInfoSchema) }),
   z.object({ kind: z.literal('answer'), id: messageIdSchema, result: resultSchema(z.unknown()) }),
   z.object({ kind: z.literal('parse'), id: messageIdSchema, input: parseInputSchema }),
+  z.object({ kind: z.literal('draw'), id: messageIdSchema, page: pageRequestSchema }),
   z.object({ kind: z.literal('print'), id: messageIdSchema, html: z.string() }),
   /** To be forwarded to the window; the payload fits the event's schema in shared/ipc/events.ts. */
   z.object({

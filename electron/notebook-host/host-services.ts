@@ -1,5 +1,5 @@
 import type { EventName, EventPayload } from '../../shared/ipc/events';
-import type { SourceParser } from '../../shared/source/source-parser';
+import type { PageDrawer, SourceParser } from '../../shared/source/source-parser';
 
 /** Events that come from the notebook; the shell forwards them to the window. */
 export type NotebookEventName = Extract<EventName, 'notebook.changed' | 'task.progress'>;
@@ -7,6 +7,8 @@ export type NotebookEventName = Extract<EventName, 'notebook.changed' | 'task.pr
 /** What the notebook's handlers need from outside: the same handlers run in the host, on the command line, in tests. */
 export interface HostServices {
   readonly parser: SourceParser;
+  /** Draws pages of paged documents; left out where there is no window to show them. */
+  readonly drawPage?: PageDrawer['drawPage'];
   /** Makes a tagged PDF of a self-contained page. Rejects with FailureError export-failed or electron-unavailable. */
   printPdf(html: string): Promise<Uint8Array>;
   readonly now: () => Date;

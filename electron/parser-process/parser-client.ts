@@ -1,6 +1,9 @@
 import { FailureError } from '../../shared/result';
 import {
   parserReplySchema,
+  type PageDrawer,
+  type PageImage,
+  type PageRequest,
   type ParseInput,
   type ParserReply,
   type ParserRequest,
@@ -44,8 +47,11 @@ export interface ParserHostOptions {
   readonly memoryCheckMs?: number;
 }
 
+/** What is asked of the process. */
+type Work = { readonly input: ParseInput } | { readonly page: PageRequest };
+
 /** A parser that runs in a process of its own, and the way to end that process. */
-export interface ParserHost extends SourceParser {
+export interface ParserHost extends SourceParser, PageDrawer {
   /** Ends the process; a document that is being read fails with code cancelled. */
   close(): void;
 }
@@ -116,7 +122,7 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
     ended?.transport.kill();
   }
 
-  async function parseNow(input: ParseInput): Promise<ParsedSource> {
+  async function ask(work: Work): Promise<ParserReply> {
     if (isClosed) throw new FailureError('cancelled', message('source.parser.closed'));
     const { timeoutMs, memoryBytes } = options.limits();
     const { transport } = ensureRunning();
@@ -143,12 +149,28 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
         fail: (error) => (settle(), reject(error)),
       };
       transport.setIdle?.(false);
-      transport.send({ id, input });
+      transport.send({ id, ...work });
     });
     await retireIfLarge(transport, memoryBytes);
     if ('failure' in reply)
       throw new FailureError(reply.failure.code, reply.failure.message, reply.failure.detail);
-    return reply.parsed;
+    return reply;
+  }
+
+  /** One after the other; an answer of the other kind is none. */
+  function inTurn<T>(work: Work, take: (reply: ParserReply) => T | undefined): Promise<T> {
+    const result = queue.then(async () => {
+      const value = take(await ask(work));
+      if (value !== undefined) return value;
+      stop();
+      throw new FailureError(
+        'parser-crashed',
+        message('source.parser.crashed'),
+        'It answered something else.',
+      );
+    });
+    queue = result.catch(() => undefined);
+    return result;
   }
 
   async function retireIfLarge(transport: ParserTransport, limitBytes: number): Promise<void> {
@@ -159,11 +181,9 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
   }
 
   return {
-    parse(input) {
-      const result = queue.then(() => parseNow(input));
-      queue = result.catch(() => undefined);
-      return result;
-    },
+    parse: (input) =>
+      inTurn<ParsedSource>({ input }, (reply) => ('parsed' in reply ? reply.parsed : undefined)),
+    drawPage: (page) => inTurn<PageImage>({ page }, (reply) => ('image' in reply ? reply.image : undefined)),
     close() {
       isClosed = true;
       stop();

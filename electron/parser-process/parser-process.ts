@@ -1,6 +1,7 @@
 import { FailureError, type Failure } from '../../shared/result';
 import { parserRequestSchema, type ParserReply } from '../../shared/source/source-parser';
 import { message } from '../messages/messages';
+import { drawPage } from './pdf/draw-page';
 import { parseSource } from './parse-source';
 
 /**
@@ -28,9 +29,10 @@ async function answer(raw: unknown): Promise<void> {
     send({ id: -1, failure });
     return;
   }
-  const { id, input } = request.data;
+  const { id } = request.data;
   try {
-    send({ id, parsed: await parseSource(input) });
+    if ('page' in request.data) send({ id, image: await drawPage(request.data.page) });
+    else send({ id, parsed: await parseSource(request.data.input) });
   } catch (error) {
     send({ id, failure: failureOf(error) });
   }

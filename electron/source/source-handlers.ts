@@ -7,6 +7,7 @@ import { isEdtfDate } from '../../shared/text/edtf';
 import { message } from '../messages/messages';
 import type { Notebook } from '../notebook-file/notebook';
 import { foldersOf, listFiles } from './list-files';
+import { pageImage } from './page-image';
 import { importFiles, importPaste, type ImportServices } from './source-import';
 import { refusePurged } from './source-order-handlers';
 import { listSources, readSource, readSourceText, updateSource } from './source-table';
@@ -47,6 +48,10 @@ export function createSourceHandlers(
     'source.text': ({ id }) => {
       refusePurged(found(readSource(database, id)));
       return found(readSourceText(database, id));
+    },
+    'source.pageImage': (wanted) => {
+      refusePurged(found(readSource(database, wanted.id)));
+      return pageImage(database, services.drawPage, wanted);
     },
     async 'source.listFiles'({ paths }) {
       const listings = await Promise.all(paths.map((place) => listFiles(place)));

@@ -3,7 +3,7 @@ import { isBlank } from '../../shared/claim/passage';
 import type { EventPayload } from '../../shared/ipc/events';
 import { FailureError } from '../../shared/result';
 import type { ImportOutcome } from '../../shared/source/source-operations';
-import type { ParseInput, SourceParser } from '../../shared/source/source-parser';
+import type { PageDrawer, ParseInput, SourceParser } from '../../shared/source/source-parser';
 import {
   sourceIdSchema,
   type Capture,
@@ -26,6 +26,7 @@ import { findSourceByBytes, insertSource, readSource } from './source-table';
 /** What an import needs besides the notebook. */
 export interface ImportServices {
   readonly parser: SourceParser;
+  readonly drawPage?: PageDrawer['drawPage'];
   readonly changes: ChangeRecorder;
   now(): Date;
   newId(): string;

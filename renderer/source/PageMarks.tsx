@@ -3,6 +3,7 @@ import { pageAt, type SourcePage } from '../../shared/source/page-of';
 import type { SourceReader } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
 import { useMoved } from './use-moved';
+import { placeInView } from './use-page-pane';
 import './PageMarks.css';
 
 /** Marks are made for what is in the window and this far beyond it, CSS pixels. */
@@ -16,7 +17,15 @@ export interface PageMarksProps {
 }
 
 /** The numbers of the pages beside the text, each where its page begins. */
-export function PageMarks({ reader, pages, onMoved }: PageMarksProps) {
+export function PageMarks({
+  reader,
+  pages,
+  onMoved,
+  onShow,
+}: PageMarksProps & {
+  /** Shows a page as it looks. */
+  readonly onShow: (number: number) => void;
+}) {
   useMoved(onMoved);
   const shown = reader.rangeWithin(beyondPx);
   const near = pages.filter(
@@ -30,9 +39,16 @@ export function PageMarks({ reader, pages, onMoved }: PageMarksProps) {
           key={page.start}
           className="page-marks__mark"
           style={{ top: Math.round(reader.topOf(page.start)) }}
-          title={message('source.pages', { count: 1, first: page.label, last: page.label })}
         >
-          {page.label}
+          <button
+            type="button"
+            className="page-marks__button"
+            title={message('source.pages.show', { label: page.label })}
+            aria-label={message('source.pages.show', { label: page.label })}
+            onClick={() => onShow(page.number)}
+          >
+            {page.label}
+          </button>
         </li>
       ))}
     </ol>
@@ -44,11 +60,11 @@ function isBeginning(pages: readonly SourcePage[], i: number): boolean {
   return !pages.slice(Math.max(0, i - 4), i).some(({ number }) => number >= (pages[i]?.number ?? 0));
 }
 
-/** Which page the first line in the window stands on. */
+/** Which page the analyst is on. */
 export function PagePlace({ reader, pages, onMoved }: PageMarksProps) {
   useMoved(onMoved, restMs);
   const [count] = useState(() => new Set(pages.map(({ number }) => number)).size);
-  const page = pageAt(pages, reader.topPosition);
+  const page = pageAt(pages, placeInView(reader));
   if (!page) return null;
   return (
     <span className="page-place">

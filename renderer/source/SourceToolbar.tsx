@@ -2,6 +2,7 @@ import {
   Accessibility,
   AArrowDown,
   AArrowUp,
+  FileImage,
   FoldVertical,
   Info,
   Search,
@@ -19,6 +20,8 @@ export interface SourceToolbarProps {
   readonly source: SourceSummary;
   /** Where in a paged source the reader is. */
   readonly place: ReactNode;
+  /** For sources with pages: whether the page is shown beside the text. */
+  readonly page: { readonly isOpen: boolean; readonly onToggle: () => void } | null;
   readonly hasFolds: boolean;
   readonly areFoldsOpen: boolean;
   readonly onFold: () => void;
@@ -30,6 +33,7 @@ export interface SourceToolbarProps {
 export function SourceToolbar({
   source,
   place,
+  page,
   hasFolds,
   areFoldsOpen,
   onFold,
@@ -53,6 +57,15 @@ export function SourceToolbar({
           isPressed={isFinding}
           onPress={onFind}
         />
+        {page ? (
+          <IconButton
+            icon={FileImage}
+            label={message(page.isOpen ? 'source.page.hide' : 'source.page.show')}
+            shortcut="CmdOrCtrl+Alt+P"
+            isPressed={page.isOpen}
+            onPress={page.onToggle}
+          />
+        ) : null}
         {hasFolds ? (
           <IconButton
             icon={areFoldsOpen ? FoldVertical : UnfoldVertical}

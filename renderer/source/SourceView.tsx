@@ -7,10 +7,12 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { EmptyState } from '../ui/EmptyState';
 import { FindBar } from './FindBar';
 import { PageMarks, PagePlace } from './PageMarks';
+import { PagePane } from './PagePane';
 import { PassageMargin } from './PassageMargin';
 import { PassageMap } from './PassageMap';
 import { passagesOf, type SourcePassage } from './source-passages';
 import { SourceToolbar } from './SourceToolbar';
+import { usePagePane } from './use-page-pane';
 import { useSourceReader } from './use-source-reader';
 import { useSourceText } from './use-source-text';
 import './SourceView.css';
@@ -57,6 +59,13 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
   });
   const { reader } = mounted;
   const pages = text?.pages;
+  const pane = usePagePane(reader, text, mounted.onMoved);
+  const togglePage = (): void => (pane.isOpen ? closePage() : pane.open());
+  const closePage = (): void => {
+    pane.close();
+    reader?.focus();
+  };
+  const isPicture = pages !== undefined && text?.text.trim() === '';
   const step = (direction: 1 | -1): void => {
     const keys = reader?.goToPassage(direction);
     if (keys) inspectPassage(passages, keys[0]);
@@ -69,6 +78,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
   };
   useCommand('edit.find', () => setIsFinding(true), isActive && reader !== null);
   useCommand('view.toggleFolded', fold, isActive && (reader?.hasFolds ?? false));
+  useCommand('view.togglePage', togglePage, isActive && pages !== undefined);
   useCommand('evidence.nextPassage', () => step(1), isActive && passages.length > 0);
   useCommand('evidence.previousPassage', () => step(-1), isActive && passages.length > 0);
   const type = {
@@ -80,6 +90,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
       <SourceToolbar
         source={source}
         place={reader && pages ? <PagePlace reader={reader} pages={pages} onMoved={mounted.onMoved} /> : null}
+        page={pages ? { isOpen: pane.isOpen, onToggle: togglePage } : null}
         hasFolds={reader?.hasFolds ?? false}
         areFoldsOpen={areFoldsOpen}
         onFold={fold}
@@ -87,15 +98,27 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
         onFind={() => setIsFinding(!isFinding)}
       />
       {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
-      <div className="source-view__page">
+      <div className={`source-view__page${isPicture && pane.isOpen ? ' source-view__page--picture' : ''}`}>
         <div className="source-view__scroller">
           <div className={`source-view__sheet${pages ? ' source-view__sheet--paged' : ''}`}>
-            {reader && pages ? <PageMarks reader={reader} pages={pages} onMoved={mounted.onMoved} /> : null}
+            {reader && pages ? (
+              <PageMarks reader={reader} pages={pages} onMoved={mounted.onMoved} onShow={pane.open} />
+            ) : null}
             <div className="source-view__column" ref={mounted.column} data-source={source.id} />
             {reader ? <PassageMargin reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
           </div>
         </div>
         {reader ? <PassageMap reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
+        {text && pages && pane.isOpen ? (
+          <PagePane
+            sourceId={source.id}
+            version={text.version}
+            pages={pages}
+            number={pane.number}
+            onTurn={pane.turn}
+            onClose={closePage}
+          />
+        ) : null}
         {text ? null : <p className="source-view__loading">{message('source.view.loading')}</p>}
         {cycle.text ? <p className="source-view__cycle">{cycle.text}</p> : null}
       </div>

@@ -44,6 +44,7 @@ export const applicationMessages = {
   'application.command.view.palette': 'Find a command or document…',
   'application.command.view.toggleList': 'Show or hide the list',
   'application.command.view.toggleInspector': 'Show or hide the inspector',
+  'application.command.view.togglePage': 'Show or hide the page of a PDF',
   'application.command.view.toggleFolded': 'Show or hide what surrounds the main text',
   'application.command.view.largerText': 'Larger reading text',
   'application.command.view.smallerText': 'Smaller reading text',

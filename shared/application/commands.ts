@@ -40,6 +40,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('view.toggleList', 'view', 'CmdOrCtrl+B', 'window'),
   command('view.toggleInspector', 'view', 'CmdOrCtrl+Alt+B', 'window'),
   command('view.toggleFolded', 'view'),
+  command('view.togglePage', 'view', 'CmdOrCtrl+Alt+P', 'window'),
   command('view.largerText', 'view', 'CmdOrCtrl+Plus', 'window'),
   command('view.smallerText', 'view', 'CmdOrCtrl+-', 'window'),
   command('view.theme.system', 'view'),

@@ -5,10 +5,10 @@ type Pages = NonNullable<SourceText['pages']>;
 /** A stretch of the text on one page; see sourceTextSchema. */
 export type SourcePage = Pages[number];
 
-/** The page that a position (code points) stands on; at the end of the text the last one. */
+/** The page that a position (code points) stands on; at the end of the text the last one, without any text the first. */
 export function pageAt(pages: readonly SourcePage[], position: number): SourcePage | undefined {
   const found = pages.find(({ start, end }) => start <= position && position < end);
-  return found ?? pages.findLast(({ start }) => start <= position);
+  return found ?? pages.findLast(({ start, end }) => start < end && start <= position) ?? pages[0];
 }
 
 /** The labels of the pages that a range (code points, end exclusive) stands on, by the order of the pages. */

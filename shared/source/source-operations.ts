@@ -34,6 +34,16 @@ export const sourceOperations = {
   ),
   'source.get': operation(z.object({ id: sourceIdSchema }), sourceDetailSchema),
   'source.text': operation(z.object({ id: sourceIdSchema }), sourceTextSchema),
+  /** A page of the stored original as a PNG in a data URL, as wide as asked for (pixels). `number` counts from 1. */
+  'source.pageImage': operation(
+    z.object({
+      id: sourceIdSchema,
+      version: z.int().positive(),
+      number: z.int().min(1),
+      width: z.int().min(50).max(4000),
+    }),
+    z.object({ image: z.string(), width: z.int(), height: z.int() }),
+  ),
   /** The files that files and folders hold, folders through to the bottom; what is left out is counted or named. */
   'source.listFiles': operation(
     z.object({ paths: z.array(z.string().min(1)).min(1) }),

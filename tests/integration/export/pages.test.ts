@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
 import { parseSource } from '../../../electron/parser-process/parse-source';
+import { drawPage } from '../../../electron/parser-process/pdf/draw-page';
 import { linesAt, makePdf } from '../../unit/parser-process/pdf/make-pdf';
 import { newTestNotebook, reopen, tagWords, testServices } from '../notebook/notebook-fixture';
 import { addMemo, cite, paragraph, text } from './example-memos';
@@ -57,7 +58,7 @@ it('a citation names the page as it is printed, in the list of claims and in eve
 });
 
 it('a scanned page is kept as a page without text', async () => {
-  const { handlers, file } = newTestNotebook(testServices({ parser: { parse: parseSource } }));
+  const { handlers, file } = newTestNotebook(testServices({ parser: { parse: parseSource }, drawPage }));
   const scan = path.join(path.dirname(file), 'scan.pdf');
   fs.writeFileSync(scan, makePdf({ pages: [[], []] }));
   const [outcome] = await handlers['source.importFiles']({ files: [scan], method: 'file' });
@@ -66,4 +67,10 @@ it('a scanned page is kept as a page without text', async () => {
   const { text: words, pages } = await handlers['source.text']({ id: outcome.source.id });
   expect([words, pages?.length]).toEqual(['', 2]);
   expect(await handlers['notebook.verify']({})).toMatchObject({ problems: [] });
+  const wanted = { id: outcome.source.id, version: 1, number: 2, width: 100 };
+  const drawn = await handlers['source.pageImage'](wanted);
+  expect(drawn.image).toMatch(/^data:image\/png;base64,iVBOR/);
+  await expect(handlers['source.pageImage']({ ...wanted, number: 3 })).rejects.toMatchObject({
+    failure: { code: 'not-found' },
+  });
 });

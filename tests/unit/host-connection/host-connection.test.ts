@@ -35,6 +35,7 @@ function hosted(more: Partial<HostSurroundings> = {}) {
   const connection = new HostConnection(transport, {
     settings: () => ({ analystName: 'A', importLimitBytes: 1024 }),
     parse: () => Promise.reject(new FailureError('not-text', 'not text')),
+    drawPage: () => Promise.reject(new FailureError('not-found', 'no page')),
     printPdf: () => Promise.resolve(new Uint8Array([1])),
     onEvent: (name) => void told.push(name),
     onLost: () => void told.push('lost'),

@@ -21,6 +21,9 @@ describe('the page of a place', () => {
       '7',
     ]);
     expect(pageAt([], 3)).toBeUndefined();
+    expect(pageAt(pages, 30)?.label).toBe('7');
+    const scanned = [1, 2].map((number) => ({ start: 0, end: 0, label: String(number), number }));
+    expect(pageAt(scanned, 0)?.number).toBe(1);
   });
 
   it('of a passage over the page is both pages, each once, in their order', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FailureError } from '../../../../shared/result';
 import { sliceByCodePoints } from '../../../../shared/text/code-points';
 import { parseSource } from '../../../../electron/parser-process/parse-source';
+import { drawPage } from '../../../../electron/parser-process/pdf/draw-page';
 import { expectSound, folded, outline } from '../invariants';
 import { linesAt, makePdf, stream, type MadePdf } from './make-pdf';
 
@@ -223,7 +224,30 @@ describe('PDFs that are not as they should be', () => {
   });
 });
 
-describe('a picture of a page', () => {
+describe('the picture of a page', () => {
+  const bytes = makePdf({ pages: [linesAt(60, 100, ['Words.']), []] });
+
+  it('is as wide as asked for, and no larger than a page can be', async () => {
+    const image = await drawPage({ bytes, mediaType: 'application/pdf', number: 2, width: 300 });
+    expect(Buffer.from(image.png.subarray(1, 4)).toString()).toBe('PNG');
+    expect(Math.abs(image.width - 300)).toBeLessThanOrEqual(1);
+    const long = Buffer.from(bytes).toString('latin1').replaceAll('[0 0 595 842]', '[0 0 9 9999]');
+    const huge = await drawPage({
+      bytes: new Uint8Array(Buffer.from(long, 'latin1')),
+      mediaType: 'application/pdf',
+      number: 1,
+      width: 4000,
+    });
+    expect(huge.width * huge.height).toBeLessThan(26_000_000);
+  });
+
+  it('is refused past the last page', async () => {
+    const past = drawPage({ bytes, mediaType: 'application/pdf', number: 3, width: 300 });
+    await expect(past).rejects.toMatchObject({ failure: { code: 'not-found' } });
+  });
+});
+
+describe('a picture as a source', () => {
   it('is kept as a page without text', async () => {
     const pixmap = new mupdf.Pixmap(mupdf.ColorSpace.DeviceRGB, [0, 0, 8, 8], false);
     pixmap.clear(255);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pageAt, type SourcePage } from '../../shared/source/page-of';
 import type { SourceText } from '../../shared/source/source-schema';
 import type { SourceReader } from '../editor/reader/source-reader';
@@ -34,16 +34,21 @@ export function usePagePane(
   const isPicture = pages !== undefined && text?.text.trim() === '';
   const [wanted, setWanted] = useState<boolean>();
   const [number, setNumber] = useState(1);
+  /** A page was asked for by name: the text's own page must not take its place at once. */
+  const isChosen = useRef(false);
   const isOpen = pages !== undefined && (wanted ?? isPicture);
   useEffect(() => {
     if (!isOpen || !reader || !pages || isPicture) return undefined;
-    return follow(reader, pages, onMoved, setNumber);
+    const stop = follow(reader, pages, onMoved, { show: setNumber, isChosen: isChosen.current });
+    isChosen.current = false;
+    return stop;
   }, [isOpen, reader, pages, isPicture, onMoved]);
   return {
     isOpen,
     number,
     open: (page) => {
       setWanted(true);
+      isChosen.current = page !== undefined && !isOpen;
       if (page !== undefined) setNumber(page);
     },
     close: () => setWanted(false),
@@ -55,11 +60,11 @@ function follow(
   reader: SourceReader,
   pages: readonly SourcePage[],
   onMoved: (listener: () => void) => () => void,
-  show: (number: number) => void,
+  { show, isChosen }: { readonly show: (number: number) => void; readonly isChosen: boolean },
 ): () => void {
   const here = (): number => pageAt(pages, placeInView(reader))?.number ?? 1;
   let last = here();
-  show(last);
+  if (!isChosen) show(last);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = onMoved(() => {
     clearTimeout(timer);

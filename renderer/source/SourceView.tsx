@@ -89,7 +89,11 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
     <article className="source-view" style={type as CSSProperties} aria-label={source.title}>
       <SourceToolbar
         source={source}
-        place={reader && pages ? <PagePlace reader={reader} pages={pages} onMoved={mounted.onMoved} /> : null}
+        place={
+          reader && pages && !isPicture ? (
+            <PagePlace reader={reader} pages={pages} onMoved={mounted.onMoved} />
+          ) : null
+        }
         page={pages ? { isOpen: pane.isOpen, onToggle: togglePage } : null}
         hasFolds={reader?.hasFolds ?? false}
         areFoldsOpen={areFoldsOpen}
@@ -98,7 +102,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
         onFind={() => setIsFinding(!isFinding)}
       />
       {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
-      <div className={`source-view__page${isPicture && pane.isOpen ? ' source-view__page--picture' : ''}`}>
+      <div className={pageClass(pane.isOpen, isPicture)}>
         <div className="source-view__scroller">
           <div className={`source-view__sheet${pages ? ' source-view__sheet--paged' : ''}`}>
             {reader && pages ? (
@@ -127,6 +131,12 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
       </div>
     </article>
   );
+}
+
+/** How text and page share the room. */
+function pageClass(isPageOpen: boolean, isPicture: boolean): string {
+  if (!isPageOpen) return 'source-view__page';
+  return `source-view__page source-view__page--${isPicture ? 'picture' : 'paged'}`;
 }
 
 function usePassages(sourceId: SourceId, version: number | undefined): readonly SourcePassage[] {

@@ -12,6 +12,8 @@ const wide = /[\u2e80-\u303f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60
 const brokenWord = /(\p{L}+)[-\u2010]$/u;
 const wordStart = /^(\p{Ll}+)/u;
 const softHyphen = /\u00ad$/;
+const longestWord = 80;
+const hyphens = new Set(['-', '\u2010']);
 
 /** Joins printed lines to running text. Counts what it did with hyphens at line ends, so that it can be recorded. */
 export class LineJoiner {
@@ -26,7 +28,8 @@ export class LineJoiner {
     for (const text of texts) {
       const found = text.toLowerCase().match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? [];
       if (wasBroken) found.shift();
-      wasBroken = brokenWord.test(text.trimEnd()) || softHyphen.test(text.trimEnd());
+      const end = text.trimEnd();
+      wasBroken = brokenWordAt(end) !== undefined || softHyphen.test(end);
       if (wasBroken) found.pop();
       for (const word of found) this.words.add(word.replaceAll('\u2010', '-'));
     }
@@ -57,7 +60,7 @@ export class LineJoiner {
       this.hyphensRemoved++;
       return '';
     }
-    const head = brokenWord.exec(last.text)?.[1];
+    const head = brokenWordAt(last.text);
     const tail = wordStart.exec(next)?.[1];
     if (head !== undefined && tail !== undefined) {
       if (this.isOneWord(head.toLowerCase(), tail)) {
@@ -85,6 +88,11 @@ export class LineJoiner {
     if (this.words.has(head + tail)) return true;
     return !(this.words.has(head) && this.words.has(tail));
   }
+}
+
+/** The letters before a hyphen at the end. Most lines have none, which is told without looking through them. */
+function brokenWordAt(text: string): string | undefined {
+  return hyphens.has(text.at(-1) ?? '') ? brokenWord.exec(text.slice(-longestWord))?.[1] : undefined;
 }
 
 function isMostlyHan(lines: readonly PlacedLine[]): boolean {

@@ -5,6 +5,8 @@ import type { PageContent } from './page-lines';
 const zone = 0.14;
 /** Lines at either edge that are looked at. */
 const deepest = 4;
+/** A running head or foot stands apart from the text, by this many ems at least. */
+const leastApart = 0.6;
 /** Characters of a running head with a page number in it. */
 const longestNumbered = 64;
 const romans: readonly (readonly [string, number])[] = [
@@ -20,32 +22,50 @@ export interface SortedPage {
 
 /**
  * Tells running heads, running feet and page numbers from the text: they stand at the edge of several pages with the
- * same words, or with a number that counts with the pages.
+ * same words, or with a number that counts with the pages, always as far from the edge.
  */
 export function sortPages(pages: readonly PageContent[]): SortedPage[] {
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, Seen[]>();
   const edges = pages.map((page) => ({ top: edgeLines(page, true), bottom: edgeLines(page, false) }));
   edges.forEach(({ top, bottom }, index) => {
-    for (const [side, lines] of [
-      ['top', top],
-      ['bottom', bottom],
-    ] as const) {
-      for (const key of lines.flatMap((line) => keysOf(line, side, index))) {
-        seen.set(key, (seen.get(key) ?? new Set()).add(index));
-      }
+    for (const line of top) note(seen, keysOf(line, 'top', index), { page: index, at: line.base });
+    const { height } = pages[index] ?? { height: 0 };
+    for (const line of bottom) {
+      note(seen, keysOf(line, 'bottom', index), { page: index, at: height - line.base });
     }
   });
   const least = pages.length < 5 ? 2 : 3;
   return pages.map((page, index) => {
-    const isRepeated = (side: string) => (line: PageLine) =>
-      keysOf(line, side, index).some((key) => (seen.get(key)?.size ?? 0) >= least);
-    const header = takeWhile(edges[index]?.top ?? [], isRepeated('top'));
-    const footer = takeWhile(edges[index]?.bottom ?? [], isRepeated('bottom')).filter(
-      (line) => !header.includes(line),
-    );
+    const isRepeated = (side: 'top' | 'bottom') => (line: PageLine) => {
+      const at = side === 'top' ? line.base : page.height - line.base;
+      return keysOf(line, side, index).some((key) => countAt(seen.get(key) ?? [], at, line.em) >= least);
+    };
+    const head = takeWhile(edges[index]?.top ?? [], isRepeated('top'));
+    const header = apartFrom(page.lines, head);
+    const foot = takeWhile(edges[index]?.bottom ?? [], isRepeated('bottom'));
+    const footer = apartFrom(page.lines, foot).filter((line) => !header.includes(line));
     const furniture = new Set([...header, ...footer]);
     return { header, footer: footer.toReversed(), body: page.lines.filter((line) => !furniture.has(line)) };
   });
+}
+
+/** Where words stood: the page, and the distance from its edge in tenths of a point. */
+interface Seen {
+  readonly page: number;
+  readonly at: number;
+}
+
+function note(seen: Map<string, Seen[]>, keys: readonly string[], where: Seen): void {
+  for (const key of keys) {
+    const places = seen.get(key);
+    if (places) places.push(where);
+    else seen.set(key, [where]);
+  }
+}
+
+/** On how many pages the words stand as far from the edge. */
+function countAt(places: readonly Seen[], at: number, em: number): number {
+  return new Set(places.filter((place) => Math.abs(place.at - at) < em * 0.6).map(({ page }) => page)).size;
 }
 
 /** The outermost lines, the one at the edge first; lines side by side count as one row. */
@@ -81,6 +101,19 @@ function romanNumber(word: string): number | undefined {
     }
   }
   return rest === '' ? value : undefined;
+}
+
+/** The outer lines without those that the text goes on from at once: a column that begins or ends with the same words. */
+function apartFrom(lines: readonly PageLine[], outer: readonly PageLine[]): PageLine[] {
+  const kept = [...outer];
+  const isTouching = (line: PageLine): boolean =>
+    lines.some((other) => {
+      if (kept.includes(other) || other.left >= line.right || other.right <= line.left) return false;
+      const gap = Math.max(other.top - line.bottom, line.top - other.bottom);
+      return gap < leastApart * line.em;
+    });
+  for (let last = kept.at(-1); last && isTouching(last); last = kept.at(-1)) kept.pop();
+  return kept;
 }
 
 function takeWhile(lines: readonly PageLine[], holds: (line: PageLine) => boolean): PageLine[] {

@@ -29,6 +29,11 @@ const sourceExtensions = [
   'jpeg',
   'tif',
   'tiff',
+  'mhtml',
+  'mht',
+  'eml',
+  'srt',
+  'vtt',
 ];
 
 /** Serves what needs a native dialog, the window, or the operating system, to one window. */

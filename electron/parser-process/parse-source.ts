@@ -1,11 +1,10 @@
 import { FailureError } from '../../shared/result';
 import type { ParseInput } from '../../shared/source/source-parser';
-import type { Charset, ImportWarning, MediaType, ParsedSource } from '../../shared/source/source-schema';
+import type { ImportWarning, MediaType, ParsedSource } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { binaryFormat } from '../text/binary-format';
 import { declaredCharset } from '../text/declared-charset';
-import { decodeText } from '../text/decode-text';
-import { firstNonText, withLfLineEnds } from '../text/text-check';
+import { decodeDocumentText } from './decode-document-text';
 import { findDocumentFormat } from './document-parsers';
 import { parseHtmlSource } from './html-parser';
 import { parseMarkdown } from './markdown-parser';
@@ -29,7 +28,7 @@ export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   if (packed !== undefined) throw unsupported(packed);
   const declared =
     mayBeHtml(bytes, fileName) || input.mediaType === 'text/html' ? declaredCharset(bytes) : null;
-  const { text, charset, warnings } = await decodeUnlessBinary(bytes, declared);
+  const { text, charset, warnings } = await decodeDocumentText(bytes, declared);
   const named = unsupportedByName(fileName);
   if (named !== undefined) throw unsupported(named);
   if (text.trim() === '') throw new FailureError('empty-file', message('source.parser.onlyWhiteSpace'));
@@ -41,21 +40,6 @@ export async function parseSource(input: ParseInput): Promise<ParsedSource> {
     charset,
     warnings: [...warnings, ...nameWarnings(fileName, mediaType, input.mediaType), ...parsed.warnings],
   };
-}
-
-async function decodeUnlessBinary(
-  bytes: Uint8Array,
-  declared: string | null,
-): Promise<{ text: string; charset: Charset; warnings: ImportWarning[] }> {
-  const zero = bytes.indexOf(0);
-  const decoded = await decodeText(bytes, declared).catch((error: unknown) => {
-    // Bytes with zeros among them that are no UTF-16 are no text at all, in whatever encoding.
-    if (zero !== -1 && error instanceof FailureError) throw notText(zero);
-    throw error;
-  });
-  const wrong = firstNonText(decoded.text);
-  if (wrong !== undefined) throw notText(zero === -1 ? wrong : zero);
-  return { ...decoded, text: withLfLineEnds(decoded.text) };
 }
 
 /** What the caller knows, where it is one of the formats that are nothing but text. */
@@ -90,9 +74,4 @@ function unsupported(format: string): FailureError {
     'unsupported-format',
     message('source.parser.unsupportedFormat', { format, formats }),
   );
-}
-
-function notText(offset: number): FailureError {
-  const formats = message('source.parser.formats');
-  return new FailureError('not-text', message('source.parser.notText', { offset, formats }));
 }

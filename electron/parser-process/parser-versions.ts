@@ -12,6 +12,7 @@ export const libraryVersions = {
   jschardet: '4.0.0',
   yauzl: '2.10.0',
   saxes: '6.0.0',
+  'postal-mime': '4.0.0',
   mupdf: '1.28.1',
   'franc-min': '6.2.0',
 } as const;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pageAt, type SourcePage } from '../../shared/source/page-of';
+import { pageAt, pageValues, placeKind, type SourcePage } from '../../shared/source/page-of';
 import type { SourceReader } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
 import { useMoved } from './use-moved';
@@ -23,8 +23,8 @@ export function PageMarks({
   onMoved,
   onShow,
 }: PageMarksProps & {
-  /** Shows a page as it looks. */
-  readonly onShow: (number: number) => void;
+  /** Shows a page as it looks; null where the source has nothing to be looked at, such as times of a recording. */
+  readonly onShow: ((number: number) => void) | null;
 }) {
   useMoved(onMoved);
   const shown = reader.rangeWithin(beyondPx);
@@ -40,18 +40,30 @@ export function PageMarks({
           className="page-marks__mark"
           style={{ top: Math.round(reader.topOf(page.start)) }}
         >
-          <button
-            type="button"
-            className="page-marks__button"
-            title={message('source.pages.show', { label: page.label })}
-            aria-label={message('source.pages.show', { label: page.label })}
-            onClick={() => onShow(page.number)}
-          >
-            {page.label}
-          </button>
+          <PageMark page={page} onShow={onShow} />
         </li>
       ))}
     </ol>
+  );
+}
+
+interface PageMarkProps {
+  readonly page: SourcePage;
+  readonly onShow: ((number: number) => void) | null;
+}
+
+function PageMark({ page, onShow }: PageMarkProps) {
+  if (!onShow) return <span title={message('source.pages', pageValues([page.label]))}>{page.label}</span>;
+  return (
+    <button
+      type="button"
+      className="page-marks__button"
+      title={message('source.pages.show', { label: page.label })}
+      aria-label={message('source.pages.show', { label: page.label })}
+      onClick={() => onShow(page.number)}
+    >
+      {page.label}
+    </button>
   );
 }
 
@@ -68,7 +80,12 @@ export function PagePlace({ reader, pages, onMoved }: PageMarksProps) {
   if (!page) return null;
   return (
     <span className="page-place">
-      {message('source.pages.place', { label: page.label, number: page.number, count })}
+      {message('source.pages.place', {
+        kind: placeKind([page.label]),
+        label: page.label,
+        number: page.number,
+        count,
+      })}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type CSSProperties } from 'react';
-import type { SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
+import type { MediaType, SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
 import { useCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { inspect, useNavigation } from '../navigation/navigation-state';
@@ -16,6 +16,14 @@ import { usePagePane } from './use-page-pane';
 import { useSourceReader } from './use-source-reader';
 import { useSourceText } from './use-source-text';
 import './SourceView.css';
+
+/** Sources whose pages can be looked at. Subtitles have times in place of pages. */
+const drawnTypes: ReadonlySet<MediaType> = new Set([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/tiff',
+]);
 
 export interface SourceViewProps {
   readonly sourceId: SourceId;
@@ -59,6 +67,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
   });
   const { reader } = mounted;
   const pages = text?.pages;
+  const isDrawn = pages !== undefined && drawnTypes.has(source.mediaType);
   const pane = usePagePane(reader, text, mounted.onMoved);
   const togglePage = (): void => (pane.isOpen ? closePage() : pane.open());
   const closePage = (): void => {
@@ -78,7 +87,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
   };
   useCommand('edit.find', () => setIsFinding(true), isActive && reader !== null);
   useCommand('view.toggleFolded', fold, isActive && (reader?.hasFolds ?? false));
-  useCommand('view.togglePage', togglePage, isActive && pages !== undefined);
+  useCommand('view.togglePage', togglePage, isActive && isDrawn);
   useCommand('evidence.nextPassage', () => step(1), isActive && passages.length > 0);
   useCommand('evidence.previousPassage', () => step(-1), isActive && passages.length > 0);
   const type = {
@@ -94,7 +103,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
             <PagePlace reader={reader} pages={pages} onMoved={mounted.onMoved} />
           ) : null
         }
-        page={pages ? { isOpen: pane.isOpen, onToggle: togglePage } : null}
+        page={isDrawn ? { isOpen: pane.isOpen, onToggle: togglePage } : null}
         hasFolds={reader?.hasFolds ?? false}
         areFoldsOpen={areFoldsOpen}
         onFold={fold}
@@ -106,7 +115,12 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
         <div className="source-view__scroller">
           <div className={`source-view__sheet${pages ? ' source-view__sheet--paged' : ''}`}>
             {reader && pages ? (
-              <PageMarks reader={reader} pages={pages} onMoved={mounted.onMoved} onShow={pane.open} />
+              <PageMarks
+                reader={reader}
+                pages={pages}
+                onMoved={mounted.onMoved}
+                onShow={isDrawn ? pane.open : null}
+              />
             ) : null}
             <div className="source-view__column" ref={mounted.column} data-source={source.id} />
             {reader ? <PassageMargin reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}

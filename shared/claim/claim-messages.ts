@@ -31,7 +31,8 @@ export const claimMessages = {
   'claim.evidence.open': 'Open the passage in {source}',
   'claim.evidence.remove': 'Remove this passage from the claim',
   'claim.evidence.position': 'Code points {start}–{end}',
-  'claim.evidence.pages': '{count, plural, one {p. {first}} other {pp. {first}–{last}}} · ',
+  'claim.evidence.pages':
+    '{kind, select, time {{count, plural, one {{first}} other {{first}–{last}}}} other {{count, plural, one {p. {first}} other {pp. {first}–{last}}}}} · ',
   'claim.evidence.relation': 'This passage',
   'claim.relation.supports': 'supports the claim',
   'claim.relation.contradicts': 'contradicts the claim',

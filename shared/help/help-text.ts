@@ -43,11 +43,12 @@ export const helpTopics: readonly HelpTopic[] = [
     id: 'importing',
     title: 'Importing sources',
     blocks: [
-      'Claimbook reads plain text, Markdown, saved web pages, Word and LibreOffice documents (.docx, .odt; tracked changes as accepted, comments left out and counted), electronic books (.epub), PDF and pictures of pages (.png, .jpg, .tif). Choose files with {source.import}, whole folders with {source.importFolder}, drop either on the window, or paste copied text with {source.paste}.',
+      'Claimbook reads plain text, Markdown, saved web pages, Word and LibreOffice documents (.docx, .odt; tracked changes as accepted, comments left out and counted), electronic books (.epub), PDF, pictures of pages (.png, .jpg, .tif), pages that a browser saved into one file (.mhtml), e-mail (.eml) and subtitles (.srt, .vtt). Choose files with {source.import}, whole folders with {source.importFolder}, drop either on the window, or paste copied text with {source.paste}.',
       'The original bytes are kept unchanged, with their SHA-256, size and encoding and the time of capture. The text that you read is taken from them once; its SHA-256 is kept too.',
       'Title, publisher, author, date and language are looked for in the document. The inspector says of each whether it was found, guessed or typed by you, and you can mend it there. What is not known stays unknown; nothing is made up.',
       'On a web page, what surrounds the main text (navigation, “0 Comments”, footers) is folded away, not deleted: show it with “{view.toggleFolded}” in the View menu.',
       'Of a PDF, the text is put together from its printed lines: columns one after the other, a paragraph whole even where it goes on over the page, a hyphen at a line’s end taken off where it only broke a word. Running heads and page numbers are folded. Pages keep the numbers that are printed on them: they stand beside the text, in the inspector, and as “p. 7” in the endnotes of every export. {view.togglePage} shows the page as it looks, beside the text: arrow keys turn it, + and - change its size. A scanned PDF or a picture is kept as pages and says that it has no text. A PDF with a password is refused.',
+      'Of an e-mail, the sender, the addressees, the date and the subject stand above its words; attachments are named and left out. Subtitles become running text, and a passage is cited with the time at which its paragraph begins (“00:12:05”).',
       'A file that cannot be read whole is not imported at all. The message says why and what to do, and the other files are imported all the same.',
     ],
   },

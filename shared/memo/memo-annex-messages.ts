@@ -68,7 +68,8 @@ export const memoAnnexMessages = {
   'memo.annex.citation.archive': 'Archived: ',
   'memo.annex.citation.archive.unknown': 'No archive address known.',
   'memo.annex.citation.captured': 'Captured {time}.',
-  'memo.annex.citation.pages': '{count, plural, one {p. {first}} other {pp. {first}–{last}}}',
+  'memo.annex.citation.pages':
+    '{kind, select, time {{count, plural, one {{first}} other {{first}–{last}}}} other {{count, plural, one {p. {first}} other {pp. {first}–{last}}}}}',
   'memo.annex.citation.position': 'Code points {start}–{end} of the stored text, version {version}.',
   'memo.annex.citation.descriptor': 'Source descriptor: {descriptor}',
   'memo.annex.citation.descriptor.unknown': 'No source descriptor.',
@@ -108,6 +109,7 @@ export const memoAnnexMessages = {
   'memo.annex.quote.translatedBy': 'Translated by',
   'memo.annex.quote.source': 'Source',
   'memo.annex.quote.pages': 'Page',
+  'memo.annex.quote.time': 'Time',
   'memo.annex.quote.position': 'Position',
   'memo.annex.quote.position.value': 'code points {start}–{end}, version {version} of the stored text',
   'memo.annex.quote.bytesSha256': 'SHA-256 of the bytes',

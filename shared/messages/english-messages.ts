@@ -10,6 +10,7 @@ import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { documentMessages } from '../source/document-messages';
+import { mailMessages } from '../source/mail-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
 import { sourceVersionMessages } from '../source-version/source-version-messages';
@@ -23,6 +24,7 @@ export const englishMessages = {
   ...sourceMessages,
   ...parserMessages,
   ...documentMessages,
+  ...mailMessages,
   ...sourceVersionMessages,
   ...codebookMessages,
   ...claimMessages,

@@ -20,7 +20,19 @@ export function pageLabels(pages: readonly SourcePage[], { start, end }: Range):
   return [...labels.values()];
 }
 
-/** The values of the messages that name pages ("p. 7", "pp. 7–8"). */
-export function pageValues(labels: readonly string[]): { count: number; first: string; last: string } {
-  return { count: labels.length, first: labels[0] ?? '', last: labels.at(-1) ?? '' };
+const time = /^\d{2,4}:\d{2}:\d{2}$/;
+
+/** Whether labels are times of a recording ("00:12:05") or numbers of pages. */
+export function placeKind(labels: readonly string[]): 'time' | 'page' {
+  return labels.length > 0 && labels.every((label) => time.test(label)) ? 'time' : 'page';
+}
+
+/** The values of the messages that name pages ("p. 7", "pp. 7–8") or times ("00:12:05"). */
+export function pageValues(labels: readonly string[]): {
+  kind: 'time' | 'page';
+  count: number;
+  first: string;
+  last: string;
+} {
+  return { kind: placeKind(labels), count: labels.length, first: labels[0] ?? '', last: labels.at(-1) ?? '' };
 }

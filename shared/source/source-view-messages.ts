@@ -19,7 +19,7 @@ export const sourceViewMessages = {
 
   'source.drop.here': 'Drop to import',
   'source.drop.note':
-    'Text, Markdown, saved web pages, Word and LibreOffice documents, EPUB, PDF and pictures of pages, or folders of them. The files themselves stay where they are.',
+    'Text, Markdown, saved web pages, Word and LibreOffice documents, EPUB, PDF, pictures of pages, e-mail and subtitles, or folders of them. The files themselves stay where they are.',
   'source.drop.leftOut':
     '{count, plural, one {# hidden file or part of a saved page was} other {# hidden files and parts of saved pages were}} left out.',
   'source.drop.nothing': 'What was dropped is not a file on this machine. To bring in text, paste it.',
@@ -62,9 +62,11 @@ export const sourceViewMessages = {
   'source.view.screenReader': 'Screen-reader mode: all text and passages in the document',
   'source.view.fold.closed': '… {lines, plural, one {# line} other {# lines}} outside the main text',
   'source.view.fold.open': '{lines, plural, one {# line} other {# lines}} outside the main text: fold',
-  'source.pages': '{count, plural, one {p. {first}} other {pp. {first}–{last}}}',
+  'source.pages':
+    '{kind, select, time {{count, plural, one {{first}} other {{first}–{last}}}} other {{count, plural, one {p. {first}} other {pp. {first}–{last}}}}}',
   'source.pages.marks': 'Pages',
-  'source.pages.place': 'p. {label} ({number, number} of {count, number})',
+  'source.pages.place':
+    '{kind, select, time {{label}} other {p. {label}}} ({number, number} of {count, number})',
   'source.pages.show': 'Page {label}: show how it looks',
   'source.page.show': 'Show the page as it looks',
   'source.page.hide': 'Hide the page',

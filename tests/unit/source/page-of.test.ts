@@ -31,6 +31,7 @@ describe('the page of a place', () => {
     expect(pageLabels(pages, { start: 12, end: 20 })).toEqual(['iv', '7']);
     expect(pageLabels(pages, { start: 20, end: 25 })).toEqual(['7']);
     expect(pageLabels(pages, { start: 9, end: 10 })).toEqual(['iv']);
-    expect(pageValues(['iv', '7'])).toEqual({ count: 2, first: 'iv', last: '7' });
+    expect(pageValues(['iv', '7'])).toEqual({ kind: 'page', count: 2, first: 'iv', last: '7' });
+    expect(pageValues(['00:01:05'])).toMatchObject({ kind: 'time', first: '00:01:05' });
   });
 });

@@ -1,4 +1,5 @@
 import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { placeKind } from '../../../../shared/source/page-of';
 import { likelihoodRange } from '../../../../shared/claim/claim-vocabulary';
 import { printableText } from '../../../../shared/text/printable-text';
 import { message } from '../../../messages/messages';
@@ -50,7 +51,14 @@ function passageFacts(cited: ExistingClaim, passage: CitedPassage): LayoutFact[]
       ...words(' '),
       reference(layoutIds.endnote(cited.number), `[${cited.number}]`),
     ]),
-    ...(pages.length === 0 ? [] : [fact('memo.annex.quote.pages', pagesInWords(pages))]),
+    ...(pages.length === 0
+      ? []
+      : [
+          fact(
+            placeKind(pages) === 'time' ? 'memo.annex.quote.time' : 'memo.annex.quote.pages',
+            pagesInWords(pages),
+          ),
+        ]),
     fact(
       'memo.annex.quote.position',
       message('memo.annex.quote.position.value', {

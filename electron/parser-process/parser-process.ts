@@ -2,6 +2,7 @@ import { FailureError, type Failure } from '../../shared/result';
 import { parserRequestSchema, type ParserReply } from '../../shared/source/source-parser';
 import { message } from '../messages/messages';
 import { drawPage } from './pdf/draw-page';
+import { isLibraryFault } from './pdf/open-pdf';
 import { parseSource } from './parse-source';
 
 /**
@@ -34,6 +35,8 @@ async function answer(raw: unknown): Promise<void> {
     if ('page' in request.data) send({ id, image: await drawPage(request.data.page) });
     else send({ id, parsed: await parseSource(request.data.input) });
   } catch (error) {
+    // The owner reports the end of the process and gives the next document a fresh one.
+    if (isLibraryFault(error)) process.exit(1);
     send({ id, failure: failureOf(error) });
   }
 }

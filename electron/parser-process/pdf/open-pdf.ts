@@ -1,5 +1,6 @@
 import type * as Mupdf from 'mupdf';
 import type { Document } from 'mupdf';
+import { FailureError } from '../../../shared/result';
 import { message } from '../../messages/messages';
 import { damaged, encrypted, unsafe } from '../document-failures';
 
@@ -60,13 +61,22 @@ export async function openPaged(bytes: Uint8Array, mediaType: string): Promise<O
   return { mupdf, document, pageCount, wasRepaired };
 }
 
-/** An error of the library as a failure; failures of our own stay as they are. */
+/**
+ * An error of the library as a failure; failures of our own stay as they are, and so does a fault of WebAssembly, after
+ * which nothing that the library says can be relied on: the process has to end.
+ */
 export function readFailure(error: unknown): Error {
+  if (error instanceof FailureError || isLibraryFault(error)) return error as Error;
   const words = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && 'failure' in error) return error;
-  if (error instanceof RangeError || /malloc|out of memory|memory access/i.test(words))
-    return error instanceof Error ? error : new Error(words);
+  if (error instanceof RangeError || /malloc|out of memory/i.test(words)) {
+    return new FailureError('parser-memory', message('source.parser.outOfMemory'), words);
+  }
   return damaged(words.replace(/\s+/g, ' ').slice(0, 200));
+}
+
+/** Whether WebAssembly itself failed: a wrong address, an impossible instruction. */
+export function isLibraryFault(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RuntimeError';
 }
 
 function hasEnd(bytes: Uint8Array): boolean {

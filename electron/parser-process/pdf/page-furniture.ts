@@ -38,7 +38,9 @@ export function sortPages(pages: readonly PageContent[]): SortedPage[] {
   return pages.map((page, index) => {
     const isRepeated = (side: 'top' | 'bottom') => (line: PageLine) => {
       const at = side === 'top' ? line.base : page.height - line.base;
-      return keysOf(line, side, index).some((key) => countAt(seen.get(key) ?? [], at, line.em) >= least);
+      return keysOf(line, side, index).some((key) =>
+        isOnPages(seen.get(key) ?? [], { at, em: line.em, least }),
+      );
     };
     const head = takeWhile(edges[index]?.top ?? [], isRepeated('top'));
     const header = apartFrom(page.lines, head);
@@ -63,9 +65,18 @@ function note(seen: Map<string, Seen[]>, keys: readonly string[], where: Seen): 
   }
 }
 
-/** On how many pages the words stand as far from the edge. */
-function countAt(places: readonly Seen[], at: number, em: number): number {
-  return new Set(places.filter((place) => Math.abs(place.at - at) < em * 0.6).map(({ page }) => page)).size;
+/** Whether the words stand as far from the edge on as many pages. */
+function isOnPages(
+  places: readonly Seen[],
+  { at, em, least }: { at: number; em: number; least: number },
+): boolean {
+  const pages = new Set<number>();
+  for (const place of places) {
+    if (Math.abs(place.at - at) < em * 0.6) pages.add(place.page);
+    // Long documents have their running heads on thousands of pages: the first few tell.
+    if (pages.size >= least) return true;
+  }
+  return false;
 }
 
 /** The outermost lines, the one at the edge first; lines side by side count as one row. */

@@ -10,7 +10,7 @@ export interface PlacedLine extends PageLine {
 }
 
 export const listMark =
-  /^(?:[•▪◦‣●○■□]\s?|[–—*·-]\s|\(?\d{1,3}[.)、]\s?|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+  /^(?:[•▪◦‣●○■□]\s?|[–—*·-]\s|\(?\d{1,3}(?:[.)](?=\s|\p{Script=Han})|、)\s?|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/u;
 const bullet = /^(?:[•▪◦‣●○■□]|[–—*·-]\s)/;
 const sentenceEnd = /[.!?。！？…:：;；]["”’」』)）\]]?\s*\d{0,3}$/;
 /** How many lines on either side tell where a column begins and ends. */

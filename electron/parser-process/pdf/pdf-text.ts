@@ -40,7 +40,7 @@ export function readPdfText(document: Document, labels: readonly string[]): PdfT
   const clean = (line: PageLine): PageLine => {
     const { text, count } = withUnifiedIdeographs(line.text);
     radicalsMapped += count;
-    const words = text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu, '\ufffd').normalize('NFC');
+    const words = text.replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu, '\ufffd');
     unknownCharacters += words.split('\ufffd').length - 1;
     return { ...line, text: words };
   };

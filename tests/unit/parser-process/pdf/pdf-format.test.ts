@@ -104,6 +104,28 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('takes no share for a number in a list, and no column that begins like another for a running head', async () => {
+    const column = [
+      'the harbour office of the province',
+      'met on Monday and said that it',
+      'knew of no contract of that kind.',
+    ];
+    const other = [
+      'It met again on Friday and said it',
+      'had looked for one and found',
+      'nothing in any of its files.',
+    ];
+    const parsed = await read({
+      pages: [
+        [{ x: 60, y: 60, text: '51.3% of shares' }, ...linesAt(60, 90, column), ...linesAt(320, 62, other)],
+        [...linesAt(60, 62, other), ...linesAt(320, 90, column), { x: 60, y: 130, text: '2. of two' }],
+      ],
+    });
+    expect(parsed.nonContent).toEqual([]);
+    expect(outline(parsed)).toContain('paragraph: 51.3% of shares');
+    expect(outline(parsed)).toContain('list-item 1: 2. of two');
+  });
+
   it('joins Chinese lines without a space and reads radicals as the characters they stand for', async () => {
     const { text, warnings, derivation } = await read({
       pages: [

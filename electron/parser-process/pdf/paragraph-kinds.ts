@@ -81,6 +81,7 @@ export class ParagraphKinds {
 
   private isLarge(paragraph: Paragraph): boolean {
     const words = wordsOf(paragraph);
+    if (paragraph.cells) return false;
     return sizeOf(paragraph) >= this.bodyEm * headingRatio && isShort(words) && /\p{L}/u.test(words);
   }
 }

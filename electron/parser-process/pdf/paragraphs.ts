@@ -1,8 +1,11 @@
 import type { PageLine } from './page-line';
+import { tableRows } from './table-rows';
 
 /** Lines that belong together, in order; on which page each stands. */
 export interface Paragraph {
   readonly lines: readonly PlacedLine[];
+  /** The lines of each cell, where it is the row of a table. */
+  readonly cells?: readonly (readonly PlacedLine[])[];
 }
 export interface PlacedLine extends PageLine {
   /** Index of its page, from 0. */
@@ -24,14 +27,26 @@ const mostRagged = 0.4;
 /** Puts the lines of one page (its body, in reading order) together to paragraphs. */
 export function paragraphsOf(lines: readonly PlacedLine[], bodyEm: number): Paragraph[] {
   const pitch = usualPitch(lines);
-  const paragraphs: PlacedLine[][] = [];
-  lines.forEach((line, i) => {
+  const rows = tableRows(lines);
+  const paragraphs: { lines: PlacedLine[]; cells?: Paragraph['cells'] & object }[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as PlacedLine;
+    const row = rows.get(i);
     const before = lines[i - 1];
     const open = paragraphs.at(-1);
-    if (before && open && continues(lines, i, { before, open, pitch, bodyEm })) open.push(line);
-    else paragraphs.push([line]);
-  });
-  return paragraphs.map((found) => ({ lines: found }));
+    if (row) {
+      paragraphs.push({ lines: row.cells.flat(), cells: row.cells });
+      i += row.count - 1;
+    } else if (
+      before &&
+      open &&
+      !open.cells &&
+      continues(lines, i, { before, open: open.lines, pitch, bodyEm })
+    ) {
+      open.lines.push(line);
+    } else paragraphs.push({ lines: [line] });
+  }
+  return paragraphs;
 }
 
 /** Whether the first paragraph of a page (or column) goes on with what the last one broke off. */
@@ -41,6 +56,7 @@ export function runsOn(
   lastBody: readonly PlacedLine[],
 ): boolean {
   const [a, b] = [last?.lines.at(-1), next?.lines[0]];
+  if (last?.cells || next?.cells) return false;
   if (!a || !b || isOtherSize(a, b) || a.isBold !== b.isBold || bullet.test(b.text)) return false;
   const at = lastBody.indexOf(a);
   const { left, right } = columnAt(lastBody, at === -1 ? lastBody.length - 1 : at);

@@ -108,6 +108,8 @@ function writePages(plans: readonly PagePlan[], writing: Writing): number[] {
   const { builder, joiner, kinds } = writing;
   const furniture: number[] = [];
   const write = (paragraph: Paragraph, style = kinds.styleOf(paragraph)): void => {
+    if (paragraph.cells) return writeRow(paragraph.cells, writing);
+    builder.boundary('outer');
     for (const run of joiner.join(paragraph.lines)) builder.addText(run.text, style, run.page);
     builder.boundary('block');
   };
@@ -151,6 +153,17 @@ function writePages(plans: readonly PagePlan[], writing: Writing): number[] {
   close();
   builder.finish();
   return furniture;
+}
+
+/** One row, its cells a tab apart; rows follow each other line by line. */
+function writeRow(cells: NonNullable<Paragraph['cells']>, { builder, joiner }: Writing): void {
+  if (builder.blocks.at(-1)?.kind !== 'table-row') builder.boundary('outer');
+  builder.openRow();
+  for (const cell of cells) {
+    builder.openCell();
+    for (const run of joiner.join(cell)) builder.addText(run.text, { kind: 'table-row' }, run.page);
+  }
+  builder.closeRow();
 }
 
 /** Where the pages stand. A page can stand in several places; one without text is an empty place before the next. */

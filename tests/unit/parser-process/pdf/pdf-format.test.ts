@@ -104,6 +104,32 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('tells the rows of a table', async () => {
+    const row = (y: number, cells: readonly string[]) =>
+      cells.map((text, i) => ({ x: 60 + i * 150, y, text }));
+    const parsed = await read({
+      pages: [
+        [
+          { x: 60, y: 60, text: 'Before the table.' },
+          ...row(90, ['Port', 'Share', 'Owner']),
+          ...row(110, ['Chilan', '51.3%', 'The province, by']),
+          { x: 360, y: 123, text: 'its regulator' },
+          { x: 60, y: 150, text: 'After the table.' },
+        ],
+      ],
+    });
+    expect(parsed.text).toBe(
+      'Before the table.\n\nPort\tShare\tOwner\nChilan\t51.3%\tThe province, by its regulator\n\nAfter the table.',
+    );
+    expect(parsed.blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'table-row',
+      'table-row',
+      'paragraph',
+    ]);
+    expect(parsed.blocks[1]?.cellEnds).toEqual([23, 29, 35]);
+  });
+
   it('takes no share for a number in a list, and no column that begins like another for a running head', async () => {
     const column = [
       'the harbour office of the province',

@@ -1,3 +1,5 @@
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
 import { passageText, type PassageText } from '../../shared/claim/passage';
 import type { SourceId } from '../../shared/source/source-schema';
 import type { Database } from '../notebook-file/database';
@@ -5,7 +7,7 @@ import { readSource, readSourceText } from './source-table';
 
 /** Stored texts for cutting passages. */
 export interface SourceTexts {
-  /** The current text of a source and its version; undefined where the source is not there. */
+  /** The current text of a source and its version; undefined where the source is not there. Throws source-in-bin. */
   find(id: SourceId): { readonly version: number; readonly text: PassageText } | undefined;
 }
 
@@ -15,8 +17,9 @@ export function createSourceTexts(database: Database): SourceTexts {
   return {
     find(id) {
       const source = readSource(database, id);
+      if (!source) return undefined;
       // Nothing is tagged in what is in the bin.
-      if (!source || source.binnedAt !== undefined) return undefined;
+      if (source.binnedAt !== undefined) throw new FailureError('source-in-bin', message('source.inBin'));
       const { version } = source;
       if (last?.id === id && last.version === version) return last;
       const found = readSourceText(database, id, version);

@@ -18,7 +18,8 @@ export function useDocumentTitle(document: OpenDocument): string {
   return useNotebookData((data) => {
     if (document.kind === 'source') {
       return (
-        data.sources.find((source) => source.id === document.id)?.title ?? message('window.missingDocument')
+        [...data.sources, ...data.binned].find((source) => source.id === document.id)?.title ??
+        message('window.missingDocument')
       );
     }
     const memo = data.memos.find((candidate) => candidate.id === document.id);

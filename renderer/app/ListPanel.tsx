@@ -1,4 +1,4 @@
-import { FilePlus2, FileInput, ClipboardPaste, type LucideIcon } from 'lucide-react';
+import { FilePlus2, FileInput, FolderPlus, ClipboardPaste, Trash2, type LucideIcon } from 'lucide-react';
 import { ClaimList } from '../claim/ClaimList';
 import { CodeList } from '../codebook/CodeList';
 import { runCommand } from '../commands/command-registry';
@@ -19,6 +19,8 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
   sources: [
     { icon: FileInput, command: 'source.import' },
     { icon: ClipboardPaste, command: 'source.paste' },
+    { icon: FolderPlus, command: 'source.newGroup' },
+    { icon: Trash2, command: 'source.openBin' },
   ],
   claims: [],
   memos: [{ icon: FilePlus2, command: 'memo.new' }],

@@ -20,6 +20,7 @@ import { message } from '../messages/messages';
 import { claimDragType } from '../navigation/drag-types';
 import { inspect, openSource, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { useStandingTitle } from '../notebook-data/source-standing';
 import { EmptyState } from '../ui/EmptyState';
 import { ClaimCodes } from './ClaimCodes';
 import { ClaimFilters } from './ClaimFilters';
@@ -117,13 +118,14 @@ function headlineOf(claims: readonly ClaimRow[], id: string): string {
 
 function ClaimCard({ claim }: { readonly claim: ClaimRow }) {
   const evidence = claim.evidence[0];
-  const source = evidence ? claim.sourceTitles[evidence.sourceId] : undefined;
+  const title = evidence ? claim.sourceTitles[evidence.sourceId] : undefined;
+  const source = useStandingTitle(evidence?.sourceId, title ?? message('claim.noEvidence'));
   return (
     <div className="claim-card" onClick={() => openClaim(claim)}>
       <p className="claim-card__headline">{claimHeadline(claim)}</p>
       <ClaimCodes codes={claim.codes} />
       <p className="claim-card__foot">
-        <span className="claim-card__source">{source ?? message('claim.noEvidence')}</span>
+        <span className="claim-card__source">{source}</span>
         <span className={`claim-card__status claim-card__status--${claim.status}`}>
           {message(`claim.status.${claim.status}`)}
         </span>

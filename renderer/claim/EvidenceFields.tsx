@@ -6,6 +6,7 @@ import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { useStandingTitle } from '../notebook-data/source-standing';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
@@ -51,9 +52,11 @@ function changeEvidence(claim: ClaimRow, evidence: Evidence, changes: EvidenceCh
 
 function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
   const language = useNotebookData(
-    (data) => data.sources.find((source) => source.id === evidence.sourceId)?.language ?? undefined,
+    (data) =>
+      [...data.sources, ...data.binned].find((source) => source.id === evidence.sourceId)?.language ??
+      undefined,
   );
-  const title = claim.sourceTitles[evidence.sourceId] ?? '';
+  const title = useStandingTitle(evidence.sourceId, claim.sourceTitles[evidence.sourceId] ?? '');
   const pages = claim.pages?.[evidence.id];
   const state = `${isChosen ? ' claim-evidence--chosen' : ''} claim-evidence--${evidence.relation}`;
   const open = (): void =>

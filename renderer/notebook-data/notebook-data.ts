@@ -6,7 +6,8 @@ import type { MemoSummary } from '../../shared/memo/memo-schema';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
 import type { Failure } from '../../shared/result';
 import { settingsSchema, type Settings, type SettingsChange } from '../../shared/settings/settings-schema';
-import { sourceIdSchema, type SourceSummary } from '../../shared/source/source-schema';
+import type { BinnedSource } from '../../shared/source/source-order-operations';
+import { sourceIdSchema, type SourceGroup, type SourceSummary } from '../../shared/source/source-schema';
 import { call, onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { notify } from '../ui/notices';
@@ -19,6 +20,10 @@ export interface NotebookData {
   readonly notebook: NotebookInfo | null;
   readonly failure: Failure | null;
   readonly sources: readonly SourceSummary[];
+  /** Groups of sources, in the order in which they were made. */
+  readonly groups: readonly SourceGroup[];
+  /** Sources in the bin and those purged from it, which are in no other list. */
+  readonly binned: readonly BinnedSource[];
   readonly claims: readonly ClaimRow[];
   readonly memos: readonly MemoSummary[];
   readonly codebook: CodebookInUse | null;
@@ -31,6 +36,8 @@ export interface NotebookData {
 const empty = {
   notebook: null,
   sources: [],
+  groups: [],
+  binned: [],
   claims: [],
   memos: [],
   codebook: null,
@@ -88,6 +95,7 @@ export async function readWindowState(): Promise<void> {
   set(isSame ? { notebook, failure } : { ...empty, phase: 'loading', notebook, failure });
   await Promise.all([
     refresh('source'),
+    refresh('group'),
     refresh('claim'),
     refresh('memo'),
     refresh('codebook'),
@@ -102,8 +110,11 @@ const refresh = (kind: Kind, ids: string[] = []): Promise<void> => waiting.read(
 
 /** Reads what changed, and what the window shows of it elsewhere: a source's number of claims, a claim's titles. */
 async function read({ kind, ids }: ChangeScope): Promise<void> {
-  if (kind === 'source') await readSources(ids);
-  else if (kind === 'claim') await readClaims(ids);
+  if (kind === 'source') await Promise.all([readSources(ids), readBinned()]);
+  else if (kind === 'group') {
+    const answer = await call('source.groups', {});
+    if (answer.ok) set({ groups: answer.value });
+  } else if (kind === 'claim') await readClaims(ids);
   else if (kind === 'memo') {
     const answer = await call('memo.list', {});
     if (answer.ok) set({ memos: answer.value });
@@ -114,6 +125,11 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     const answer = await call('history.state', {});
     if (answer.ok) set({ history: answer.value });
   }
+}
+
+async function readBinned(): Promise<void> {
+  const answer = await call('source.binned', {});
+  if (answer.ok) set({ binned: answer.value });
 }
 
 async function readSources(ids: readonly string[]): Promise<void> {

@@ -11,6 +11,8 @@ import {
   useImports,
 } from './import-state';
 import { PasteDialog } from './PasteDialog';
+import { SourceOrderDialogs } from './SourceOrderDialogs';
+import { useSourceOrderCommands } from './use-source-order-commands';
 import './DropTarget.css';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
@@ -23,6 +25,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   useCommand('source.import', () => void importByDialog(), isWritable);
   useCommand('source.importFolder', () => void importFolders(), isWritable);
   useCommand('source.paste', () => setPasting(true), isWritable);
+  useSourceOrderCommands(isWritable);
   usePasteEvent(isWritable);
   return (
     <div
@@ -54,6 +57,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         </div>
       ) : null}
       {isPasting ? <PasteDialog /> : null}
+      <SourceOrderDialogs />
     </div>
   );
 }

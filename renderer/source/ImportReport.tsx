@@ -93,13 +93,13 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
     );
   }
   if ('duplicateOf' in outcome) {
-    const { duplicateOf, title } = outcome;
+    const { duplicateOf, title, isInBin } = outcome;
     return (
       <Line
         icon={<Copy size={16} aria-hidden />}
         tone="duplicate"
         name={name}
-        state={message('source.report.duplicate', { title })}
+        state={message(isInBin ? 'source.report.duplicateInBin' : 'source.report.duplicate', { title })}
       >
         <Button onPress={() => openSource(duplicateOf)}>{message('source.report.openFirst')}</Button>
       </Line>

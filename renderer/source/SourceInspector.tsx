@@ -14,6 +14,7 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { SelectField } from '../ui/SelectField';
+import { BinNote } from './BinNote';
 import { MetadataFields } from './MetadataFields';
 import { SourceCapture, SourceIntegrity } from './SourceFacts';
 import { useSourceDetail, type LoadedDetail } from './use-source-detail';
@@ -34,6 +35,7 @@ export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
           </h2>
           <Button onPress={() => openSource(source.id)}>{message('source.report.open')}</Button>
         </header>
+        <BinNote sourceId={source.id} />
         <Warnings source={source} />
         <MetadataFields source={source} change={change} />
         <ReliabilityField source={source} change={change} />

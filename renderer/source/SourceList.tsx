@@ -1,25 +1,29 @@
 import { useMemo, useState } from 'react';
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
-import type { MessageKey } from '../../shared/messages/english-messages';
-import { englishMessages } from '../../shared/messages/english-messages';
-import type { SourceSummary } from '../../shared/source/source-schema';
 import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
-import { activeDocument, inspect, openSource, useNavigation } from '../navigation/navigation-state';
-import { useNotebookData } from '../notebook-data/notebook-data';
+import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { filterSources } from './filter-sources';
-import { prepareText } from './use-source-text';
+import { SourceRows } from './SourceRows';
+import { sourceRows, type SourceOrder } from './source-tree';
 import './SourceList.css';
 
-/** Every source of the notebook: filter, see what it is, open it. */
+const orders: readonly SourceOrder[] = ['added', 'title', 'published'];
+
+/** Every source of the notebook in its groups: filter, sort, see what it is, open it, keep it in order. */
 export function SourceList() {
   const sources = useNotebookData((data) => data.sources);
+  const groups = useNotebookData((data) => data.groups);
+  const { sourceOrder, collapsedGroups } = useNotebookData((data) => data.settings);
   const [query, setQuery] = useState('');
-  const shown = useMemo(() => filterSources(sources, query), [sources, query]);
-  if (sources.length === 0) return <NoSources />;
+  const rows = useMemo(
+    () => sourceRows(groups, sources, { query, order: sourceOrder, closed: new Set(collapsedGroups) }),
+    [groups, sources, query, sourceOrder, collapsedGroups],
+  );
+  if (sources.length + groups.length === 0) return <NoSources />;
+  const shown = rows.filter(({ kind }) => kind === 'source').length;
   return (
     <>
       <div className="source-list__filter">
@@ -31,16 +35,23 @@ export function SourceList() {
           value={query}
           onChange={setQuery}
         />
+        <SelectField
+          label={message('source.list.order')}
+          isLabelHidden
+          options={orders.map((id) => ({ id, label: message(`source.list.order.${id}`) }))}
+          selected={sourceOrder}
+          onSelect={(order) => void changeSettings({ sourceOrder: order as SourceOrder })}
+        />
         {query.trim() ? (
           <span className="source-list__count" role="status">
-            {message('source.list.count', { shown: shown.length, total: sources.length })}
+            {message('source.list.count', { shown, total: sources.length })}
           </span>
         ) : null}
       </div>
-      {shown.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={message('source.list.none.title')} text={message('source.list.none.text')} />
       ) : (
-        <SourceRows sources={shown} />
+        <SourceRows rows={rows} />
       )}
     </>
   );
@@ -56,67 +67,4 @@ function NoSources() {
       <Button onPress={() => runCommand('notebook.openSample')}>{message('source.list.empty.sample')}</Button>
     </EmptyState>
   );
-}
-
-function SourceRows({ sources }: { readonly sources: readonly SourceSummary[] }) {
-  const selected = useNavigation(({ inspected, panes, activePane }) => {
-    if (inspected?.kind === 'source') return inspected.id;
-    const shown = activeDocument(panes[activePane]);
-    return shown?.kind === 'source' ? shown.id : undefined;
-  });
-  const byKey = (key: unknown): SourceSummary | undefined => sources.find((source) => source.id === key);
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 60 }}>
-      <GridList
-        className="source-list"
-        aria-label={message('source.list.label')}
-        items={sources}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected ? [selected] : []}
-        onSelectionChange={(keys) => {
-          const source = keys === 'all' ? undefined : byKey([...keys][0]);
-          if (source) inspect({ kind: 'source', id: source.id });
-        }}
-        onAction={(key) => {
-          const source = byKey(key);
-          if (source) openSource(source.id);
-        }}
-      >
-        {(source) => (
-          <GridListItem id={source.id} textValue={source.title} className="source-list__row">
-            <SourceCard source={source} />
-          </GridListItem>
-        )}
-      </GridList>
-    </Virtualizer>
-  );
-}
-
-function SourceCard({ source }: { readonly source: SourceSummary }) {
-  const facts = [source.publisher, source.published, source.language && languageName(source.language)].filter(
-    Boolean,
-  );
-  return (
-    <div
-      className="source-card"
-      onPointerDown={() => prepareText(source.id)}
-      onClick={() => openSource(source.id)}
-    >
-      <p className="source-card__title" lang={source.language ?? undefined} title={source.title}>
-        {source.title}
-      </p>
-      <p className="source-card__foot">
-        <span className="source-card__facts">{facts.join(' · ')}</span>
-        <span className="source-card__claims">
-          {message('source.list.claims', { count: source.claimCount })}
-        </span>
-      </p>
-    </div>
-  );
-}
-
-function languageName(tag: string): string {
-  const key = `source.language.${tag}`;
-  return key in englishMessages ? message(key as MessageKey) : tag;
 }

@@ -5,6 +5,7 @@ import { message } from '../messages/messages';
 import { inspect, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { EmptyState } from '../ui/EmptyState';
+import { BinNote } from './BinNote';
 import { FindBar } from './FindBar';
 import { PageMarks, PagePlace } from './PageMarks';
 import { PagePane } from './PagePane';
@@ -32,7 +33,9 @@ export interface SourceViewProps {
 
 /** One source to read and tag. */
 export function SourceView({ sourceId, paneIndex }: SourceViewProps) {
-  const source = useNotebookData((data) => data.sources.find((candidate) => candidate.id === sourceId));
+  const source = useNotebookData((data) =>
+    [...data.sources, ...data.binned].find((candidate) => candidate.id === sourceId),
+  );
   const text = useSourceText(sourceId);
   if (!source) return null;
   if (text?.ok === false)
@@ -110,6 +113,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
         isFinding={isFinding}
         onFind={() => setIsFinding(!isFinding)}
       />
+      <BinNote sourceId={source.id} />
       {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
       <div className={pageClass(pane.isOpen, isPicture)}>
         <div className="source-view__scroller">

@@ -63,10 +63,10 @@ export async function importPaste(text: string, html: string | null): Promise<bo
 async function importFiles(paths: string[], method: 'file' | 'drop'): Promise<void> {
   const listed = await call('source.listFiles', { paths });
   if (!listed.ok) return notifyFailure(listed.failure);
-  const { files, leftOut, failed } = listed.value;
+  const { files, folders, leftOut, failed } = listed.value;
   if (leftOut > 0) notify({ tone: 'news', text: message('source.drop.leftOut', { count: leftOut }) });
   if (files.length === 0) return report(failed);
-  const answer = await track(files.length, call('source.importFiles', { files, method }));
+  const answer = await track(files.length, call('source.importFiles', { files, folders, method }));
   if (answer) report([...answer, ...failed]);
 }
 

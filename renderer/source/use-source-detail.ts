@@ -15,6 +15,7 @@ export interface LoadedDetail {
 /** Everything about a source but its text, read again whenever sources change (an undo, another window's pane). */
 export function useSourceDetail(id: SourceId): LoadedDetail {
   const sources = useNotebookData((data) => data.sources);
+  const binned = useNotebookData((data) => data.binned);
   const [result, setResult] = useState<Result<SourceDetail>>();
   useEffect(() => {
     let isCurrent = true;
@@ -23,7 +24,7 @@ export function useSourceDetail(id: SourceId): LoadedDetail {
     return () => {
       isCurrent = false;
     };
-  }, [id, sources]);
+  }, [id, sources, binned]);
   const change = async (run: () => Promise<Result<SourceDetail>>): Promise<boolean> => {
     reportSave(`source ${id}`, { kind: 'saving' });
     const answer = await run();

@@ -53,6 +53,16 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'sources-in-order',
+    title: 'Keeping sources in order',
+    blocks: [
+      'A folder that you import becomes a group with the groups inside it. “{source.newGroup}” makes one by hand. Drag sources and groups into a group, or move what is selected with “{source.move}”; Ctrl and Shift select several. Enter or a click opens and closes a group, which is remembered. Deleting a group deletes nothing in it: its sources move up.',
+      '{source.rename} gives the selected source or group another name. A right click, or the menu key, shows everything that can be done.',
+      'Delete, or “{source.bin}”, moves sources to the bin. Claimbook first names the claims that have passages there and the memos that cite them. The claims stay, and say that their source is in the bin. Such a source is in no list and no search; restore it from “{source.openBin}”, or undo.',
+      'From the bin a source can be purged for good: its bytes and its text are deleted and written over in the notebook file, and this cannot be undone. Its facts, its hashes, the log and the quotes of your claims stay; checks and exports say that it was purged. Copies of the notebook that were made before still hold it, and what a disk keeps beneath the file is out of reach of any program.',
+    ],
+  },
+  {
     id: 'reading-and-tagging',
     title: 'Reading and tagging',
     blocks: [

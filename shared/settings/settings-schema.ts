@@ -49,6 +49,10 @@ export const settingsSchema = z.object({
   layout: z
     .object({ list: z.number(), inspector: z.number(), listOpen: z.boolean(), inspectorOpen: z.boolean() })
     .default({ list: 290, inspector: 330, listOpen: true, inspectorOpen: true }),
+  /** How sources that stand beside each other are sorted in their list. */
+  sourceOrder: z.enum(['added', 'title', 'published']).default('added'),
+  /** Groups of sources that are closed in the list, of all notebooks; the one closed last comes last. */
+  collapsedGroups: z.array(z.string()).max(1000).default([]),
   lastExportFormat: z.enum(['md', 'html', 'docx', 'pdf']).default('docx'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -72,6 +76,8 @@ export const settingsChangeSchema = z.strictObject({
   pinnedCodes: changeable.pinnedCodes.unwrap().optional(),
   recentCodes: changeable.recentCodes.unwrap().optional(),
   layout: changeable.layout.unwrap().optional(),
+  sourceOrder: changeable.sourceOrder.unwrap().optional(),
+  collapsedGroups: changeable.collapsedGroups.unwrap().optional(),
   lastExportFormat: changeable.lastExportFormat.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

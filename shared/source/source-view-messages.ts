@@ -2,6 +2,10 @@
 export const sourceViewMessages = {
   'source.list.label': 'Sources',
   'source.list.filter': 'Filter sources',
+  'source.list.order': 'Sort',
+  'source.list.order.added': 'As added',
+  'source.list.order.title': 'By title',
+  'source.list.order.published': 'Newest first',
   'source.list.count': '{shown, number} of {total, number}',
   'source.list.claims': '{count, plural, =0 {no claims} one {# claim} other {# claims}}',
   'source.list.none.title': 'No source matches',
@@ -43,6 +47,7 @@ export const sourceViewMessages = {
   'source.report.imported': 'Imported',
   'source.report.warned': 'Imported; please check',
   'source.report.duplicate': 'Already in this notebook as “{title}”',
+  'source.report.duplicateInBin': 'Already in this notebook as “{title}”, in the bin',
   'source.report.failed': 'Not imported',
   'source.report.open': 'Open',
   'source.report.openFirst': 'Open the one that is here',

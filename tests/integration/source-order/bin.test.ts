@@ -32,7 +32,7 @@ describe('the bin', () => {
     expect(await handlers['source.binned']({})).toMatchObject([{ id, title: 'A', claimCount: 1 }]);
     expect((await handlers['claim.get']({ id: claim.id })).sourceTitles).toEqual({ [id]: 'A' });
     expect((await handlers['source.text']({ id })).text).toBe(text('A'));
-    expect(await failureCode(() => tagWords(handlers, id, quoted))).toBe('not-found');
+    expect(await failureCode(() => tagWords(handlers, id, quoted))).toBe('source-in-bin');
     const file = path.join(filesIn({ 'newer.txt': 'x' }), 'newer.txt');
     const update = () => handlers['source.update']({ sourceId: id, file, method: 'file' });
     expect(await failureCode(update)).toBe('source-in-bin');

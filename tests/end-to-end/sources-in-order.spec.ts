@@ -140,7 +140,7 @@ test('the bin names the claims, keeps them, and gives back; purged words are gon
   await expect(line(page, /通知/)).toHaveCount(0);
 
   await show(page, 'Claims');
-  await expect(page.getByText('(source in the bin)').first()).toBeVisible();
+  await expect(page.getByText(/^Source in the bin: /).first()).toBeVisible();
   await page.getByRole('row', { name: /cut the northern quota/ }).click();
   await expect(page.getByText('This source is in the bin.').first()).toBeVisible();
   await page.keyboard.press('Control+Z');
@@ -162,7 +162,7 @@ test('the bin names the claims, keeps them, and gives back; purged words are gon
   await expect(dialog).toContainText('The bin is empty');
   await page.keyboard.press('Escape');
   await show(page, 'Claims');
-  await expect(page.getByText('(source purged)').first()).toBeVisible();
+  await expect(page.getByText(/^Source purged: /).first()).toBeVisible();
   await claimbook.close();
   for (const word of secret.split(' ')) expect(fs.readFileSync(file).includes(word)).toBe(false);
   expect(fs.readFileSync(file).includes('cut the northern quota')).toBe(true);

@@ -62,7 +62,7 @@ export function PagePane({ sourceId, version, pages, number, onTurn, onClose }: 
           onPress={() => turn(-1)}
         />
         <span className="page-pane__place" role="status">
-          {message('source.pages.place', { label, number, count })}
+          {message('source.pages.place', { kind: 'page', label, number, count })}
         </span>
         <IconButton
           icon={ChevronRight}

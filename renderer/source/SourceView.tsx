@@ -131,7 +131,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
           </div>
         </div>
         {reader ? <PassageMap reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
-        {text && pages && pane.isOpen ? (
+        {text && pages && isDrawn && pane.isOpen ? (
           <PagePane
             sourceId={source.id}
             version={text.version}

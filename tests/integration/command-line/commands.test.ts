@@ -70,6 +70,12 @@ describe('the main job', () => {
     const { folder, source, claim, memo } = await workedNotebook();
     fs.writeFileSync(path.join(folder, 'other.txt'), 'Another source.');
     fs.writeFileSync(path.join(folder, 'newer.txt'), `${storedText}\nOne more line.\n`);
+    const spares = ['third', 'fourth'].map((word) => `${word}.txt`);
+    for (const name of spares) fs.writeFileSync(path.join(folder, name), `The text of ${name}.`);
+    const imported = z.array(z.looseObject({ id: idSchema }));
+    const [third = '', fourth = ''] = (
+      await done(imported, ['import', 'n.claimbook', ...spares], folder)
+    ).map(({ id }) => id);
     const named = keysInReadme();
     const commands: Record<string, string[]> = {
       new: ['new', 'other.claimbook'],
@@ -78,6 +84,12 @@ describe('the main job', () => {
       sources: ['sources', 'n.claimbook'],
       text: ['text', 'n.claimbook', source],
       'source update': ['source', 'update', 'n.claimbook', source, 'newer.txt'],
+      'source list': ['source', 'list', 'n.claimbook'],
+      'source rename': ['source', 'rename', 'n.claimbook', third, 'Another title'],
+      'source move': ['source', 'move', 'n.claimbook', third, '--to', 'Notices/2025'],
+      'source bin': ['source', 'bin', 'n.claimbook', third, fourth],
+      'source restore': ['source', 'restore', 'n.claimbook', fourth],
+      'source purge': ['source', 'purge', 'n.claimbook', third],
       versions: ['versions', 'n.claimbook', source],
       metadata: ['metadata', 'n.claimbook', source],
       tag: ['tag', 'n.claimbook', source, '--start', '0', '--end', '5', '--code', 'golden-share'],

@@ -88,12 +88,13 @@ function createFileHandlers(
   window: AskingWindow,
 ): Pick<HandlersOf<typeof applicationOperations>, FileOperation> {
   return {
-    async 'source.chooseFiles'() {
+    async 'source.chooseFiles'({ isUpdate = false }) {
       const filters = [
         { name: message('application.files.sources'), extensions: sourceExtensions },
         { name: message('application.files.all'), extensions: ['*'] },
       ];
-      const question = { title: message('application.importSources'), filters, many: true };
+      const title = message(isUpdate ? 'application.updateSource' : 'application.importSources');
+      const question = { title, filters, many: !isUpdate };
       return [...(await dialogs.chooseFiles(window.browserWindow, question))];
     },
     async 'source.chooseFolders'() {

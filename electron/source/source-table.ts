@@ -395,6 +395,7 @@ function toSummary(row: FullRow): SourceSummary {
     author: metadata.author?.value ?? null,
     published: metadata.published?.value ?? null,
     language: metadata.language?.value ?? null,
+    version: row.version,
     mediaType: row.media_type,
     codePoints: row.code_points,
     claimCount: row.claim_count,

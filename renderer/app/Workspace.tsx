@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
 import { ImportReport } from '../source/ImportReport';
+import { SourceVersions } from '../source-version/SourceVersions';
 import { Tagging } from '../tagging/Tagging';
 import { DocumentArea } from './DocumentArea';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -24,6 +25,7 @@ export function Workspace() {
       </div>
       <ImportReport />
       <Tagging />
+      <SourceVersions />
     </DropTarget>
   );
 }

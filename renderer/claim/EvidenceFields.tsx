@@ -2,6 +2,7 @@ import { ArrowUpRight, Trash2 } from 'lucide-react';
 import type { ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
 import type { EvidenceRelation, TranslationStatus } from '../../shared/claim/claim-vocabulary';
 import { pageValues } from '../../shared/source/page-of';
+import { versionStanding } from '../../shared/source-version/waiting';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
@@ -59,6 +60,10 @@ function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
   const title = useStandingTitle(evidence.sourceId, claim.sourceTitles[evidence.sourceId] ?? '');
   const pages = claim.pages?.[evidence.id];
   const state = `${isChosen ? ' claim-evidence--chosen' : ''} claim-evidence--${evidence.relation}`;
+  const standing = useNotebookData(({ sources }) => {
+    const source = sources.find(({ id }) => id === evidence.sourceId);
+    return source ? versionStanding(evidence, source.version) : 'current';
+  });
   const open = (): void =>
     openSource(evidence.sourceId, { range: { start: evidence.start, end: evidence.end } });
   const remove = (): void =>
@@ -92,6 +97,11 @@ function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
         {pages ? message('claim.evidence.pages', pageValues(pages)) : ''}
         {message('claim.evidence.position', { start: evidence.start, end: evidence.end })}
       </p>
+      {standing === 'current' ? null : (
+        <p className="claim-inspector__note claim-inspector__note--warning">
+          {message('source.versions.older', { version: evidence.sourceVersion, standing })}
+        </p>
+      )}
       <SelectField
         label={message('claim.evidence.relation')}
         options={relationOptions}

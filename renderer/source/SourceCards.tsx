@@ -22,7 +22,7 @@ export function SourceCard({ source, depth }: { readonly source: SourceSummary; 
     <div
       className="source-card"
       style={inset(depth)}
-      onPointerDown={() => prepareText(source.id)}
+      onPointerDown={() => prepareText(source.id, source.version)}
       onClick={(event) => isPlain(event) && openSource(source.id)}
     >
       <p className="source-card__title" lang={source.language ?? undefined} title={source.title}>

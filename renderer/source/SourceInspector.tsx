@@ -7,6 +7,7 @@ import {
   type SourceDetail,
   type SourceId,
 } from '../../shared/source/source-schema';
+import { runCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect, openSource } from '../navigation/navigation-state';
@@ -33,7 +34,10 @@ export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
           <h2 className="source-inspector__title" lang={source.language ?? undefined}>
             {source.title}
           </h2>
-          <Button onPress={() => openSource(source.id)}>{message('source.report.open')}</Button>
+          <div className="source-inspector__tools">
+            <Button onPress={() => runCommand('source.versions')}>{message('source.versions.open')}</Button>
+            <Button onPress={() => openSource(source.id)}>{message('source.report.open')}</Button>
+          </div>
         </header>
         <BinNote sourceId={source.id} />
         <Warnings source={source} />

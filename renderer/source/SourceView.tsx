@@ -9,6 +9,7 @@ import { BinNote } from './BinNote';
 import { FindBar } from './FindBar';
 import { PageMarks, PagePlace } from './PageMarks';
 import { PagePane } from './PagePane';
+import { WaitingNotice } from './WaitingNotice';
 import { PassageMargin } from './PassageMargin';
 import { PassageMap } from './PassageMap';
 import { passagesOf, type SourcePassage } from './source-passages';
@@ -36,11 +37,18 @@ export function SourceView({ sourceId, paneIndex }: SourceViewProps) {
   const source = useNotebookData((data) =>
     [...data.sources, ...data.binned].find((candidate) => candidate.id === sourceId),
   );
-  const text = useSourceText(sourceId);
+  const text = useSourceText(sourceId, source?.version);
   if (!source) return null;
   if (text?.ok === false)
     return <EmptyState title={message('source.view.gone')} text={text.failure.message} />;
-  return <OpenSource key={sourceId} source={source} text={text?.value} paneIndex={paneIndex} />;
+  return (
+    <OpenSource
+      key={`${sourceId} ${source.version}`}
+      source={source}
+      text={text?.value}
+      paneIndex={paneIndex}
+    />
+  );
 }
 
 interface OpenSourceProps {
@@ -114,6 +122,7 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
         onFind={() => setIsFinding(!isFinding)}
       />
       <BinNote sourceId={source.id} />
+      <WaitingNotice source={source} />
       {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
       <div className={pageClass(pane.isOpen, isPicture)}>
         <div className="source-view__scroller">

@@ -34,7 +34,8 @@ export const applicationOperations = {
     z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string(), exists: z.boolean() })),
   ),
   'notebook.forgetRecent': operation(z.object({ path: z.string() }), z.object({})),
-  'source.chooseFiles': operation(z.object({}), z.array(z.string())),
+  /** For an update one file at most. */
+  'source.chooseFiles': operation(z.object({ isUpdate: z.boolean().optional() }), z.array(z.string())),
   'source.chooseFolders': operation(z.object({}), z.array(z.string())),
   'memo.chooseExportFile': operation(
     z.object({ title: z.string(), format: exportFormatSchema }),

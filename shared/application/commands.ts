@@ -27,6 +27,8 @@ export const commands: readonly CommandDeclaration[] = [
   command('window.new', 'file'),
   command('source.import', 'file', 'CmdOrCtrl+I', 'window'),
   command('source.importFolder', 'file'),
+  command('source.update', 'file'),
+  command('source.versions', 'file'),
   command('source.paste', 'file', 'CmdOrCtrl+Shift+V', 'window'),
   command('source.newGroup', 'file'),
   command('source.rename', 'file', 'F2', 'window'),

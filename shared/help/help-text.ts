@@ -63,6 +63,15 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'source-versions',
+    title: 'A source that changes',
+    blocks: [
+      'Pages are rewritten and documents reissued. {source.update} reads a file as the new version of the source that you look at. The older version stays as it was, with its bytes and hashes.',
+      'No passage moves by itself: each stays on the version that it was marked in until you decide. {source.versions} shows what waits: exact (the same words at the same place), moved (the same words elsewhere), changed (similar words, with what differs), or without a place. Accept a place, mark it by hand in the text, or leave the passage on its version. Each decision can be undone.',
+      'The same dialog lists all versions. An old one can be read there, and compared with the current one: each difference stands side by side with the claims that it touches. An exported memo names the version and the hashes of what it quotes.',
+    ],
+  },
+  {
     id: 'reading-and-tagging',
     title: 'Reading and tagging',
     blocks: [

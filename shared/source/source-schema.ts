@@ -165,6 +165,8 @@ export const sourceSummarySchema = z.object({
   author: z.string().nullable(),
   published: z.string().nullable(),
   language: z.string().nullable(),
+  /** The current one. */
+  version: z.int().positive(),
   mediaType: mediaTypeSchema,
   codePoints: z.int(),
   claimCount: z.int(),
@@ -176,7 +178,6 @@ export type SourceSummary = z.infer<typeof sourceSummarySchema>;
 
 /** Everything the inspector shows of a source, without its text. */
 export const sourceDetailSchema = sourceSummarySchema.extend({
-  version: z.int().positive(),
   charset: charsetSchema,
   byteLength: z.int(),
   bytesSha256: sha256Schema,

@@ -29,6 +29,7 @@ function source(n: number, title: string, inside?: number, published: string | n
     author: null,
     published,
     language: null,
+    version: 1,
     mediaType: 'text/plain',
     codePoints: 1,
     claimCount: 0,

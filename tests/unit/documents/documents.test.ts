@@ -40,7 +40,7 @@ describe('README.md', () => {
     for (const key of Object.keys(commandLineMessages)) {
       const word = /^command-line\.(\w+)\.description$/.exec(key)?.[1];
       if (word === undefined || word === 'memo' || word === 'source') continue;
-      const words = { memoNew: 'memo new', sourceUpdate: 'source update' }[word] ?? word;
+      const words = word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
       expect(section).toContain(`- \`${words} NOTEBOOK`);
     }
   });

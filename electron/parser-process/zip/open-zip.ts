@@ -1,5 +1,6 @@
 import zlib from 'node:zlib';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { FailureError } from '../../../shared/result';
 import { message } from '../../messages/messages';
 import { damaged, encrypted, unsafe } from '../document-failures';
 
@@ -19,15 +20,24 @@ export interface ZipArchive {
  * parts, too large when unpacked, a part twice, a name that leads outside.
  */
 export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
-  const zip = await open(bytes);
-  const entries = await readEntries(zip);
+  const zip = await asRefusal(open(bytes));
+  const entries = await asRefusal(readEntries(zip));
   return {
     names: [...entries.keys()],
     async read(name) {
       const entry = entries.get(name);
-      return entry ? readEntry(zip, entry) : undefined;
+      return entry ? asRefusal(readEntry(zip, entry)) : undefined;
     },
   };
+}
+
+/** yauzl throws a RangeError where the directory points behind the end of the file. */
+async function asRefusal<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof FailureError ? error : damaged(message('source.document.notZip'));
+  }
 }
 
 function open(bytes: Uint8Array): Promise<ZipFile> {

@@ -62,3 +62,12 @@ describe('openZip', () => {
     await expect(zip.read('part')).rejects.toMatchObject({ failure: { code: 'document-damaged' } });
   });
 });
+
+describe('a directory that points behind the end of the file', () => {
+  it.each([0x7fff_ffff, 983_510])('is damage: part at %d', async (offset) => {
+    const bytes = Buffer.from(makeZip([['a.xml', '<a/>']]));
+    bytes.writeUInt32LE(offset, bytes.indexOf('PK\x01\x02', 0, 'latin1') + 42);
+    const read = openZip(new Uint8Array(bytes)).then((zip) => zip.read('a.xml'));
+    await expect(read).rejects.toMatchObject({ failure: { code: 'document-damaged' } });
+  });
+});

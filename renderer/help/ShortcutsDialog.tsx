@@ -24,7 +24,7 @@ const otherKeys = [
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <ModalDialog title={message('help.shortcuts')} closeLabel={message('window.close')} onClose={onClose}>
-      <table className="shortcuts">
+      <table className="shortcuts" tabIndex={0}>
         <tbody>
           {commands
             .filter((command) => command.shortcut)

@@ -82,7 +82,7 @@ for (let number = first; number < first + count; number++) {
   if ((number - first + 1) % 1000 === 0)
     console.log(`${number - first + 1} of ${count}, ${found.length} faults`);
 }
-await parser.close();
+parser.close();
 const broken = verifyNotebook();
 if (broken !== undefined) found.push(broken);
 console.log(

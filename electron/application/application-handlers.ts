@@ -22,6 +22,7 @@ const sourceExtensions = [
   'xhtml',
   'docx',
   'odt',
+  'rtf',
   'epub',
   'pdf',
   'png',

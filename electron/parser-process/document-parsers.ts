@@ -6,6 +6,7 @@ import { mhtmlFormat } from './mhtml/mhtml-format';
 import { odtFormat } from './odt/odt-format';
 import { pdfFormat } from './pdf/pdf-format';
 import { pictureFormat } from './pdf/picture-format';
+import { rtfFormat } from './rtf/rtf-format';
 import { subtitleFormat } from './subtitles/subtitle-format';
 
 /** Asked in this order. */
@@ -18,6 +19,7 @@ const formats: readonly DocumentFormat[] = [
   mhtmlFormat,
   mailFormat,
   subtitleFormat,
+  rtfFormat,
 ];
 
 /** The format that the bytes are in; undefined for text and for what cannot be read. */

@@ -13,6 +13,7 @@ export const libraryVersions = {
   yauzl: '2.10.0',
   saxes: '6.0.0',
   'postal-mime': '4.0.0',
+  'iconv-lite': '0.6.3',
   mupdf: '1.28.1',
   'franc-min': '6.2.0',
 } as const;

@@ -16,7 +16,6 @@ const byExtension: Readonly<Record<string, TextMediaType>> = {
 const unsupportedExtensions: Readonly<Record<string, string>> = {
   warc: 'WARC',
   doc: 'DOC',
-  rtf: 'RTF',
 };
 
 /** The beginning of a file that can be nothing but a page. */

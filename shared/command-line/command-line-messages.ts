@@ -18,7 +18,7 @@ export const commandLineMessages = {
   'command-line.argument.title': 'the new title',
   'command-line.argument.newVersion': 'file that holds the source as it is now',
   'command-line.argument.files':
-    'files to import (plain text, Markdown, HTML, DOCX, ODT, EPUB, PDF, PNG, JPEG, TIFF, MHTML, EML, SRT, VTT), or folders of them',
+    'files to import (plain text, Markdown, HTML, DOCX, ODT, RTF, EPUB, PDF, PNG, JPEG, TIFF, MHTML, EML, SRT, VTT), or folders of them',
 
   'command-line.new.description': 'Make an empty notebook with the built-in codebook',
   'command-line.info.description': 'Say what a notebook holds and who has it open',

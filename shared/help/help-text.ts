@@ -43,7 +43,7 @@ export const helpTopics: readonly HelpTopic[] = [
     id: 'importing',
     title: 'Importing sources',
     blocks: [
-      'Claimbook reads plain text, Markdown, saved web pages, Word and LibreOffice documents (.docx, .odt; tracked changes as accepted, comments left out and counted), electronic books (.epub), PDF, pictures of pages (.png, .jpg, .tif), pages that a browser saved into one file (.mhtml), e-mail (.eml) and subtitles (.srt, .vtt). Choose files with {source.import}, whole folders with {source.importFolder}, drop either on the window, or paste copied text with {source.paste}.',
+      'Claimbook reads plain text, Markdown, saved web pages, Word and LibreOffice documents (.docx, .odt, .rtf; tracked changes as accepted, comments left out and counted), electronic books (.epub), PDF, pictures of pages (.png, .jpg, .tif), pages that a browser saved into one file (.mhtml), e-mail (.eml) and subtitles (.srt, .vtt). Choose files with {source.import}, whole folders with {source.importFolder}, drop either on the window, or paste copied text with {source.paste}.',
       'The original bytes are kept unchanged, with their SHA-256, size and encoding and the time of capture. The text that you read is taken from them once; its SHA-256 is kept too.',
       'Title, publisher, author, date and language are looked for in the document. The inspector says of each whether it was found, guessed or typed by you, and you can mend it there. What is not known stays unknown; nothing is made up.',
       'On a web page, what surrounds the main text (navigation, “0 Comments”, footers) is folded away, not deleted: show it with “{view.toggleFolded}” in the View menu.',

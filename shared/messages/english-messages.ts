@@ -11,6 +11,7 @@ import { notebookMessages } from '../notebook/notebook-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { documentMessages } from '../source/document-messages';
 import { mailMessages } from '../source/mail-messages';
+import { rtfMessages } from '../source/rtf-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
 import { sourceVersionMessages } from '../source-version/source-version-messages';
@@ -25,6 +26,7 @@ export const englishMessages = {
   ...parserMessages,
   ...documentMessages,
   ...mailMessages,
+  ...rtfMessages,
   ...sourceVersionMessages,
   ...codebookMessages,
   ...claimMessages,

@@ -22,7 +22,7 @@ export const parserMessages = {
   'source.parser.unsupportedFormat':
     'This is a {format} file, which Claimbook cannot read yet. Nothing was imported. Claimbook reads {formats}.',
   'source.parser.formats':
-    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml, .mhtml, .mht), Word and LibreOffice documents (.docx, .odt), electronic books (.epub), PDF (.pdf), pictures of pages (.png, .jpg, .tif), e-mail (.eml) and subtitles (.srt, .vtt)',
+    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml, .mhtml, .mht), Word and LibreOffice documents (.docx, .odt, .rtf), electronic books (.epub), PDF (.pdf), pictures of pages (.png, .jpg, .tif), e-mail (.eml) and subtitles (.srt, .vtt)',
   'source.parser.invalidUtf8':
     'The text is UTF-8, but the bytes at {offset, number} are broken. Nothing was imported, because the broken place cannot be told. Save the file as UTF-8 again and import it.',
   'source.parser.invalidInCharset':

@@ -42,6 +42,8 @@ const mail = [
 ].join('\r\n');
 const mhtml = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/1\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/1\r\n\r\n<!doctype html><meta charset=3D"utf-8"><title>T</title><h1>A</h1><p>=E5=85=9A=E5=A7=94</p>\r\n--x--\r\n`;
 
+const rtf = String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}{\stylesheet{\s1 heading 1;}}{\info{\title T}}\pard\s1 Title\par\pard\uc1\u20826?\'b5\'b3 words{\footnote note}\par\trowd\intbl a\cell b\cell\row\pard{\field{\*\fldinst HYPERLINK "https://example.org"}{\fldrslt link}}\par}`;
+
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -113,6 +115,7 @@ export function readSeeds(articles: string): Seed[] {
     written('a.vtt', vtt),
     written('a.eml', mail),
     written('a.mhtml', mhtml),
+    written('a.rtf', rtf),
     packed('a.docx', docx),
     packed('a.odt', odt),
     packed('a.epub', epub),

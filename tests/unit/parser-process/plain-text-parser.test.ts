@@ -44,7 +44,6 @@ describe('bad input, each by its own code', () => {
     ['not-text', 'text\0with\0zeros and more', 'a.txt'],
     ['not-text', `${'\x01\x02\x03\x05'.repeat(20)}x`, 'a.txt'],
     ['document-damaged', '%PDF-1.4 ...', 'report.txt'],
-    ['unsupported-format', '{\\rtf1 x}', 'a.txt'],
   ])('%s', async (code, text, fileName) => {
     expect(await failureOf(Buffer.from(text), fileName)).toMatchObject({ code });
   });

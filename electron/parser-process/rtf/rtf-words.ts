@@ -1,0 +1,95 @@
+/** Characters that RTF has control words for. */
+export const characters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+};
+
+/** Characters that RTF has symbols for; an optional hyphen (\-) is none. */
+export const symbols: Readonly<Record<string, string>> = {
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+  '~': '\u00a0',
+  _: '\u2011',
+};
+
+/** Groups whose words are no part of the text. */
+export const silentGroups: ReadonlySet<string> = new Set([
+  'colortbl',
+  'filetbl',
+  'listtable',
+  'listoverridetable',
+  'revtbl',
+  'rsidtbl',
+  'generator',
+  'pgdsctbl',
+  'themedata',
+  'colorschememapping',
+  'datastore',
+  'latentstyles',
+  'xmlnstbl',
+  'mmathPr',
+  'sp',
+  'bkmkstart',
+  'bkmkend',
+  'atnid',
+  'atnauthor',
+  'atndate',
+  'atnref',
+  'atrfstart',
+  'atrfend',
+  'nonshppict',
+  'template',
+  'operator',
+  'category',
+  'keywords',
+  'doccomm',
+  'hlinkbase',
+  'userprops',
+  'tc',
+  'xe',
+  'panose',
+  'falt',
+  'wgrffmtfilter',
+  'passwordhash',
+  'ftnsep',
+  'ftnsepc',
+  'ftncn',
+  'aftnsep',
+  'aftnsepc',
+  'aftncn',
+]);
+
+export const marginGroups: ReadonlySet<string> = new Set([
+  'header',
+  'headerl',
+  'headerr',
+  'headerf',
+  'footer',
+  'footerl',
+  'footerr',
+  'footerf',
+]);
+
+/** Groups that begin with \* and whose words are part of the text all the same. */
+export const knownOptionalGroups: ReadonlySet<string> = new Set([
+  'shpinst',
+  'shptxt',
+  'pn',
+  'pntxta',
+  'pntxtb',
+  'fldinst',
+  'annotation',
+  'shppict',
+]);

@@ -7,7 +7,7 @@ const patienceMs = 25_000;
 /**
  * Starts Electron under Playwright. About one start in a hundred never comes back from Playwright although both of its
  * connections stand and the window is on the screen; such a start is ended by its profile folder and made once more.
- * @param {{ executablePath: string, args: string[], env: Record<string, string> }} options `args` name --user-data-dir
+ * @param {{ executablePath: string, args: string[], env?: Record<string, string> }} options `args` name --user-data-dir
  * @returns {Promise<import('playwright').ElectronApplication>}
  */
 export async function startElectron(options) {

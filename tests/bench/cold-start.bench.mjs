@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
+import { startElectron } from '../start-electron.mjs';
 
 const rounds = 7;
 
@@ -27,7 +28,6 @@ async function makeEmptyApplication() {
   fs.writeFileSync(
     path.join(folder, 'page.jsx'),
     `import { createElement } from 'react'; import { createRoot } from 'react-dom/client';
-import { startElectron } from '../start-electron.mjs';
      createRoot(document.getElementById('root')).render(createElement('input', { autoFocus: true, 'data-ready': '' }));`,
   );
   const { build } = await import('vite');

@@ -1,12 +1,11 @@
 import { ChevronDown, ChevronRight, Folder, FolderOpen } from 'lucide-react';
 import { useState, type CSSProperties, type DragEvent, type MouseEvent } from 'react';
-import type { MessageKey } from '../../shared/messages/english-messages';
-import { englishMessages } from '../../shared/messages/english-messages';
 import type { SourceSummary } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
 import { setGroupOpen } from './source-order-state';
 import type { SourceRow } from './source-tree';
+import { languageName } from './language-name';
 import { prepareText } from './use-source-text';
 
 const inset = (depth: number) => ({ '--depth': Math.min(depth, 8) }) as CSSProperties;
@@ -73,9 +72,4 @@ export function GroupCard({ row, drop }: GroupCardProps) {
       <span className="group-card__count">{count}</span>
     </div>
   );
-}
-
-function languageName(tag: string): string {
-  const key = `source.language.${tag}`;
-  return key in englishMessages ? message(key as MessageKey) : tag;
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { claimIdSchema, type ClaimRow } from '../../shared/claim/claim-schema';
+import { needsLabelReadings, provideLabelReadings } from '../../shared/codebook/code-matching';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { HistoryState } from '../../shared/history/history-operations';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
@@ -120,11 +121,26 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     if (answer.ok) set({ memos: answer.value });
   } else if (kind === 'codebook') {
     const answer = await call('codebook.get', {});
-    if (answer.ok) set({ codebook: answer.value });
+    if (answer.ok) showCodebook(answer.value);
   } else {
     const answer = await call('history.state', {});
     if (answer.ok) set({ history: answer.value });
   }
+}
+
+/** Shows a codebook; the dictionary for codes of the analyst's own is large, and is read when the first one needs it. */
+function showCodebook(codebook: CodebookInUse): void {
+  set({ codebook });
+  if (!needsLabelReadings(codebook.codebook)) return;
+  void import('./read-label').then((dictionary) => provideLabelReadings(dictionary.readLabelWithDictionary));
+}
+
+/** How often codes are used changes with every tag; what they mean does not, and what was made from it can stay. */
+function showUse(read: CodebookInUse): void {
+  const shown = useNotebookData.getState().codebook;
+  const isSame = shown?.sha256 === read.sha256;
+  if (isSame) set({ codebook: { ...shown, usage: read.usage } });
+  else showCodebook(read);
 }
 
 async function readBinned(): Promise<void> {
@@ -146,7 +162,7 @@ async function readClaims(ids: readonly string[]): Promise<void> {
     call('claim.list', named(ids, claimIdSchema)),
     call('codebook.get', {}),
   ]);
-  if (codebook.ok) set({ codebook: codebook.value });
+  if (codebook.ok) showUse(codebook.value);
   if (!answer.ok) return;
   set({
     claims: mergeRows(useNotebookData.getState().claims, ids, answer.value, (claim) => claim.createdAt),

@@ -1,6 +1,7 @@
 import type { Code, Codebook, Dimension } from './codebook-schema';
 import { codePinyin } from './party-state-control/code-pinyin';
 import { simplifyLabelCharacters } from './party-state-control/traditional-forms';
+import { partyStateControlCodebook } from './party-state-control';
 
 /** A code that fits what was typed; a higher score is a closer fit. */
 export interface CodeMatch {
@@ -41,13 +42,19 @@ interface SearchText {
 /**
  * Codes that fit a typed query, best first, ties in codebook order. Fits are looked for in the id, the English label,
  * the Chinese label (simplified or traditional), its pinyin (toneless, joined or spaced) and pinyin initials, then in
- * the dimension and in the definition and rules. An empty query gives every code in codebook order.
+ * the dimension and in the definition and rules. An empty query gives every code in codebook order. Retired codes are
+ * not offered unless they are asked for.
  */
-export function rankCodes(codebook: Codebook, query: string): CodeMatch[] {
+export function rankCodes(
+  codebook: Codebook,
+  query: string,
+  { withRetired = false }: { readonly withRetired?: boolean } = {},
+): CodeMatch[] {
   const matches: CodeMatch[] = [];
   for (const dimension of codebook.dimensions) {
     const isDimension = fitsDimension(dimension, query);
     for (const code of dimension.codes) {
+      if (code.isRetired && !withRetired) continue;
       const score = matchCode(code, query) ?? (isDimension ? scores.dimension : undefined);
       if (score !== undefined) matches.push({ code, dimension, score });
     }
@@ -116,7 +123,33 @@ function fitsDimension(dimension: Dimension, query: string): boolean {
   return /\p{Script=Han}/u.test(words) && foldWords(dimension.label.zh).includes(joined(words));
 }
 
-const known = new WeakMap<Code, SearchText>();
+/** The toneless syllables of a run of characters and letters, lower case, such as ["yi", "jian", "tiao"]. */
+export type ReadLabel = (label: string) => readonly string[];
+
+let known = new WeakMap<Code, SearchText>();
+let readLabel: ReadLabel | undefined;
+
+/** Gives a dictionary for the Chinese labels of the analyst's own codes; the built-in labels need none. */
+export function provideLabelReadings(read: ReadLabel): void {
+  readLabel = read;
+  known = new WeakMap();
+}
+
+/** True where some Chinese label can be found by pinyin only with the help of a dictionary. */
+export function needsLabelReadings(codebook: Codebook): boolean {
+  return (
+    readLabel === undefined &&
+    codebook.dimensions.some(({ codes }) =>
+      codes.some(({ label }) => !builtInReadings.has(label.zh) && /\p{Script=Han}/u.test(label.zh)),
+    )
+  );
+}
+
+const builtInReadings: ReadonlyMap<string, string> = new Map(
+  partyStateControlCodebook.dimensions
+    .flatMap((dimension) => dimension.codes)
+    .map((code) => [code.label.zh, codePinyin[code.id] ?? '']),
+);
 
 function searchTextOf(code: Code): SearchText {
   let text = known.get(code);
@@ -125,13 +158,22 @@ function searchTextOf(code: Code): SearchText {
     text = {
       names: [foldWords(code.id), foldWords(code.label.en)],
       chinese: [...new Set([parts.join(''), ...parts])],
-      syllables: syllablesOf(codePinyin[code.id] ?? ''),
+      syllables: syllablesOf(readingOf(code.label.zh)),
       definition: foldWords(code.definition),
       explanation: foldWords([code.definition, code.include, code.indicator].join(' ')),
     };
     known.set(code, text);
   }
   return text;
+}
+
+/** Pinyin as the built-in table writes it: syllables parted by spaces, parts by commas. */
+function readingOf(label: string): string {
+  const builtIn = builtInReadings.get(label);
+  if (builtIn !== undefined || !readLabel) return builtIn ?? '';
+  const read = readLabel;
+  const parts = foldWords(label).split(' ');
+  return parts.map((part) => read(part).join(' ')).join(',');
 }
 
 /** Each part, and the whole where there are several. */

@@ -1,27 +1,57 @@
 import { z } from 'zod';
-import { idSchema, sha256Schema } from '../text/hash-schema';
+import { idSchema, instantSchema, sha256Schema } from '../text/hash-schema';
 
 export const bilingualSchema = z.object({ en: z.string(), zh: z.string() });
 
-/** One code: what it means, what belongs under it and what does not. `id` is its stable short name. */
+/** A colour of the analyst's own as #rrggbb; each theme makes its line, label and tint from it. */
+export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** A short name for people and command lines: lower-case words of letters and digits, joined by hyphens. */
+export const codeIdSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** What an analyst remarked on a code, and when. */
+export const codeNoteSchema = z.object({ at: instantSchema, author: z.string(), text: z.string() });
+
+/**
+ * One code: what it means, what belongs under it and what does not. `id` is its short name and can change; `guid` is
+ * what it stays. Optional fields are left out where they say nothing, so that older notebooks keep their hashes.
+ */
 export const codeSchema = z.object({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  /** Kept for exchange with other tools (REFI-QDA). */
+  id: codeIdSchema,
+  /** The same in every version of the codebook, and in exchange with other tools (REFI-QDA). */
   guid: idSchema,
   label: bilingualSchema,
   definition: z.string(),
   include: z.string(),
   exclude: z.string(),
   indicator: z.string(),
+  /** Left out: the colour of its dimension. */
+  colour: colourSchema.optional(),
+  /** The digit that applies it, 1 to 9. */
+  shortcut: z.int().min(1).max(9).optional(),
+  /** Trigger lines of the lexicon, one an entry; one that begins with "-" excludes. Left out: the built-in rules for its id. */
+  triggers: z.array(z.string()).optional(),
+  /** Offered no more; what it tagged keeps it. */
+  isRetired: z.literal(true).optional(),
+  /** Oldest first. */
+  notes: z.array(codeNoteSchema).optional(),
+  /** GUIDs of the codes that it is being split into, until each passage has been looked at. */
+  splitInto: z.array(idSchema).optional(),
 });
 export type Code = z.infer<typeof codeSchema>;
 
 export const dimensionSchema = z.object({
   id: z.string(),
-  /** D1 … D9; also picks the colour. */
+  /** For exchange with other tools; the built-in dimensions have none. */
+  guid: idSchema.optional(),
+  /** D1 … D9 and on; also picks the colour where it has none of its own. */
   key: z.string(),
   label: bilingualSchema,
   note: z.string(),
+  colour: colourSchema.optional(),
   codes: z.array(codeSchema),
 });
 export type Dimension = z.infer<typeof dimensionSchema>;

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchCode, rankCodes } from '../../../shared/codebook/code-matching';
+import { readLabelWithDictionary } from '../../../renderer/notebook-data/read-label';
+import {
+  matchCode,
+  needsLabelReadings,
+  provideLabelReadings,
+  rankCodes,
+} from '../../../shared/codebook/code-matching';
 import { partyStateControlCodebook as codebook } from '../../../shared/codebook/party-state-control';
 
 const allCodes = codebook.dimensions.flatMap((dimension) => dimension.codes);
@@ -104,9 +110,46 @@ describe('matchCode', () => {
     );
   });
 
-  test('a code of the analyst’s own, without pinyin, is found by its labels', () => {
-    const own = { ...allCodes[0]!, id: 'own-code', label: { en: 'Own code', zh: '自定编码' } };
+  test('a code of the analyst’s own is found by its labels, and by pinyin with a dictionary', () => {
+    const own = { ...allCodes[0]!, id: 'own-code', label: { en: 'Own code', zh: '自定编码、A股' } };
+    const mine = { ...codebook, dimensions: [{ ...codebook.dimensions[0]!, codes: [own] }] };
     expect(matchCode(own, '自定')).toBeGreaterThan(0);
     expect(matchCode(own, 'zidingbianma')).toBeUndefined();
+    expect(needsLabelReadings(codebook)).toBe(false);
+    expect(needsLabelReadings(mine)).toBe(true);
+
+    provideLabelReadings(readLabelWithDictionary);
+    expect(needsLabelReadings(mine)).toBe(false);
+    for (const query of ['zidingbianma', 'zi ding', 'ZDBM', 'bianma', 'agu']) {
+      expect(matchCode(own, query), query).toBeGreaterThan(0);
+    }
+  });
+
+  test('a built-in code with a new Chinese label is found by the new one’s pinyin, not by the old one’s', () => {
+    provideLabelReadings(readLabelWithDictionary);
+    const renamed = { ...allCodes[0]!, label: { en: 'Party in firm', zh: '重庆银行党委' } };
+    expect(matchCode(renamed, 'chongqingyinhang')).toBeGreaterThan(0);
+    expect(matchCode(renamed, 'cqyh')).toBeGreaterThan(0);
+    expect(matchCode(renamed, 'qiyedangwei')).toBeUndefined();
+  });
+});
+
+describe('retired codes', () => {
+  const [first, ...others] = codebook.dimensions;
+  const [code, ...rest] = first!.codes;
+  const withRetired = {
+    ...codebook,
+    dimensions: [{ ...first!, codes: [{ ...code!, isRetired: true as const }, ...rest] }, ...others],
+  };
+
+  test('are not offered, by name or in the whole list', () => {
+    for (const query of ['', code!.id, code!.label.zh, 'D1']) {
+      expect(rankCodes(withRetired, query).map((match) => match.code.id)).not.toContain(code!.id);
+    }
+  });
+
+  test('are found where they are asked for', () => {
+    const found = rankCodes(withRetired, code!.id, { withRetired: true });
+    expect(found[0]?.code.id).toBe(code!.id);
   });
 });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../electron/text/sha256';
 import { codebookSchema } from '../../../shared/codebook/codebook-schema';
 import { partyStateControlCodebook as codebook } from '../../../shared/codebook/party-state-control';
+import { canonicalJson } from '../../../shared/text/canonical-json';
 
 const codes = codebook.dimensions.flatMap((dimension) => dimension.codes);
 
@@ -57,6 +59,12 @@ describe('the built-in codebook', () => {
   test('rules say that party-committee is residual and that D9 holds judgements', () => {
     expect(codebook.rules.join('\n')).toMatch(/\(party-committee\) is residual/);
     expect(codebook.rules.join('\n')).toMatch(/D9 are judgements of analysts, not evidence/);
+  });
+
+  test('its hash is what notebooks of the first release recorded', () => {
+    expect(sha256(canonicalJson(codebookSchema.parse(codebook)))).toBe(
+      'c82f0925628df50cc29ce9545c4f0944d4c2f18e84b8cd7619c532087f5a8bd9',
+    );
   });
 
   test('ids and GUIDs never change, because notebooks and exports refer to them', () => {

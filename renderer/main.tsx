@@ -10,7 +10,7 @@ import '@fontsource/noto-sans-sc/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App';
-import { startNotebookData } from './notebook-data/notebook-data';
+import { startNotebookData } from './notebook-data/follow-notebook';
 
 const root = document.getElementById('root');
 if (root) {

@@ -3,6 +3,7 @@ import {
   claimIdSchema,
   type Claim,
   type ClaimFields,
+  type ClaimId,
   type ClaimRow,
   type Evidence,
 } from '../../shared/claim/claim-schema';
@@ -17,7 +18,14 @@ import { message } from '../messages/messages';
 import type { ChangeRecorder, ChangeRequest } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { refuseIfCited } from './cited-claim';
-import { deleteClaim, listClaims, listNamedClaims, readClaim, saveClaim } from './claim-table';
+import {
+  deleteClaim,
+  listClaims,
+  listClaimsOfSource,
+  listNamedClaims,
+  readClaim,
+  saveClaim,
+} from './claim-table';
 import { makeEvidence, withCodes } from './make-evidence';
 
 /** What claims need from the rest of the notebook. */
@@ -52,6 +60,11 @@ export function createClaimHandlers(
     return claim;
   }
 
+  function listed(ids: readonly ClaimId[] | undefined, sourceId: SourceId | undefined): Claim[] {
+    if (ids) return listNamedClaims(database, ids);
+    return sourceId ? listClaimsOfSource(database, sourceId) : listClaims(database);
+  }
+
   function evidenceOf(claim: Claim, evidenceId: string): Evidence {
     const evidence = claim.evidence.find(({ id }) => id === evidenceId);
     if (!evidence) throw new FailureError('not-found', message('claim.failure.noEvidence'));
@@ -79,11 +92,10 @@ export function createClaimHandlers(
   });
 
   return {
-    'claim.list': ({ ids }) => {
+    'claim.list': ({ ids, sourceId }) => {
       const titles = services.sourceTitles();
-      const claims = ids ? listNamedClaims(database, ids) : listClaims(database);
       const pages = services.passagePages();
-      return claims.map((claim) => toRow(claim, titles, pages));
+      return listed(ids, sourceId).map((claim) => toRow(claim, titles, pages));
     },
     'claim.get': ({ id }) => toRow(read(id), services.sourceTitles(), services.passagePages()),
     'claim.create': ({ codes, statement, ...passage }) => {

@@ -12,38 +12,17 @@ import {
 
 /** Every claim, in the order in which they were made. */
 export function listClaims(database: Database): Claim[] {
-  const evidence = byClaim(database.all<EvidenceRow>('SELECT * FROM evidence ORDER BY claim_id, position'));
-  const codes = byClaim(database.all<CodeRow>('SELECT * FROM claim_code ORDER BY claim_id, position'));
-  const attribution = byClaim(
-    database.all<AttributionRow>('SELECT * FROM claim_attribution ORDER BY claim_id, position'),
-  );
-  return database.all<ClaimRecordRow>('SELECT * FROM claim ORDER BY created_at, id').map((record) =>
-    toClaim({
-      record,
-      evidence: evidence.get(record.id) ?? [],
-      codes: codes.get(record.id) ?? [],
-      attribution: attribution.get(record.id) ?? [],
-    }),
-  );
+  return claimsWhere(database, 'TRUE');
 }
 
 /** Of the named claims those that are there, in the order in which they were made. */
 export function listNamedClaims(database: Database, ids: readonly string[]): Claim[] {
-  return [...new Set(ids)]
-    .map((id) => readClaim(database, id))
-    .filter((claim) => claim !== undefined)
-    .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+  return claimsWhere(database, 'id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
 }
 
 /** Every claim with evidence in a source, in the order in which they were made. */
 export function listClaimsOfSource(database: Database, sourceId: string): Claim[] {
-  return database
-    .all<{ id: string }>(
-      'SELECT id FROM claim WHERE id IN (SELECT claim_id FROM evidence WHERE source_id = ?) ORDER BY created_at, id',
-      sourceId,
-    )
-    .map(({ id }) => readClaim(database, id))
-    .filter((claim) => claim !== undefined);
+  return claimsWhere(database, 'id IN (SELECT claim_id FROM evidence WHERE source_id = ?)', sourceId);
 }
 
 /** Claims with evidence in any of some sources, in the order in which they were made. */
@@ -182,9 +161,31 @@ function insertCodes(database: Database, claim: Claim): void {
   });
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** The claims for which a condition holds, in the order in which they were made. */
+function claimsWhere(database: Database, condition: string, ...values: string[]): Claim[] {
+  const records = database.all<ClaimRecordRow>(
+    `SELECT * FROM claim WHERE ${condition} ORDER BY created_at, id`,
+    ...values,
+  );
+  const partsOf = <Row extends { claim_id: string }>(table: string) =>
+    byClaim(
+      database.all<Row>(
+        `SELECT * FROM ${table} WHERE claim_id IN (SELECT id FROM claim WHERE ${condition})
+         ORDER BY claim_id, position`,
+        ...values,
+      ),
+    );
+  const evidence = partsOf<EvidenceRow>('evidence');
+  const codes = partsOf<CodeRow>('claim_code');
+  const attribution = partsOf<AttributionRow>('claim_attribution');
+  return records.map((record) =>
+    toClaim({
+      record,
+      evidence: evidence.get(record.id) ?? [],
+      codes: codes.get(record.id) ?? [],
+      attribution: attribution.get(record.id) ?? [],
+    }),
+  );
 }
 
 function byClaim<Row extends { claim_id: string }>(rows: readonly Row[]): Map<string, Row[]> {

@@ -7,7 +7,16 @@ import type { SourceId } from '../../shared/source/source-schema';
 import { createClaimCheck, type PassageSource } from '../claim/check-claims';
 import { createClaimAggregate } from '../claim/claim-aggregate';
 import { createClaimHandlers, toRow } from '../claim/claim-handlers';
-import { listClaimIdsIn, listClaimsOfSource, readClaim, saveClaim } from '../claim/claim-table';
+import { createClaimIndex } from '../claim/claim-index';
+import { readColumnWords } from '../claim/claim-index-table';
+import { createClaimQueryHandlers } from '../claim/claim-query-handlers';
+import {
+  listClaimIdsIn,
+  listClaimsOfSource,
+  listNamedClaims,
+  readClaim,
+  saveClaim,
+} from '../claim/claim-table';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebook, readCodebookInUse } from '../codebook/codebook-table';
@@ -27,7 +36,8 @@ import { createSourceAggregate } from '../source/source-aggregate';
 import { createSourceGroupAggregate } from '../source/source-group-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
 import { createSourceOrderHandlers } from '../source/source-order-handlers';
-import { readSource, readSourceText, readSourceTitles } from '../source/source-table';
+import { readSource, readSourceText } from '../source/source-table';
+import { createSourceTitles, type SourceTitles } from '../source/source-titles';
 import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
 import { listVersions } from '../source/version-list';
@@ -48,6 +58,8 @@ export function createHostHandlers(
   const analystName = () => nameOf(services.analystName());
   const progress = (payload: Parameters<typeof services.emit<'task.progress'>>[1]) =>
     services.emit('task.progress', payload);
+  const index = createClaimIndex(database);
+  const titles = createSourceTitles(database);
   const changes = createHistory(notebook, {
     aggregates: {
       claim: createClaimAggregate(database),
@@ -55,11 +67,15 @@ export function createHostHandlers(
       'source-group': createSourceGroupAggregate(database),
       memo: createMemoAggregate(database),
     },
-    changed: (kind, ids) =>
+    changed: (kind, ids) => {
+      if (kind === 'claim') index.changed(ids);
+      else if (kind !== 'history') index.surroundingsChanged();
+      if (kind === 'source') titles.changed();
       services.emit('notebook.changed', {
         kind: kind === 'source-group' ? 'group' : kind,
         ids: [...ids],
-      }),
+      });
+    },
     now,
     analystName,
   });
@@ -113,7 +129,7 @@ export function createHostHandlers(
     }),
     ...createClaimHandlers(notebook, {
       sourceText: (id) => texts.find(id),
-      sourceTitles: () => readSourceTitles(database),
+      sourceTitles: () => titles.all(),
       passagePages,
       codebook: () => readCodebook(database),
       source,
@@ -122,8 +138,18 @@ export function createHostHandlers(
       newId,
       analystName,
     }),
+    ...createClaimQueryHandlers({
+      index,
+      rows: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+      surroundings: () => ({
+        titles: titles.all(),
+        codebook: readCodebook(database),
+        citations: index.citations(),
+      }),
+      columnWords: (column) => readColumnWords(database, column),
+    }),
     ...createMemoHandlers(notebook, {
-      claims: (ids) => readRows(database, ids, passagePages()),
+      claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
       checkQuotes: (evidence) => checkQuotes(database, evidence),
       codebook: () => readCodebookInUse(database),
       printPdf: (html) => services.printPdf(html),
@@ -138,10 +164,15 @@ export function createHostHandlers(
   };
 }
 
-function readRows(database: Database, ids: readonly ClaimId[], pages: PassagePages): ClaimRow[] {
-  const titles = readSourceTitles(database);
-  const claims = [...new Set(ids)].map((id) => readClaim(database, id));
-  return claims.filter((claim) => claim !== undefined).map((claim) => toRow(claim, titles, pages));
+/** The claims with these ids that exist, in the order given. */
+function readRows(
+  database: Database,
+  ids: readonly ClaimId[],
+  { titles, pages }: { titles: SourceTitles; pages: PassagePages },
+): ClaimRow[] {
+  const claims = new Map(listNamedClaims(database, ids).map((claim) => [claim.id, claim]));
+  const found = [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
+  return found.map((claim) => toRow(claim, titles.all(), pages));
 }
 
 /** Texts for checking quotes; claims of one source mostly follow each other, so the last text is kept. */

@@ -11,7 +11,7 @@ import './StatusLine.css';
 export function StatusLine() {
   const notebook = useNotebookData((data) => data.notebook);
   const sources = useNotebookData((data) => data.sources.length);
-  const claims = useNotebookData((data) => data.claims.length);
+  const claims = useNotebookData((data) => data.claimCount);
   const memos = useNotebookData((data) => data.memos.length);
   return (
     <footer className="status-line">

@@ -12,7 +12,8 @@ import {
   useNavigation,
   type ListView,
 } from '../navigation/navigation-state';
-import { changeSettings, readWindowState, useNotebookData } from '../notebook-data/notebook-data';
+import { readWindowState } from '../notebook-data/follow-notebook';
+import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { notify, notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
 import { openDialog } from './dialog-state';

@@ -1,34 +1,34 @@
 import { useState } from 'react';
-import {
-  claimSortOrders,
-  noClaimFilter,
-  type ClaimFilter,
-  type ClaimSortOrder,
-} from '../../shared/claim/claim-view';
+import type { ClaimFilter } from '../../shared/claim/claim-query';
 import type { ClaimStatus } from '../../shared/claim/claim-vocabulary';
+import { sourceIdSchema } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { SelectField, type SelectOption } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { claimListOrders, type ClaimListOrder } from './claim-list-orders';
 import { statusOptions } from './claim-options';
 
+/** What the list is filtered by; the table knows more. */
+export type ClaimListFilter = Pick<ClaimFilter, 'text' | 'codes' | 'sources' | 'statuses'>;
+
 export interface ClaimFiltersProps {
-  readonly filter: ClaimFilter;
-  readonly onFilter: (filter: ClaimFilter) => void;
-  readonly order: ClaimSortOrder;
-  readonly onOrder: (order: ClaimSortOrder) => void;
+  readonly filter: ClaimListFilter;
+  readonly onFilter: (filter: ClaimListFilter) => void;
+  readonly order: ClaimListOrder;
+  readonly onOrder: (order: ClaimListOrder) => void;
   readonly shown: number;
   readonly total: number;
 }
 
 const any: SelectOption = { id: '', label: message('claim.list.any') };
-const sortOptions = claimSortOrders.map((id) => ({ id, label: message(`claim.list.sort.${id}`) }));
+const sortOptions = claimListOrders.map((id) => ({ id, label: message(`claim.list.sort.${id}`) }));
 
 /** What the list of claims shows and in which order. */
 export function ClaimFilters({ filter, onFilter, order, onOrder, shown, total }: ClaimFiltersProps) {
   const [isOpen, setOpen] = useState(false);
-  const isFiltered = filter !== noClaimFilter && JSON.stringify(filter) !== JSON.stringify(noClaimFilter);
+  const isFiltered = Object.values(filter).some((value) => (value?.length ?? 0) > 0);
   return (
     <div className="claim-filters">
       <TextField
@@ -36,7 +36,7 @@ export function ClaimFilters({ filter, onFilter, order, onOrder, shown, total }:
         isLabelHidden
         placeholder={message('claim.list.filter')}
         type="search"
-        value={filter.text}
+        value={filter.text ?? ''}
         onChange={(text) => onFilter({ ...filter, text })}
       />
       <div className="claim-filters__line">
@@ -44,7 +44,7 @@ export function ClaimFilters({ filter, onFilter, order, onOrder, shown, total }:
           {message('claim.list.filters')}
         </Button>
         {isFiltered ? (
-          <Button tone="quiet" onPress={() => onFilter(noClaimFilter)}>
+          <Button tone="quiet" onPress={() => onFilter({})}>
             {message('claim.list.clear')}
           </Button>
         ) : null}
@@ -69,26 +69,26 @@ function FilterFields({ filter, onFilter, order, onOrder }: Omit<ClaimFiltersPro
       <SelectField
         label={message('claim.list.code')}
         options={[any, ...codeOptions]}
-        selected={filter.codeId ?? ''}
-        onSelect={(id) => onFilter({ ...filter, codeId: id || null })}
+        selected={filter.codes?.[0] ?? ''}
+        onSelect={(id) => onFilter({ ...filter, codes: id ? [id] : [] })}
       />
       <SelectField
         label={message('claim.list.source')}
         options={[any, ...sourceOptions]}
-        selected={filter.sourceId ?? ''}
-        onSelect={(id) => onFilter({ ...filter, sourceId: id || null })}
+        selected={filter.sources?.[0] ?? ''}
+        onSelect={(id) => onFilter({ ...filter, sources: id ? [sourceIdSchema.parse(id)] : [] })}
       />
       <SelectField
         label={message('claim.list.status')}
         options={[any, ...statusOptions]}
-        selected={filter.status ?? ''}
-        onSelect={(id) => onFilter({ ...filter, status: (id || null) as ClaimStatus | null })}
+        selected={filter.statuses?.[0] ?? ''}
+        onSelect={(id) => onFilter({ ...filter, statuses: id ? [id as ClaimStatus] : [] })}
       />
       <SelectField
         label={message('claim.list.sort')}
         options={sortOptions}
         selected={order}
-        onSelect={(id) => onOrder(id as ClaimSortOrder)}
+        onSelect={(id) => onOrder(id as ClaimListOrder)}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { runCommand, useCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
-import { useNotebookData } from '../notebook-data/notebook-data';
+import { useClaim } from '../notebook-data/known-claims';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { notify, notifyFailure } from '../ui/notices';
@@ -24,9 +24,10 @@ export interface ClaimInspectorProps {
 
 /** Everything about one claim, each field saved as it is made. */
 export function ClaimInspector({ claimId, evidenceId }: ClaimInspectorProps) {
-  const claim = useNotebookData((data) => data.claims.find((candidate) => candidate.id === claimId));
-  useCommand('claim.delete', () => void deleteClaim(claimId), claim !== undefined);
-  if (!claim) return <EmptyState title={message('claim.inspector')} text={message('claim.gone')} />;
+  const claim = useClaim(claimId);
+  useCommand('claim.delete', () => void deleteClaim(claimId), Boolean(claim));
+  if (claim === undefined) return null;
+  if (claim === null) return <EmptyState title={message('claim.inspector')} text={message('claim.gone')} />;
   return (
     <>
       <header className="panel__header">

@@ -1,50 +1,55 @@
 import { GripVertical } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Button,
+  Collection,
   GridList,
   GridListItem,
+  GridListLoadMoreItem,
   ListLayout,
   Virtualizer,
   useDragAndDrop,
 } from 'react-aria-components';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
-import {
-  claimHeadline,
-  filterClaims,
-  noClaimFilter,
-  sortClaims,
-  type ClaimSortOrder,
-} from '../../shared/claim/claim-view';
+import { everyClaim } from '../../shared/claim/claim-query';
+import { claimHeadline } from '../../shared/claim/claim-view';
 import { message } from '../messages/messages';
 import { claimDragType } from '../navigation/drag-types';
 import { inspect, openSource, useNavigation } from '../navigation/navigation-state';
+import { useClaimLines } from '../notebook-data/ask-claims';
+import { rememberClaims } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { useStandingTitle } from '../notebook-data/source-standing';
 import { EmptyState } from '../ui/EmptyState';
+import { sortOf, type ClaimListOrder } from './claim-list-orders';
 import { ClaimCodes } from './ClaimCodes';
-import { ClaimFilters } from './ClaimFilters';
+import { ClaimFilters, type ClaimListFilter } from './ClaimFilters';
 import './ClaimList.css';
 
-/** More than any window shows at once. */
-const rowsAtFirst = 60;
+function inspectClaim(claim: ClaimRow): void {
+  rememberClaims([claim]);
+  inspect({ kind: 'claim', id: claim.id });
+}
 
 /** Shows a claim in the inspector and its first passage in its source. */
 function openClaim(claim: ClaimRow): void {
-  inspect({ kind: 'claim', id: claim.id });
+  inspectClaim(claim);
   const evidence = claim.evidence[0];
   if (evidence) openSource(evidence.sourceId, { range: { start: evidence.start, end: evidence.end } });
 }
 
 /** Every claim of the notebook: filter, sort, open the passage, drag into a memo. */
 export function ClaimList() {
-  const claims = useNotebookData((data) => data.claims);
-  const [filter, setFilter] = useState(noClaimFilter);
-  const [order, setOrder] = useState<ClaimSortOrder>('modified');
-  const shown = useMemo(() => sortClaims(filterClaims(claims, filter), order), [claims, filter, order]);
-  // The list prepares every row before it shows one: the first are shown while it prepares ten thousand.
-  const listed = useDeferredValue(shown, shown.slice(0, rowsAtFirst));
-  if (claims.length === 0) {
+  const total = useNotebookData((data) => data.claimCount);
+  const [filter, setFilter] = useState<ClaimListFilter>({});
+  const [order, setOrder] = useState<ClaimListOrder>('modified');
+  const query = useMemo(() => ({ ...everyClaim, filter, sort: sortOf(order) }), [filter, order]);
+  const { answer, readMore } = useClaimLines(query);
+  const claims = useMemo(
+    () => (answer?.lines ?? []).flatMap((line) => (line.kind === 'claim' ? [line.claim] : [])),
+    [answer],
+  );
+  if (total === 0) {
     return <EmptyState title={message('claim.list.empty.title')} text={message('claim.list.empty.text')} />;
   }
   return (
@@ -54,19 +59,25 @@ export function ClaimList() {
         onFilter={setFilter}
         order={order}
         onOrder={setOrder}
-        shown={shown.length}
-        total={claims.length}
+        shown={answer?.matched ?? total}
+        total={total}
       />
-      {shown.length === 0 ? (
+      {answer?.matched === 0 ? (
         <EmptyState title={message('claim.list.none.title')} text={message('claim.list.none.text')} />
       ) : (
-        <ClaimRows claims={listed} />
+        <ClaimRows claims={claims} onFoot={readMore} />
       )}
     </>
   );
 }
 
-function ClaimRows({ claims }: { readonly claims: readonly ClaimRow[] }) {
+function ClaimRows({
+  claims,
+  onFoot,
+}: {
+  readonly claims: readonly ClaimRow[];
+  readonly onFoot: () => void;
+}) {
   const inspected = useNavigation((navigation) => navigation.inspected);
   const selected = inspected?.kind === 'claim' ? [inspected.id] : [];
   const { dragAndDropHooks } = useDragAndDrop({
@@ -82,14 +93,13 @@ function ClaimRows({ claims }: { readonly claims: readonly ClaimRow[] }) {
       <GridList
         className="claim-list"
         aria-label={message('claim.list.label')}
-        items={claims}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={selected}
         onSelectionChange={(keys) => {
           const [key] = keys === 'all' ? [] : [...keys];
           const claim = claims.find((candidate) => candidate.id === key);
-          if (claim) inspect({ kind: 'claim', id: claim.id });
+          if (claim) inspectClaim(claim);
         }}
         onAction={(key) => {
           const claim = claims.find((candidate) => candidate.id === key);
@@ -97,15 +107,18 @@ function ClaimRows({ claims }: { readonly claims: readonly ClaimRow[] }) {
         }}
         dragAndDropHooks={dragAndDropHooks}
       >
-        {(claim) => (
-          <GridListItem id={claim.id} textValue={claimHeadline(claim)} className="claim-list__row">
-            {/* Rows are dragged anywhere; the handle is for those who drag by keyboard. */}
-            <Button slot="drag" className="claim-list__handle">
-              <GripVertical size={14} aria-hidden />
-            </Button>
-            <ClaimCard claim={claim} />
-          </GridListItem>
-        )}
+        <Collection items={claims}>
+          {(claim) => (
+            <GridListItem id={claim.id} textValue={claimHeadline(claim)} className="claim-list__row">
+              {/* Rows are dragged anywhere; the handle is for those who drag by keyboard. */}
+              <Button slot="drag" className="claim-list__handle">
+                <GripVertical size={14} aria-hidden />
+              </Button>
+              <ClaimCard claim={claim} />
+            </GridListItem>
+          )}
+        </Collection>
+        <GridListLoadMoreItem onLoadMore={onFoot} />
       </GridList>
     </Virtualizer>
   );

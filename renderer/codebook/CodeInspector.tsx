@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
+import { everyClaim, type ClaimQuery } from '../../shared/claim/claim-query';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { message } from '../messages/messages';
 import { inspect, openSource } from '../navigation/navigation-state';
+import { useClaimLines } from '../notebook-data/ask-claims';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { dimensionStyle } from '../ui/dimension-style';
@@ -70,8 +73,9 @@ function PinButton({ codeId }: { readonly codeId: string }) {
 }
 
 function CodeClaims({ codeId }: { readonly codeId: string }) {
-  const all = useNotebookData((data) => data.claims);
-  const claims = all.filter((claim) => claim.codes.some((tag) => tag.codeId === codeId));
+  const query = useMemo((): ClaimQuery => ({ ...everyClaim, filter: { codes: [codeId] } }), [codeId]);
+  const { answer, readMore } = useClaimLines(query);
+  const claims = (answer?.lines ?? []).flatMap((line) => (line.kind === 'claim' ? [line.claim] : []));
   const open = (claim: ClaimRow): void => {
     inspect({ kind: 'claim', id: claim.id });
     const evidence = claim.evidence[0];
@@ -79,7 +83,7 @@ function CodeClaims({ codeId }: { readonly codeId: string }) {
   };
   return (
     <section>
-      <h4>{message('codebook.usage', { count: claims.length })}</h4>
+      <h4>{message('codebook.usage', { count: answer?.matched ?? 0 })}</h4>
       <ul className="code-inspector__claims">
         {claims.map((claim) => (
           <li key={claim.id}>
@@ -89,6 +93,11 @@ function CodeClaims({ codeId }: { readonly codeId: string }) {
           </li>
         ))}
       </ul>
+      {claims.length < (answer?.matched ?? 0) ? (
+        <Button tone="quiet" onPress={readMore}>
+          {message('codebook.usage.more')}
+        </Button>
+      ) : null}
     </section>
   );
 }

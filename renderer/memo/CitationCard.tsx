@@ -5,6 +5,7 @@ import { findCode } from '../../shared/codebook/codebook-schema';
 import { pageValues } from '../../shared/source/page-of';
 import type { CitationTarget } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
+import { useClaimsByIds } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { dimensionStyle } from '../ui/dimension-style';
@@ -21,7 +22,8 @@ interface CitationCardProps {
 /** What a citation stands on: quote, source, codes and how the claim stands. Stays while the pointer is on it. */
 export function CitationCard({ target, onClose, hold }: CitationCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  const claims = useNotebookData((data) => data.claims);
+  const claims = useClaimsByIds(target.claimIds);
+  const absent = useNotebookData((data) => data.absentClaims);
   const place = useMemo(() => target.chip.getBoundingClientRect(), [target]);
   useFloatingPlace(card, place, target);
   useEffect(() => {
@@ -52,6 +54,7 @@ export function CitationCard({ target, onClose, hold }: CitationCardProps) {
           key={id}
           id={id}
           claim={claims.find((claim) => claim.id === id)}
+          isAbsent={absent.has(id)}
           onOpened={onClose}
         />
       ))}
@@ -63,11 +66,13 @@ export function CitationCard({ target, onClose, hold }: CitationCardProps) {
 interface CitedClaimEntryProps {
   readonly id: ClaimId;
   readonly claim: ClaimRow | undefined;
+  readonly isAbsent: boolean;
   readonly onOpened: () => void;
 }
 
-function CitedClaimEntry({ id, claim, onOpened }: CitedClaimEntryProps) {
+function CitedClaimEntry({ id, claim, isAbsent, onOpened }: CitedClaimEntryProps) {
   const sources = useNotebookData((data) => data.sources);
+  if (!claim && !isAbsent) return null;
   if (!claim) return <p className="citation-card__state">{message('memo.editor.card.missing')}</p>;
   const evidence = claim.evidence[0];
   const source = sources.find((candidate) => candidate.id === evidence?.sourceId);

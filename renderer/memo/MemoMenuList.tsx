@@ -11,15 +11,21 @@ const listId = 'memo-menu';
 
 /** The "@" and "/" menu at the caret. The focus stays in the text, which names the active option. */
 export function MemoMenuList({ menu, keys }: { readonly menu: MemoMenu; readonly keys: MenuKeys }) {
-  const options = useMenuOptions(menu);
+  const { options, isSettled } = useMenuOptions(menu);
   const [chosen, setChosen] = useState({ query: menu.query, index: 0 });
   const active = chosen.query === menu.query ? Math.min(chosen.index, options.length - 1) : 0;
   const list = useRef<HTMLDivElement>(null);
   const place = useMemo(() => menu.place, [menu.place]);
   useFloatingPlace(list, place, options.length);
   const choose = (index: number): void => setChosen({ query: menu.query, index });
+  const awaited = useRef<{ query: string; more: boolean } | null>(null);
   useEffect(() => {
     keys.current = (key) => {
+      // Enter comes before what was typed last has been looked up: it waits, so that no other claim is taken.
+      if (!isSettled && (key === 'accept' || key === 'accept-more')) {
+        awaited.current = { query: menu.query, more: key === 'accept-more' };
+        return true;
+      }
       const option = options[active];
       if (!option) return false;
       if (key === 'up') choose((active - 1 + options.length) % options.length);
@@ -31,6 +37,12 @@ export function MemoMenuList({ menu, keys }: { readonly menu: MemoMenu; readonly
       keys.current = null;
     };
   });
+  useEffect(() => {
+    const asked = awaited.current;
+    if (!asked || !isSettled) return;
+    awaited.current = null;
+    if (asked.query === menu.query) options[active]?.accept(asked.more);
+  });
   useActiveDescendant(menu.field, options.length > 0 ? `${listId}-${active}` : null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -39,7 +51,7 @@ export function MemoMenuList({ menu, keys }: { readonly menu: MemoMenu; readonly
     <div ref={list} className="memo-menu" onPointerDown={(event) => event.preventDefault()}>
       {options.length === 0 ? (
         <p className="memo-menu__none" role="status">
-          {message(menu.kind === 'cite' ? 'memo.editor.noClaim' : 'memo.editor.noBlock')}
+          {isSettled ? message(menu.kind === 'cite' ? 'memo.editor.noClaim' : 'memo.editor.noBlock') : ''}
         </p>
       ) : (
         <div id={listId} role="listbox" aria-label={message(`memo.editor.menu.${menu.kind}`)}>

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { textBlocks } from '../editor/memo/memo-blocks';
 import type { MemoAction, MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
-import { findableClaims, searchClaims } from './cite-search';
+import { useClaimSearch } from '../notebook-data/use-claim-search';
 
 export interface MenuOption {
   readonly id: string;
@@ -15,16 +14,18 @@ export interface MenuOption {
   readonly accept: (more: boolean) => void;
 }
 
+/** What a menu offers, and whether that is what was typed for: claims are looked up, which takes a moment. */
+export interface MenuOptions {
+  readonly options: readonly MenuOption[];
+  readonly isSettled: boolean;
+}
+
 /** What the open menu offers for what was typed. */
-export function useMenuOptions(menu: MemoMenu): readonly MenuOption[] {
-  const claims = useNotebookData((data) => data.claims);
+export function useMenuOptions(menu: MemoMenu): MenuOptions {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
-  const findable = useMemo(
-    () => (menu.kind === 'cite' ? findableClaims(claims, codebook) : []),
-    [menu.kind, claims, codebook],
-  );
-  if (menu.kind === 'insert') return blockOptions(menu);
-  return searchClaims(findable, menu.query).map((claim) => {
+  const found = useClaimSearch(menu.kind === 'cite' ? menu.query : null);
+  if (menu.kind === 'insert') return { options: blockOptions(menu), isSettled: true };
+  const options = found.claims.map((claim) => {
     const codes = claim.codes.map(
       (tag) => (codebook && findCode(codebook, tag.codeId)?.code.label.en) || tag.codeId,
     );
@@ -36,9 +37,10 @@ export function useMenuOptions(menu: MemoMenu): readonly MenuOption[] {
       id: claim.id,
       label: claimHeadline(claim),
       note: [...status, ...codes, ...Object.values(claim.sourceTitles)].join(' · '),
-      accept: (more) => menu.cite([claim.id], more),
+      accept: (more: boolean) => menu.cite([claim.id], more),
     };
   });
+  return { options, isSettled: found.text === menu.query };
 }
 
 const insertions: readonly {

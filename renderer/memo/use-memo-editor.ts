@@ -13,6 +13,7 @@ import type {
   ToolbarState,
 } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
+import { askForClaims } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { notifyFailure } from '../ui/notices';
 import type { DraftReader, MemoDraft } from './memo-draft';
@@ -154,10 +155,17 @@ const longestSummary = 160;
 /** What the chips say of their claims; they are painted again when a claim changes. */
 function useDescribedClaims(editor: RefObject<MemoEditor | null>): RefObject<(id: ClaimId) => CitedClaim> {
   const claims = useNotebookData((data) => data.claims);
+  const absent = useNotebookData((data) => data.absentClaims);
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
   const describe = (id: ClaimId): CitedClaim => {
     const claim = byId.get(id);
-    if (!claim) return { standing: 'missing', summary: message('memo.editor.missingClaim') };
+    if (!claim && absent.has(id)) {
+      return { standing: 'missing', summary: message('memo.editor.missingClaim') };
+    }
+    if (!claim) {
+      askForClaims([id]);
+      return { standing: 'sound', summary: '' };
+    }
     const { status } = claim;
     const standing = status === 'draft' || status === 'reviewed' ? 'sound' : status;
     return { standing, summary: claimHeadline(claim).slice(0, longestSummary) };
@@ -168,6 +176,6 @@ function useDescribedClaims(editor: RefObject<MemoEditor | null>): RefObject<(id
     editor.current?.repaint();
     // The function is made anew with each render; only other claims change what it says.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [byId]);
+  }, [byId, absent]);
   return latest;
 }

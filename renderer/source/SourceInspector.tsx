@@ -11,7 +11,7 @@ import { runCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect, openSource } from '../navigation/navigation-state';
-import { useNotebookData } from '../notebook-data/notebook-data';
+import { useClaimsOfSource } from '../notebook-data/known-claims';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { SelectField } from '../ui/SelectField';
@@ -91,7 +91,7 @@ function Warnings({ source }: { readonly source: SourceDetail }) {
 }
 
 function SourceClaims({ sourceId }: { readonly sourceId: SourceId }) {
-  const all = useNotebookData((data) => data.claims);
+  const all = useClaimsOfSource(sourceId);
   const passages = useMemo(
     () =>
       all

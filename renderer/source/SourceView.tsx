@@ -3,6 +3,7 @@ import type { MediaType, SourceId, SourceSummary, SourceText } from '../../share
 import { useCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { inspect, useNavigation } from '../navigation/navigation-state';
+import { useClaimsOfSource } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { EmptyState } from '../ui/EmptyState';
 import { BinNote } from './BinNote';
@@ -167,7 +168,7 @@ function pageClass(isPageOpen: boolean, isPicture: boolean): string {
 }
 
 function usePassages(sourceId: SourceId, version: number | undefined): readonly SourcePassage[] {
-  const claims = useNotebookData((data) => data.claims);
+  const claims = useClaimsOfSource(sourceId);
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   return useMemo(
     () => passagesOf(sourceId, version, claims, codebook),

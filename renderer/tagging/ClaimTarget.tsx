@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import { evidenceRelationSchema, type EvidenceRelation } from '../../shared/claim/claim-vocabulary';
-import { claimHeadline, filterClaims, noClaimFilter, sortClaims } from '../../shared/claim/claim-view';
+import { claimHeadline } from '../../shared/claim/claim-view';
 import { message } from '../messages/messages';
-import { useNotebookData } from '../notebook-data/notebook-data';
+import { useClaimSearch } from '../notebook-data/use-claim-search';
 
 export interface ClaimTargetProps {
   readonly isAdding: boolean;
@@ -13,8 +13,6 @@ export interface ClaimTargetProps {
   readonly relation: EvidenceRelation;
   readonly onRelation: (relation: EvidenceRelation) => void;
 }
-
-const mostShown = 30;
 
 /** Whether the passage makes a new claim or backs one that is there, and on which side it stands. */
 export function ClaimTarget(props: ClaimTargetProps) {
@@ -69,12 +67,8 @@ function Choice({ name, isChosen, onChoose, label }: ChoiceProps) {
 }
 
 function ClaimSearch({ claimId, onClaim }: ClaimTargetProps) {
-  const claims = useNotebookData((data) => data.claims);
   const [text, setText] = useState('');
-  const shown = useMemo(
-    () => sortClaims(filterClaims(claims, { ...noClaimFilter, text }), 'modified').slice(0, mostShown),
-    [claims, text],
-  );
+  const { claims: shown } = useClaimSearch(text);
   return (
     <>
       <input

@@ -21,8 +21,11 @@ const codeChoiceSchema = z.object({ codeId: z.string(), polarity: polaritySchema
 
 /** Served by the notebook host. Everything that changes a claim can be undone. */
 export const claimOperations = {
-  /** Every claim, or of the named ones those that are there; in the order in which they were made. */
-  'claim.list': operation(z.object({ ids: z.array(claimIdSchema).optional() }), z.array(claimRowSchema)),
+  /** Every claim, those with passages in a source, or of the named ones those that are there; in the order in which they were made. */
+  'claim.list': operation(
+    z.object({ ids: z.array(claimIdSchema).optional(), sourceId: sourceIdSchema.optional() }),
+    z.array(claimRowSchema),
+  ),
   'claim.get': operation(z.object({ id: claimIdSchema }), claimRowSchema),
   /** Makes a claim from a passage. The quote is cut from the stored text by the host, never taken from the caller. */
   'claim.create': operation(

@@ -3,6 +3,7 @@ export const codebookMessages = {
   'codebook.filter': 'Find a code: English, 中文, pinyin or id',
   'codebook.none': 'No code by that name.',
   'codebook.usage': '{count, plural, =0 {No claim carries this code yet} one {# claim} other {# claims}}',
+  'codebook.usage.more': 'Show more',
   'codebook.about': 'About {name}, version {version}',
   'codebook.rules': 'Rules of coding',
   'codebook.references': 'Built on',

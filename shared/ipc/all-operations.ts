@@ -1,5 +1,6 @@
 import { applicationOperations } from '../application/application-operations';
 import { claimOperations } from '../claim/claim-operations';
+import { claimQueryOperations } from '../claim/claim-query-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
 import { historyOperations } from '../history/history-operations';
 import { memoOperations } from '../memo/memo-operations';
@@ -17,6 +18,7 @@ export const hostOperations = {
   ...sourceVersionOperations,
   ...codebookOperations,
   ...claimOperations,
+  ...claimQueryOperations,
   ...memoOperations,
   ...historyOperations,
 };

@@ -16,6 +16,30 @@ export function isEdtfDate(text: string): boolean {
   return isStart && isEnd && !(isOpenEnd(start) && isOpenEnd(end)) && !endsBeforeStart(start, end);
 }
 
+/** The first and the last day that a date can be, as YYYY-MM-DD; null for what is no date. An open end reaches on. */
+export function edtfBounds(text: string): { readonly first: string; readonly last: string } | null {
+  if (!isEdtfDate(text)) return null;
+  const [start = '', end = start] = text.split('/');
+  return {
+    first: isOpenEnd(start) ? '0000-01-01' : boundOf(start, '0', firstDay),
+    last: isOpenEnd(end) ? '9999-12-31' : boundOf(end, '9', lastDay),
+  };
+}
+
+const firstDay = { month: '01', day: '01' };
+const lastDay = { month: '12', day: '31' };
+
+/** A season has no days of its own, since it lies elsewhere in the south: it counts as its year. */
+function boundOf(single: string, digit: string, day: typeof firstDay): string {
+  const [year = '', month = 'XX', date = 'XX'] = single.replace(/[?~%]$/, '').split('-');
+  const isMonthKnown = month !== 'XX' && !isSeason(month);
+  return [
+    year.replaceAll('X', digit),
+    isMonthKnown ? month : day.month,
+    isMonthKnown && date !== 'XX' ? date : day.day,
+  ].join('-');
+}
+
 function isOpenEnd(text: string): boolean {
   return text === '' || text === '..';
 }

@@ -72,7 +72,7 @@ export async function makePageApplication(page, query = {}) {
 /**
  * A notebook made by make-notebook.ts; answers its path.
  * @param {string} folder
- * @param {'reading' | 'large' | 'empty'} kind
+ * @param {'reading' | 'large' | 'huge' | 'empty'} kind
  */
 export async function makeNotebook(folder, kind) {
   const { build } = await import('vite');

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimRowSchema, type ClaimRow } from '../../../shared/claim/claim-schema';
-import { claimHeadline, filterClaims, noClaimFilter, sortClaims } from '../../../shared/claim/claim-view';
+import { claimHeadline } from '../../../shared/claim/claim-view';
 
 const sourceA = '11111111-1111-4111-8111-111111111111';
-const sourceB = '22222222-2222-4222-8222-222222222222';
 let made = 0;
 
 function claim(changes: {
@@ -67,48 +66,5 @@ describe('claimHeadline', () => {
   it('is the statement, or the quote in quotation marks while there is none', () => {
     expect(claimHeadline(claim({ statement: ' The committee decides. ' }))).toBe('The committee decides.');
     expect(claimHeadline(claim({ quote: '先党委\n后董事会' }))).toBe('“先党委 后董事会”');
-  });
-});
-
-describe('filterClaims', () => {
-  const one = claim({ statement: 'The Committee decides', notes: 'check again' });
-  const two = claim({ source: sourceB, status: 'disputed', code: 'export-control', quote: '出口许可' });
-  const all = [one, two];
-
-  it('lets everything through at first', () => {
-    expect(filterClaims(all, noClaimFilter)).toEqual(all);
-  });
-
-  it('needs every word somewhere in the claim, whatever the letter case', () => {
-    expect(filterClaims(all, { ...noClaimFilter, text: 'committee AGAIN' })).toEqual([one]);
-    expect(filterClaims(all, { ...noClaimFilter, text: '许可 公告' })).toEqual([two]);
-    expect(filterClaims(all, { ...noClaimFilter, text: 'committee export' })).toEqual([]);
-  });
-
-  it('narrows by code, source and status together', () => {
-    expect(filterClaims(all, { ...noClaimFilter, codeId: 'export-control' })).toEqual([two]);
-    expect(filterClaims(all, { ...noClaimFilter, sourceId: sourceA })).toEqual([one]);
-    expect(filterClaims(all, { ...noClaimFilter, status: 'disputed', sourceId: sourceA })).toEqual([]);
-  });
-});
-
-describe('sortClaims', () => {
-  const first = claim({ statement: 'B' });
-  const second = claim({ statement: 'A', source: sourceB });
-  const third = claim({ statement: 'A', status: 'reviewed' });
-
-  it('puts the newest first, and keeps that among equals', () => {
-    expect(sortClaims([first, second, third], 'created')).toEqual([third, second, first]);
-    expect(sortClaims([first, second, third], 'statement')).toEqual([third, second, first]);
-  });
-
-  it('goes by source and then by place in it', () => {
-    expect(sortClaims([second, third, first], 'source')).toEqual([first, third, second]);
-  });
-
-  it('leaves what it was given as it was', () => {
-    const given = [first, second];
-    sortClaims(given, 'statement');
-    expect(given).toEqual([first, second]);
   });
 });

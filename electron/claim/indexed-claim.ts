@@ -1,0 +1,98 @@
+import type { ClaimId } from '../../shared/claim/claim-schema';
+import { comparable } from '../../shared/text/comparable';
+import type { IndexedClaimRow, IndexedEvidenceRow, IndexedTagRow } from './claim-index-table';
+
+/** A code of a claim, as far as claims are found by it. */
+export interface IndexedTag {
+  readonly codeId: string;
+  readonly polarity: string;
+  readonly coder: string;
+  readonly isByRule: boolean;
+}
+
+/** What a claim is found and ordered by; everything else of it stays on disk. */
+export interface IndexedClaim {
+  readonly id: ClaimId;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  readonly status: string;
+  readonly type: string | null;
+  readonly reliability: string;
+  readonly credibility: string;
+  readonly likelihood: string | null;
+  readonly confidence: string | null;
+  readonly eventTime: string | null;
+  readonly publicationTime: string | null;
+  readonly author: string;
+  readonly tags: readonly IndexedTag[];
+  /** Sources of its passages, that of the first one first. */
+  readonly sourceIds: readonly string[];
+  /** Where its first passage begins, in code points. */
+  readonly start: number;
+  readonly passages: number;
+  readonly isTranslated: boolean;
+  /** All its words in comparable form: its headline first, then quotes, translations, notes and names. */
+  readonly text: string;
+}
+
+/** Strings that stand in thousands of claims are kept once. */
+export type Interner = (text: string) => string;
+
+/** An interner with a memory of its own. */
+export function createInterner(): Interner {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    known.set(text, text);
+    return text;
+  };
+}
+
+/** Puts what is known of a claim together from its rows, each list in its order. */
+export function toIndexedClaim(
+  row: IndexedClaimRow,
+  evidence: readonly IndexedEvidenceRow[],
+  tags: readonly IndexedTagRow[],
+  intern: Interner,
+): IndexedClaim {
+  const some = (text: string | null) => (text === null ? null : intern(text));
+  return {
+    id: row.id,
+    createdAt: row.created_at,
+    modifiedAt: row.modified_at,
+    status: intern(row.status),
+    type: some(row.type),
+    reliability: intern(row.reliability),
+    credibility: intern(row.credibility),
+    likelihood: some(row.likelihood),
+    confidence: some(row.confidence_level),
+    eventTime: some(row.event_time),
+    publicationTime: some(row.publication_time),
+    author: intern(row.author),
+    tags: tags.map((tag) => ({
+      codeId: intern(tag.code_id),
+      polarity: intern(tag.polarity),
+      coder: intern(tag.coder),
+      isByRule: tag.rule !== null,
+    })),
+    sourceIds: [...new Set(evidence.map((item) => intern(item.source_id)))],
+    start: evidence[0]?.start_position ?? 0,
+    passages: evidence.length,
+    isTranslated: evidence.some((item) => item.translation_text !== null),
+    text: comparable(wordsOf(row, evidence)),
+  };
+}
+
+function wordsOf(row: IndexedClaimRow, evidence: readonly IndexedEvidenceRow[]): string {
+  const parts = [
+    row.statement.trim(),
+    ...evidence.flatMap((item) => [item.quote, item.translation_text ?? '']),
+    row.notes,
+    row.reviewer,
+    row.status_reason,
+    row.confidence_basis ?? '',
+    row.names ?? '',
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}

@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceMetadata } from '../../shared/source/source-schema';
+import { sliceByCodePoints } from '../../shared/text/code-points';
 import { isEdtfDate } from '../../shared/text/edtf';
 import { offerBylines, type TopLine } from './byline';
 import { MetadataCollector, titleFromFileName } from './metadata-fields';
@@ -25,7 +26,7 @@ export function documentMetadata(
   collector.offer('title', properties.title, 'found', 'document properties: title');
   const heading = blocks.find(({ kind }) => kind === 'heading');
   if (heading) {
-    const words = [...text].slice(heading.start, heading.end).join('');
+    const words = sliceByCodePoints(text, heading.start, heading.end);
     collector.offer('title', words, 'guessed', 'first heading');
   }
   collector.offer('title', titleFromFileName(fileName), 'guessed', 'file name');

@@ -39,7 +39,7 @@ export async function parseHtmlSource(
   const slice = rangeSlicer(text);
   let nonContent: NonContent[] = [];
   if (!isPaste && text.length >= shortestForFolding) {
-    const main = await findMainText(document, findings.numbers, /\p{Script=Han}{20}/u.test(text));
+    const main = findMainText(document, findings.numbers, /\p{Script=Han}{20}/u.test(text));
     nonContent = foldedRanges(builder, main, slice);
     if ('missing' in main) {
       const key = main.missing === 'too-large' ? 'mainTextSkipped' : 'noMainText';
@@ -55,7 +55,7 @@ export async function parseHtmlSource(
   const parameters = { ruby: 'base text only', folded: isPaste ? 'nothing' : 'outside main text' };
   const made = derivation(
     'claimbook HTML',
-    ['parse5', 'jsdom', '@mozilla/readability', 'jschardet', 'franc-min'],
+    ['parse5', '@mozilla/readability', 'jschardet', 'franc-min'],
     parameters,
   );
   return { text, blocks, marks, nonContent, metadata, warnings, derivation: made };

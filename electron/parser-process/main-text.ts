@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import JSDOMParser, { type ReadabilityElement } from '@mozilla/readability/JSDOMParser.js';
 import { pageForReadability } from './page-for-readability';
 import type { HtmlElement, HtmlParent } from './html-tree';
 
@@ -12,27 +13,25 @@ export type MainText =
   | { readonly elements: ReadonlySet<number>; readonly title: string; readonly byline: string }
   | { readonly missing: 'not-found' | 'too-large' };
 
-/** Finds the main text with Readability, in a DOM that runs nothing, loads nothing and has no window of its own. */
-export async function findMainText(
+/** Finds the main text with Readability, in the small DOM that comes with it: nothing runs and nothing is loaded there. */
+export function findMainText(
   root: HtmlParent,
   numbers: ReadonlyMap<HtmlElement, number>,
   isHan: boolean,
-): Promise<MainText> {
+): MainText {
   const page = pageForReadability(root, numbers, limits);
   if (page === undefined) return { missing: 'too-large' };
-  const { JSDOM, VirtualConsole } = await import('jsdom');
-  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
   try {
-    const document = new window.DOMParser().parseFromString(page, 'text/html');
-    const article = new Readability<Element>(document, {
+    const document = new JSDOMParser().parse(page);
+    const article = new Readability<ReadabilityElement>(document as unknown as Document, {
       charThreshold: isHan ? charThreshold.han : charThreshold.other,
       keepClasses: true,
       disableJSONLD: true,
-      serializer: (node) => node as Element,
+      serializer: (node) => node,
     }).parse();
     if (!article?.content) return { missing: 'not-found' };
     return {
-      elements: ownersOfText(article.content, window.NodeFilter.SHOW_TEXT),
+      elements: ownersOfText(article.content),
       title: article.title ?? '',
       byline: article.byline ?? '',
     };
@@ -40,22 +39,29 @@ export async function findMainText(
     // Readability calls itself for some trees until the stack ends; then the page is read whole.
     if (error instanceof RangeError) return { missing: 'not-found' };
     throw error;
-  } finally {
-    window.close();
   }
 }
 
 /** Numbers of the elements whose own text stands in the article. */
-function ownersOfText(article: Element, showText: number): Set<number> {
+function ownersOfText(article: ReadabilityElement): Set<number> {
   const owners = new Set<number>();
-  const texts = article.ownerDocument.createTreeWalker(article, showText);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (!/\S/.test(node.nodeValue ?? '')) continue;
-    for (let element = node.parentElement; element; element = element.parentElement) {
-      const numbers = element.getAttributeNames().flatMap((name) => /^n(\d+)$/.exec(name)?.[1] ?? []);
-      for (const number of numbers) owners.add(Number(number));
-      if (numbers.length > 0) break;
+  const open: { readonly element: ReadabilityElement; readonly outer: readonly number[] }[] = [
+    { element: article, outer: [] },
+  ];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const own = numbersOf(at.element);
+    const numbers = own.length > 0 ? own : at.outer;
+    for (const node of at.element.childNodes) {
+      if ('children' in node) open.push({ element: node, outer: numbers });
+      else if (/\S/.test(node.textContent)) for (const number of numbers) owners.add(number);
     }
   }
   return owners;
+}
+
+function numbersOf(element: ReadabilityElement): number[] {
+  return element.attributes.flatMap(({ name }) => {
+    const number = /^n(\d+)$/.exec(name)?.[1];
+    return number === undefined ? [] : Number(number);
+  });
 }

@@ -9,7 +9,7 @@ const deepestElement = 200;
 const voidElements = new Set(['br', 'hr', 'wbr']);
 
 /**
- * The page again as markup for Readability: its text and structure without anything that runs or loads, each element
+ * The page again as well-formed markup for Readability: its text and structure without anything that runs or loads, each element
  * with an attribute `n<number>` that survives Readability's rearranging. Undefined where the page is too large.
  */
 export function pageForReadability(
@@ -31,7 +31,7 @@ export function pageForReadability(
       if (units > limits.units) return false;
       if (isText(node)) add(escapeText(node.value));
       if (!isElement(node) || isHidden(node)) return false;
-      if (node.tagName === 'br') add('<br>');
+      if (node.tagName === 'br') add('<br/>');
       if (isLeftOut(node)) return false;
       depth++;
       if (isWritten(node, depth)) add(startTag(node, numbers.get(node)));
@@ -42,7 +42,7 @@ export function pageForReadability(
       depth--;
     },
   );
-  return units > limits.units ? undefined : `<!doctype html><html><body>${pieces.join('')}</body></html>`;
+  return units > limits.units ? undefined : `<html><head></head><body>${pieces.join('')}</body></html>`;
 }
 
 function isWritten(element: HtmlElement, depth: number): boolean {
@@ -60,7 +60,8 @@ function startTag(element: HtmlElement, number: number | undefined): string {
       ? []
       : [` ${name}="${escapeText(value.slice(0, longestAttribute)).replaceAll('"', '&quot;')}"`];
   });
-  return `<${element.tagName}${attributes.join('')}${number === undefined ? '' : ` n${number}=""`}>`;
+  const end = voidElements.has(element.tagName) ? '/>' : '>';
+  return `<${element.tagName}${attributes.join('')}${number === undefined ? '' : ` n${number}=""`}${end}`;
 }
 
 function escapeText(text: string): string {

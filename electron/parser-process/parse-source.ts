@@ -5,9 +5,7 @@ import { message } from '../messages/messages';
 import { binaryFormat } from '../text/binary-format';
 import { declaredCharset } from '../text/declared-charset';
 import { decodeDocumentText } from './decode-document-text';
-import { findDocumentFormat } from './document-parsers';
-import { parseHtmlSource } from './html-parser';
-import { parseMarkdown } from './markdown-parser';
+import { findDocumentParser } from './document-parsers';
 import type { ParsedText } from './parsed-text';
 import { parsePlainText } from './plain-text-parser';
 import { extensionOf, isNamedOtherwise, mayBeHtml, mediaTypeOf, unsupportedByName } from './source-format';
@@ -22,8 +20,10 @@ type TextMediaType = keyof typeof formatNames;
 export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   const { bytes, fileName } = input;
   if (bytes.length === 0) throw new FailureError('empty-file', message('source.parser.emptyFile'));
-  const format = findDocumentFormat(bytes, fileName);
-  if (format && input.mediaType === undefined) return format.parse(input);
+  if (input.mediaType === undefined) {
+    const parse = await findDocumentParser(bytes, fileName);
+    if (parse) return parse(input);
+  }
   const packed = binaryFormat(bytes);
   if (packed !== undefined) throw unsupported(packed);
   const declared =
@@ -52,9 +52,9 @@ async function parseText(text: string, fileName: string, mediaType: TextMediaTyp
     case 'text/plain':
       return parsePlainText(text, fileName);
     case 'text/markdown':
-      return parseMarkdown(text, fileName);
+      return (await import('./markdown-parser')).parseMarkdown(text, fileName);
     case 'text/html':
-      return parseHtmlSource(text, fileName, fileName === '');
+      return (await import('./html-parser')).parseHtmlSource(text, fileName, fileName === '');
   }
 }
 

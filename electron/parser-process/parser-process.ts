@@ -1,8 +1,7 @@
 import { FailureError, type Failure } from '../../shared/result';
 import { parserRequestSchema, type ParserReply } from '../../shared/source/source-parser';
 import { message } from '../messages/messages';
-import { drawPage } from './pdf/draw-page';
-import { isLibraryFault } from './pdf/open-pdf';
+import { isLibraryFault } from './library-fault';
 import { parseSource } from './parse-source';
 
 /**
@@ -32,8 +31,10 @@ async function answer(raw: unknown): Promise<void> {
   }
   const { id } = request.data;
   try {
-    if ('page' in request.data) send({ id, image: await drawPage(request.data.page) });
-    else send({ id, parsed: await parseSource(request.data.input) });
+    if ('page' in request.data) {
+      const { drawPage } = await import('./pdf/draw-page');
+      send({ id, image: await drawPage(request.data.page) });
+    } else send({ id, parsed: await parseSource(request.data.input) });
   } catch (error) {
     // The owner reports the end of the process and gives the next document a fresh one.
     if (isLibraryFault(error)) process.exit(1);

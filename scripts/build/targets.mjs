@@ -7,8 +7,8 @@ import { printFonts } from './print-fonts.mjs';
 
 /** @typedef {import('./freshness.mjs').TargetName} TargetName */
 
-/** Never bundled: the database is native, jsdom reads files beside its own code, electron is the runtime itself. */
-const external = ['electron', '@signalapp/sqlcipher', 'jsdom'];
+/** Never bundled: the database is native, electron is the runtime itself. */
+const external = ['electron', '@signalapp/sqlcipher'];
 
 /** Each becomes out/<name>.js; what several of them need becomes a chunk that they share. */
 const nodeEntries = {

@@ -83,7 +83,7 @@ export async function makeNotebook(folder, kind) {
     root: inProject(),
     publicDir: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['@signalapp/sqlcipher', 'jsdom'], target: 'node' },
+    ssr: { noExternal: true, external: ['@signalapp/sqlcipher'], target: 'node' },
     build: {
       ssr: inProject('tests/bench/make-notebook.ts'),
       target: 'node20',

@@ -2,11 +2,9 @@ import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
 import { encrypted } from '../document-failures';
-import type { DocumentFormat } from '../document-format';
+import { isLockedOffice } from '../locked-office';
 import { derivation } from '../parser-versions';
-import { isNamedAs } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { documentMetadata } from '../document-metadata';
 import { countIn, elementIn, textIn, type XmlElement } from '../xml/xml-tree';
@@ -14,24 +12,9 @@ import { openDocx, type DocxPackage } from './docx-package';
 import { DocxStyles } from './docx-styles';
 import { DocxTextWriter, type DocxFindings } from './docx-text';
 
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
-/** The stream (UTF-16) in which Office keeps a document with a password, in a file of the old kind. */
-const lockedStream = Buffer.from('EncryptedPackage', 'utf16le');
-const extensions = new Set(['docx', 'docm', 'dotx', 'dotm']);
-
-/** Word documents (ECMA-376, transitional and strict). */
-export const docxFormat: DocumentFormat = {
-  recognises: (bytes, fileName) =>
-    binaryFormat(bytes) === 'DOCX' || isNamedAs(extensions, bytes, fileName) || isLocked(bytes),
-  parse: parseDocx,
-};
-
-function isLocked(bytes: Uint8Array): boolean {
-  return compoundFile.every((byte, i) => bytes[i] === byte) && Buffer.from(bytes).includes(lockedStream);
-}
-
-async function parseDocx({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
-  if (isLocked(bytes)) throw encrypted();
+/** Reads Word documents (ECMA-376, transitional and strict). */
+export async function parseDocx({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+  if (isLockedOffice(bytes)) throw encrypted();
   const docx = await openDocx(bytes);
   const [styles] = await docx.related('styles');
   const builder = new TextBuilder();

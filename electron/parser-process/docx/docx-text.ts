@@ -2,6 +2,7 @@ import type { BlockStyle, MarkKind, TextBuilder } from '../text-builder';
 import { elementIn, elementsIn, textIn, type XmlElement } from '../xml/xml-tree';
 import type { Relation } from './docx-package';
 import { isOn, valueOf, type DocxStyles } from './docx-styles';
+import { symbolInFont } from './symbol-fonts';
 
 /** What was in the document besides the text that is stored. */
 export interface DocxFindings {
@@ -43,8 +44,10 @@ export class DocxTextWriter {
   private boxes: XmlElement[] = [];
   private style: BlockStyle = { kind: 'paragraph' };
   private lastWasListed = false;
-  /** Whether the mark of the last paragraph was deleted, so that the next one goes on with it. */
+  /** Whether the next paragraph goes on with the last one: its mark was deleted, or it is a drop cap. */
   private isJoined = false;
+  /** The font of the run that is being written, where the run names one. */
+  private font: string | undefined;
   private readonly builder: TextBuilder;
   private readonly styles: DocxStyles;
   private readonly relations: ReadonlyMap<string, Relation>;
@@ -111,8 +114,9 @@ export class DocxTextWriter {
     this.boxes = [];
     this.style = style;
     this.lastWasListed = isListed;
-    this.isJoined = elementIn(mark, 'w:del') !== undefined;
-    if (this.isJoined || elementIn(mark, 'w:ins')) this.findings.trackedChanges++;
+    const isDeleted = elementIn(mark, 'w:del') !== undefined;
+    if (isDeleted || elementIn(mark, 'w:ins')) this.findings.trackedChanges++;
+    this.isJoined = isDeleted || isDropCap(properties);
     this.writeChildren(paragraph);
     if (!this.isJoined) this.builder.boundary(isListed ? 'item' : 'block');
     this.writeBoxes();
@@ -170,6 +174,7 @@ export class DocxTextWriter {
       this.findings.hasHiddenText = true;
       return;
     }
+    this.font = elementIn(properties, 'w:rFonts')?.attributes.get('w:ascii');
     const marks: MarkKind[] = [];
     if (isSwitchedOn(properties, 'w:b')) marks.push('strong');
     if (isSwitchedOn(properties, 'w:i')) marks.push('emphasis');
@@ -182,7 +187,7 @@ export class DocxTextWriter {
   private writePiece(piece: XmlElement): void {
     switch (piece.name) {
       case 'w:t':
-        return this.add(textIn(piece));
+        return this.add(withSymbols(textIn(piece), this.font));
       case 'w:tab':
       case 'w:ptab':
         return this.add(' ');
@@ -214,6 +219,12 @@ export class DocxTextWriter {
   }
 }
 
+/** Word keeps the large first letter of a paragraph in a paragraph of its own (ECMA-376-1, 17.3.1.11). */
+function isDropCap(properties: XmlElement | undefined): boolean {
+  const kind = elementIn(properties, 'w:framePr')?.attributes.get('w:dropCap');
+  return kind === 'drop' || kind === 'margin';
+}
+
 function isSwitchedOn(properties: XmlElement | undefined, name: string): boolean {
   const element = elementIn(properties, name);
   return element !== undefined && isOn(valueOf(element));
@@ -222,9 +233,17 @@ function isSwitchedOn(properties: XmlElement | undefined, name: string): boolean
 /** A character by its number in a symbol font; these count from U+F000. */
 function symbol(piece: XmlElement): string {
   const code = Number.parseInt(piece.attributes.get('w:char') ?? '', 16);
+  const shown = symbolInFont(piece.attributes.get('w:font'), code);
+  if (shown !== undefined) return shown;
   return code > 0x1f && code <= 0xffff && !(code >= 0xd800 && code <= 0xdfff)
     ? String.fromCodePoint(code)
     : '';
+}
+
+/** Private characters, as older programs wrote symbols into the text, as what their font shows. */
+function withSymbols(text: string, font: string | undefined): string {
+  if (font === undefined || !/[\uf020-\uf0ff]/.test(text)) return text;
+  return text.replace(/[\uf020-\uf0ff]/g, (unit) => symbolInFont(font, unit.charCodeAt(0)) ?? unit);
 }
 
 /** The contents of text boxes inside a drawing, the outermost ones. */

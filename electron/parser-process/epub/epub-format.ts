@@ -3,27 +3,17 @@ import type { ParseInput } from '../../../shared/source/source-parser';
 import type { NonContent, ParsedSource, SourceMetadata } from '../../../shared/source/source-schema';
 import { isEdtfDate } from '../../../shared/text/edtf';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
 import { decodeText } from '../../text/decode-text';
-import type { DocumentFormat } from '../document-format';
 import { writeHtmlText } from '../html-text';
 import { parseHtml } from '../html-tree';
 import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { derivation } from '../parser-versions';
-import { isNamedAs } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { linkTarget } from '../web-address';
 import { openEpub, type EpubPackage } from './epub-package';
 
-const extensions = new Set(['epub']);
-
-/** Electronic books (EPUB 2 and 3). */
-export const epubFormat: DocumentFormat = {
-  recognises: (bytes, fileName) => binaryFormat(bytes) === 'EPUB' || isNamedAs(extensions, bytes, fileName),
-  parse: parseEpub,
-};
-
-async function parseEpub({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads electronic books (EPUB 2 and 3). */
+export async function parseEpub({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const epub = await openEpub(bytes);
   const builder = new TextBuilder();
   /** Blocks written before and after each table of contents. */

@@ -3,15 +3,12 @@ import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
 import { withLfLineEnds } from '../../text/text-check';
 import { damaged } from '../document-failures';
-import type { DocumentFormat } from '../document-format';
 import { writeHtmlText } from '../html-text';
 import { parseHtml } from '../html-tree';
 import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { derivation } from '../parser-versions';
-import { extensionOf } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { linkTarget } from '../web-address';
 import { mailDate } from './mail-date';
@@ -19,13 +16,8 @@ import { mailDate } from './mail-date';
 /** What stands above the words of a message, in this order. */
 const shownHeaders = ['From', 'To', 'Cc', 'Date', 'Subject'] as const;
 
-/** An e-mail message (RFC 5322, MIME): who wrote to whom when, and what. Nothing is fetched and no picture shown. */
-export const mailFormat: DocumentFormat = {
-  recognises: (bytes, fileName) => extensionOf(fileName) === 'eml' && binaryFormat(bytes) === undefined,
-  parse: parseMail,
-};
-
-async function parseMail({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads an e-mail message (RFC 5322, MIME): who wrote to whom when, and what. Nothing is fetched and no picture shown. */
+export async function parseMail({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const mail = await readMail(bytes);
   if (mail.headers.length === 0) throw damaged(message('source.mail.noHeaders'));
   const builder = new TextBuilder();

@@ -3,25 +3,16 @@ import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource, SourceMetadata } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
 import { declaredCharset } from '../../text/declared-charset';
 import { damaged } from '../document-failures';
 import { decodeDocumentText } from '../decode-document-text';
-import type { DocumentFormat } from '../document-format';
 import { parseHtmlSource } from '../html-parser';
-import { extensionOf } from '../source-format';
 import { allParts, readMimeParts, type MimePart } from './mime-parts';
 
-const extensions = new Set(['mht', 'mhtml']);
 const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
 
-/** A page that a browser saved into one file (RFC 2557). Its pictures and styles are left out; nothing is fetched. */
-export const mhtmlFormat: DocumentFormat = {
-  recognises: (bytes, fileName) => binaryFormat(bytes) === undefined && extensions.has(extensionOf(fileName)),
-  parse: parseMhtml,
-};
-
-async function parseMhtml({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads a page that a browser saved into one file (RFC 2557). Its pictures and styles are left out; nothing is fetched. */
+export async function parseMhtml({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const saved = readMimeParts(bytes);
   const pages = allParts(saved).filter(({ type }) => pageTypes.has(type));
   const page = rootPage(saved, pages);

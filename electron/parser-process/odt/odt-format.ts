@@ -2,26 +2,16 @@ import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
-import type { DocumentFormat } from '../document-format';
 import { documentMetadata } from '../document-metadata';
 import { derivation } from '../parser-versions';
-import { isNamedAs } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { elementIn, textIn } from '../xml/xml-tree';
 import { openOdt } from './odt-package';
 import { OdtStyles } from './odt-styles';
 import { OdtTextWriter, type OdtFindings } from './odt-text';
 
-const extensions = new Set(['odt', 'ott']);
-
-/** Text documents of LibreOffice and others (OpenDocument 1.0–1.3). */
-export const odtFormat: DocumentFormat = {
-  recognises: (bytes, fileName) => binaryFormat(bytes) === 'ODT' || isNamedAs(extensions, bytes, fileName),
-  parse: parseOdt,
-};
-
-async function parseOdt({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads text documents of LibreOffice and others (OpenDocument 1.0–1.3). */
+export async function parseOdt({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const odt = await openOdt(bytes);
   const builder = new TextBuilder();
   const writer = new OdtTextWriter(builder, new OdtStyles(odt.content, odt.styles));

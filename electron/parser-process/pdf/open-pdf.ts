@@ -3,6 +3,7 @@ import type { Document } from 'mupdf';
 import { FailureError } from '../../../shared/result';
 import { message } from '../../messages/messages';
 import { damaged, encrypted, unsafe } from '../document-failures';
+import { isLibraryFault } from '../library-fault';
 
 /** More pages than any document that people read; a file that claims more is built to keep a reader busy. */
 const mostPages = 20_000;
@@ -72,11 +73,6 @@ export function readFailure(error: unknown): Error {
     return new FailureError('parser-memory', message('source.parser.outOfMemory'), words);
   }
   return damaged(words.replace(/\s+/g, ' ').slice(0, 200));
-}
-
-/** Whether WebAssembly itself failed: a wrong address, an impossible instruction. */
-export function isLibraryFault(error: unknown): boolean {
-  return error instanceof Error && error.name === 'RuntimeError';
 }
 
 function hasEnd(bytes: Uint8Array): boolean {

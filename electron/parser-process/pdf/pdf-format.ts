@@ -2,8 +2,6 @@ import type { PDFPage } from 'mupdf';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
-import type { DocumentFormat } from '../document-format';
 import { derivation } from '../parser-versions';
 import { openPaged, readFailure, takeComplaints, type OpenedDocument } from './open-pdf';
 import { pdfMetadata } from './pdf-metadata';
@@ -14,13 +12,8 @@ import { unifiedIdeographSource } from './unified-ideographs';
 const mostNamed = 20;
 const longestLabel = 60;
 
-/** PDF (ISO 32000). Scripts, forms and attached files in it are never run or opened. */
-export const pdfFormat: DocumentFormat = {
-  recognises: (bytes) => binaryFormat(bytes) === 'PDF',
-  parse: parsePdf,
-};
-
-async function parsePdf({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads a PDF (ISO 32000). Scripts, forms and attached files in it are never run or opened. */
+export async function parsePdf({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const opened = await openPaged(bytes, 'application/pdf');
   const { document } = opened;
   try {

@@ -2,7 +2,6 @@ import type { MediaType, ParsedSource } from '../../../shared/source/source-sche
 import type { ParseInput } from '../../../shared/source/source-parser';
 import { message } from '../../messages/messages';
 import { binaryFormat } from '../../text/binary-format';
-import type { DocumentFormat } from '../document-format';
 import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { derivation } from '../parser-versions';
 import { openPaged, readFailure } from './open-pdf';
@@ -13,17 +12,12 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   'TIFF picture': 'image/tiff',
 };
 
-/** Pictures of pages, such as scans: pages without text. */
-export const pictureFormat: DocumentFormat = {
-  recognises: (bytes) => mediaTypeOf(bytes) !== undefined,
-  parse: parsePicture,
-};
-
 function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
   return mediaTypes[binaryFormat(bytes) ?? ''];
 }
 
-async function parsePicture({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads pictures of pages, such as scans: pages without text. */
+export async function parsePicture({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const mediaType = mediaTypeOf(bytes) ?? 'image/png';
   const { document, pageCount } = await openPaged(bytes, mediaType);
   try {

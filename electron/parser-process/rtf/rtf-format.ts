@@ -2,20 +2,13 @@ import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
-import type { DocumentFormat } from '../document-format';
 import { documentMetadata } from '../document-metadata';
 import { derivation } from '../parser-versions';
 import { RtfReader, type RtfFindings } from './rtf-text';
 
-/** Rich Text Format 1.9.1, as Word, LibreOffice and WPS write it. */
-export const rtfFormat: DocumentFormat = {
-  recognises: (bytes) => binaryFormat(bytes) === 'RTF',
-  parse: parseRtf,
-};
-
+/** Reads Rich Text Format 1.9.1, as Word, LibreOffice and WPS write it. */
 // oxlint-disable-next-line require-await -- a failure has to be the promise's
-async function parseRtf({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+export async function parseRtf({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const reader = new RtfReader();
   reader.read(bytes);
   const { text, blocks, marks } = reader.builder;

@@ -2,35 +2,20 @@ import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
 import type { ImportWarning, ParsedSource } from '../../../shared/source/source-schema';
 import { message } from '../../messages/messages';
-import { binaryFormat } from '../../text/binary-format';
 import { decodeDocumentText } from '../decode-document-text';
-import type { DocumentFormat } from '../document-format';
 import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { derivation } from '../parser-versions';
-import { extensionOf } from '../source-format';
 import { TextBuilder } from '../text-builder';
 import { readCues, type Cue, type Subtitles } from './read-cues';
 
-const extensions = new Set(['srt', 'vtt']);
 /** Milliseconds of silence after which a paragraph ends. */
 const pauseMs = 2500;
 /** A paragraph is at least so many characters long before the end of a sentence ends it. */
 const paragraphUnits = 240;
 const sentenceEnd = /[.!?。！？…]["'”’」』）)]*$/u;
 
-/** Subtitles (SubRip, WebVTT): what is said as running text, each paragraph with the time at which it begins. */
-export const subtitleFormat: DocumentFormat = {
-  recognises: (bytes, fileName) =>
-    binaryFormat(bytes) === undefined && (extensions.has(extensionOf(fileName)) || startsAsVtt(bytes)),
-  parse: parseSubtitles,
-};
-
-function startsAsVtt(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('utf8');
-  return /^\ufeff?WEBVTT(?:\s|$)/.test(start);
-}
-
-async function parseSubtitles({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+/** Reads subtitles (SubRip, WebVTT): what is said as running text, each paragraph with the time at which it begins. */
+export async function parseSubtitles({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
   const { text: written, charset, warnings } = await decodeDocumentText(bytes, null);
   const subtitles = readCues(written);
   const builder = new TextBuilder();

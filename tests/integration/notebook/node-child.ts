@@ -21,7 +21,7 @@ export async function bundleChild(name: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     define: buildConstants,
-    ssr: { noExternal: true, external: ['@signalapp/sqlcipher', 'jsdom'], target: 'node' },
+    ssr: { noExternal: true, external: ['@signalapp/sqlcipher'], target: 'node' },
     build: {
       ssr: path.join(projectFolder, 'tests/integration/notebook', `${name}.ts`),
       target: 'node20',

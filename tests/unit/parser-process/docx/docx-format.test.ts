@@ -188,6 +188,26 @@ describe('a Word document', () => {
     expect(marks).toEqual([{ kind: 'link', start: 0, end: 2, target: 'https://example.org/a' }]);
   });
 
+  it('joins a drop cap to the word that it begins', async () => {
+    const cap = '<w:framePr w:dropCap="drop" w:lines="3"/>';
+    const { text, blocks } = await read(
+      docx(paragraph(run('D'), cap) + paragraph(run('rop cap.')) + paragraph(run('Next.'))),
+    );
+    expect(text).toBe('Drop cap.\n\nNext.');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('reads the signs of symbol fonts as the characters that they show', async () => {
+    const inSymbol = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>';
+    const content = [
+      '<w:r><w:sym w:font="Symbol" w:char="F0DA"/><w:sym w:font="Symbol" w:char="00B3"/></w:r>',
+      '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Webdings" w:char="F061"/></w:r>',
+      run('\uf061\uf0b1', inSymbol) + run('\uf061'),
+    ];
+    const { text } = await read(docx(paragraph(content.join(''))));
+    expect(text).toBe('∨≥☑\uf061α±\uf061');
+  });
+
   it('holds every letter of its runs, whatever they are', async () => {
     const letter = fc.constantFrom('a', 'é', '委', '𠮷', '稀', 'Z', '7');
     const runs = fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 5 }), {

@@ -38,7 +38,7 @@ export function makeEvidence(
   return { id, ...choice, sourceVersion: source.version, ...words, translation: null };
 }
 
-/** Puts codes onto those that a claim has: a new one at the end, a known one with its new polarity in its place. */
+/** Puts codes onto those that a claim has: a new one at the end, a known one with its new polarity in its place. A retired code is put on none. */
 export function withCodes(
   tags: readonly CodeTag[],
   choices: readonly { codeId: string; polarity: Polarity }[],
@@ -47,10 +47,12 @@ export function withCodes(
 ): CodeTag[] {
   const result = [...tags];
   for (const { codeId, polarity } of choices) {
-    if (!findCode(codebook, codeId)) {
-      throw new FailureError('unknown-code', message('claim.failure.unknownCode', { code: codeId }));
-    }
+    const found = findCode(codebook, codeId);
+    if (!found) throw new FailureError('unknown-code', message('claim.failure.unknownCode', { code: codeId }));
     const index = result.findIndex((tag) => tag.codeId === codeId);
+    if (found.code.isRetired && index === -1) {
+      throw new FailureError('code-retired', message('claim.failure.retiredCode', { code: codeId }));
+    }
     if (result[index]?.polarity === polarity) continue;
     const tag: CodeTag = {
       codeId,

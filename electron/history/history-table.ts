@@ -6,7 +6,7 @@ import type { Database } from '../notebook-file/database';
 
 /** One thing that was changed: what it was, and what it became; null where it was not there. */
 export const changedThingSchema = z.object({
-  kind: z.enum(['claim', 'source', 'source-group', 'memo']),
+  kind: z.enum(['claim', 'source', 'source-group', 'memo', 'codebook']),
   id: z.string(),
   before: z.unknown(),
   after: z.unknown(),
@@ -25,17 +25,25 @@ interface ChangeRow {
 /** Steps that can be undone; older ones are forgotten. */
 const keptSteps = 500;
 
-/** Adds a change on top, to the last step where that is of the same group. Belongs into a transaction. */
+/**
+ * Adds a change on top, to the last step where that is of the same group. What is changed again within a step is kept
+ * once, as it was before and as it is now. Belongs into a transaction.
+ */
 export function pushChange(
   database: Database,
   name: HistoryStep,
   things: readonly ChangedThing[],
   group: string | undefined,
 ): void {
-  const top = database.get<{ step: number; change_group: string | null }>(
-    'SELECT step, change_group FROM history_change WHERE is_undone = 0 ORDER BY id DESC LIMIT 1',
+  const top = database.get<{ id: number; step: number; change_group: string | null; things: string }>(
+    'SELECT id, step, change_group, things FROM history_change WHERE is_undone = 0 ORDER BY id DESC LIMIT 1',
   );
   const isJoining = group !== undefined && top?.change_group === group;
+  const joined = isJoining ? changedAgain(parseThings(top.things), things) : undefined;
+  if (joined) {
+    database.run('UPDATE history_change SET things = ? WHERE id = ?', JSON.stringify(joined), top?.id ?? 0);
+    return;
+  }
   const step = (top?.step ?? 0) + (isJoining ? 0 : 1);
   database.insert('history_change', {
     step,
@@ -81,7 +89,23 @@ export function readNextName(
 export function readStepThings(database: Database, step: number): ChangedThing[] {
   return database
     .all<Pick<ChangeRow, 'things'>>('SELECT things FROM history_change WHERE step = ? ORDER BY id', step)
-    .flatMap(({ things }) => parsed(() => z.array(changedThingSchema).parse(JSON.parse(things))));
+    .flatMap(({ things }) => parseThings(things));
+}
+
+function parseThings(things: string): ChangedThing[] {
+  return parsed(() => z.array(changedThingSchema).parse(JSON.parse(things)));
+}
+
+/** Earlier changes with later ones in them; undefined where a later one is about something else. */
+function changedAgain(
+  earlier: readonly ChangedThing[],
+  later: readonly ChangedThing[],
+): ChangedThing[] | undefined {
+  const key = ({ kind, id }: ChangedThing): string => `${kind} ${id}`;
+  const after = new Map(later.map((thing) => [key(thing), thing.after]));
+  const known = new Set(earlier.map(key));
+  if (known.size !== earlier.length || !later.every((thing) => known.has(key(thing)))) return undefined;
+  return earlier.map((thing) => (after.has(key(thing)) ? { ...thing, after: after.get(key(thing)) } : thing));
 }
 
 /** Marks a step as undone, or as done again. */

@@ -1,7 +1,7 @@
 import type { HistoryStep } from '../../shared/history/history-operations';
 
-/** What can be undone and is written into the log: a claim with its evidence and codes, a source, a group, a memo. */
-export type ChangedKind = 'claim' | 'source' | 'source-group' | 'memo';
+/** What can be undone and is written into the log: a claim with its evidence and codes, a source, a group, a memo, a codebook. */
+export type ChangedKind = 'claim' | 'source' | 'source-group' | 'memo' | 'codebook';
 
 /** One change of a notebook, as the log and the Edit menu know it. */
 export interface ChangeRequest {

@@ -17,7 +17,14 @@ import {
   readClaim,
   saveClaim,
 } from '../claim/claim-table';
+import {
+  isTaggedUnder,
+  listClaimIdsTagged,
+  listClaimIdsTaggedUnder,
+  listTagVersions,
+} from '../claim/tag-table';
 import { checkCodebooks } from '../codebook/check-codebooks';
+import { createCodebookAggregate } from '../codebook/codebook-aggregate';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebook, readCodebookInUse } from '../codebook/codebook-table';
 import { createHistory } from '../history/change-recorder';
@@ -66,6 +73,7 @@ export function createHostHandlers(
       source: createSourceAggregate(database),
       'source-group': createSourceGroupAggregate(database),
       memo: createMemoAggregate(database),
+      codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
     },
     changed: (kind, ids) => {
       if (kind === 'claim') index.changed(ids);
@@ -103,7 +111,20 @@ export function createHostHandlers(
   ];
   return {
     ...createNotebookHandlers(notebook, checks),
-    ...createCodebookHandlers(database),
+    ...createCodebookHandlers(database, {
+      tags: {
+        pairs: () => listTagVersions(database),
+        claimIds: (codeId, version) => listClaimIdsTaggedUnder(database, codeId, version),
+        tagged: (codeIds) => listClaimIdsTagged(database, codeIds),
+        isTaggedUnder: (version) => isTaggedUnder(database, version),
+      },
+      claim: (id) => readClaim(database, id),
+      saveClaim: (claim) => saveClaim(database, claim),
+      changes,
+      now,
+      newId,
+      analystName,
+    }),
     ...createHistoryHandlers(changes),
     ...createSourceHandlers(notebook, importServices),
     ...createSourceOrderHandlers(notebook, {

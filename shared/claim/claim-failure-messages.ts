@@ -7,6 +7,8 @@ export const claimFailureMessages = {
     'The passage from {start, number} to {end, number} does not lie inside the text, which has {length, number} code points. Nothing was changed.',
   'claim.failure.empty': 'The passage has no words in it. Nothing was changed. Select the words that matter.',
   'claim.failure.unknownCode': 'The codebook has no code “{code}”. Nothing was changed.',
+  'claim.failure.retiredCode':
+    'The code “{code}” is retired: what carries it keeps it, and nothing new is tagged with it. Nothing was changed.',
   'claim.failure.cited':
     '{count, plural, one {The memo “{memo}” cites} other {{count, number} memos, among them “{memo}”, cite}} this claim. Nothing was changed. Take the citation out first.',
   'claim.failure.lastPassage':

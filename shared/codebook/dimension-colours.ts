@@ -68,10 +68,27 @@ export const dimensionColours: Readonly<
   },
 };
 
-/** Names of the CSS custom properties that carry a dimension's colours. */
+/**
+ * What picks the colour of a code: its own colour, its dimension's own, or its dimension's key. Without a dimension
+ * (the code is not in the codebook) "none".
+ */
+export function colourKeyOf(
+  found:
+    | { code: { colour?: string | undefined }; dimension: { key: string; colour?: string | undefined } }
+    | undefined,
+): string {
+  if (!found) return 'none';
+  return found.code.colour ?? found.dimension.colour ?? found.dimension.key;
+}
+
+/** Names of the CSS custom properties that carry a dimension's colours, or those of a colour of the analyst's own. */
 export function dimensionProperties(key: string): Readonly<Record<keyof DimensionColour, string>> {
-  const name = (isDimensionKey(key) ? key : 'D9').toLowerCase();
+  const name = isOwnColour(key) ? `own-${key.slice(1)}` : (isDimensionKey(key) ? key : 'D9').toLowerCase();
   return { line: `--${name}-line`, text: `--${name}-text`, tint: `--${name}-tint` };
+}
+
+function isOwnColour(key: string): boolean {
+  return /^#[0-9a-f]{6}$/.test(key);
 }
 
 function isDimensionKey(key: string): key is DimensionKey {

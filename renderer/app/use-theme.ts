@@ -1,10 +1,13 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import {
   dimensionColours,
   dimensionKeys,
   dimensionProperties,
+  type DimensionColour,
   type PaintedTheme,
 } from '../../shared/codebook/dimension-colours';
+import { paintOwnColour } from '../../shared/codebook/own-colours';
 import { useNotebookData } from '../notebook-data/notebook-data';
 
 const darkQuery = '(prefers-color-scheme: dark)';
@@ -27,20 +30,36 @@ export function useTheme(): void {
   const isDark = useMedia(darkQuery);
   const wantsContrast = useMedia(contrastQuery);
   const theme = chosen !== 'system' ? chosen : wantsContrast ? 'high-contrast' : isDark ? 'dark' : 'light';
+  const codebook = useNotebookData((data) => data.codebook?.codebook);
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     paintDimensions(theme);
   }, [theme]);
+  useLayoutEffect(() => {
+    if (codebook) paintOwnColours(codebook, theme);
+  }, [codebook, theme]);
 }
 
 /** Puts the dimensions' colours on the document, where labels, margins and highlights take them from. */
 function paintDimensions(theme: PaintedTheme): void {
-  const { style } = document.documentElement;
-  for (const key of dimensionKeys) {
-    const names = dimensionProperties(key);
-    const colours = dimensionColours[theme][key];
-    style.setProperty(names.line, colours.line);
-    style.setProperty(names.text, colours.text);
-    style.setProperty(names.tint, colours.tint);
+  for (const key of dimensionKeys) paint(key, dimensionColours[theme][key]);
+}
+
+/** The same for colours that the analyst gave to dimensions and codes; those used no more do no harm. */
+function paintOwnColours(codebook: Codebook, theme: PaintedTheme): void {
+  const colours = codebook.dimensions.flatMap((dimension) => [
+    dimension.colour,
+    ...dimension.codes.map((code) => code.colour),
+  ]);
+  for (const colour of new Set(colours)) {
+    if (colour !== undefined) paint(colour, paintOwnColour(colour, theme));
   }
+}
+
+function paint(key: string, colours: DimensionColour): void {
+  const { style } = document.documentElement;
+  const names = dimensionProperties(key);
+  style.setProperty(names.line, colours.line);
+  style.setProperty(names.text, colours.text);
+  style.setProperty(names.tint, colours.tint);
 }

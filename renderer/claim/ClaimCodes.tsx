@@ -1,5 +1,6 @@
 import type { CodeTag } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { dimensionStyle } from '../ui/dimension-style';
@@ -16,7 +17,7 @@ export function ClaimCodes({ codes }: { readonly codes: readonly CodeTag[] }) {
           <li
             key={tag.codeId}
             className={`claim-code claim-code--${tag.polarity}`}
-            style={dimensionStyle(found?.dimension.key)}
+            style={dimensionStyle(colourKeyOf(found))}
             title={found ? `${found.code.label.en} ${found.code.label.zh}${sign}` : tag.codeId}
           >
             {found ? `${found.dimension.key} ${found.code.label.en}` : tag.codeId}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ClaimRow, CodeTag } from '../../shared/claim/claim-schema';
 import type { Polarity } from '../../shared/claim/claim-vocabulary';
 import { findCode } from '../../shared/codebook/codebook-schema';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
@@ -42,7 +43,7 @@ function CodeLine({ claim, tag }: { readonly claim: ClaimRow; readonly tag: Code
   const remove = (): void =>
     void saveClaim(claim.id, () => call('claim.removeCode', { claimId: claim.id, codeId: tag.codeId }));
   return (
-    <div className="claim-code-line" style={dimensionStyle(found?.dimension.key)}>
+    <div className="claim-code-line" style={dimensionStyle(colourKeyOf(found))}>
       <button
         type="button"
         className="claim-code-line__label"

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { pageValues } from '../../shared/source/page-of';
 import type { CitationTarget } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
@@ -124,7 +125,7 @@ function CodeLabels({ claim }: { readonly claim: ClaimRow }) {
       {claim.codes.map(({ codeId, polarity }) => {
         const found = codebook ? findCode(codebook, codeId) : undefined;
         return (
-          <li key={codeId} className="citation-card__code" style={dimensionStyle(found?.dimension.key)}>
+          <li key={codeId} className="citation-card__code" style={dimensionStyle(colourKeyOf(found))}>
             {found ? `${found.dimension.key} ${found.code.label.en} ${found.code.label.zh}` : codeId}
             {polarity === 'affirmed' ? '' : ` · ${message(`claim.polarity.${polarity}`)}`}
           </li>

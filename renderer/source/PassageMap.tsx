@@ -53,7 +53,8 @@ function draw(canvas: HTMLCanvasElement, reader: SourceReader, passages: readonl
   context.scale(scale, scale);
   for (const passage of passages) {
     const top = (reader.topOf(passage.start) / full) * height;
-    context.fillStyle = colourOf(passage.codes[0]?.dimension ?? 'none');
+    const code = passage.codes[0];
+    context.fillStyle = colourOf(code?.colour ?? code?.dimension ?? 'none');
     context.fillRect(1, Math.round(top), widthPx - 2, 2);
   }
 }

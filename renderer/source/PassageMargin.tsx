@@ -121,11 +121,11 @@ function PassageLabel({
       onDragStart={drag}
     >
       <span className="passage-label__keys">
-        {passage.codes.map(({ codeId, dimension, polarity }) => (
+        {passage.codes.map(({ codeId, dimension, colour = dimension, polarity }) => (
           <span
             key={codeId}
             className={`passage-label__key passage-label__key--${polarity}`}
-            style={dimensionStyle(dimension === 'none' ? undefined : dimension)}
+            style={dimensionStyle(colour === 'none' ? undefined : colour)}
           >
             {dimension === 'none' ? '·' : dimension}{' '}
           </span>

@@ -1,5 +1,6 @@
 import type { ClaimRow, CodeTag, Evidence } from '../../shared/claim/claim-schema';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import type { SourceId } from '../../shared/source/source-schema';
 import type { ReaderPassage } from '../editor/reader/reader-passages';
 import { message } from '../messages/messages';
@@ -31,11 +32,10 @@ export function passagesOf(
         key: evidence.id,
         start: evidence.start,
         end: evidence.end,
-        codes: claim.codes.map(({ codeId, polarity }) => ({
-          codeId,
-          polarity,
-          dimension: (codebook && findCode(codebook, codeId)?.dimension.key) ?? 'none',
-        })),
+        codes: claim.codes.map(({ codeId, polarity }) => {
+          const code = codebook && findCode(codebook, codeId);
+          return { codeId, polarity, dimension: code?.dimension.key ?? 'none', colour: colourKeyOf(code) };
+        }),
         description: label,
         claim,
         evidence,

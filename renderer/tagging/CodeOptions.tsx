@@ -1,3 +1,4 @@
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { Check } from 'lucide-react';
 import { useEffect } from 'react';
 import { message } from '../messages/messages';
@@ -40,7 +41,7 @@ export function CodeOptions({ choice, onApply }: CodeOptionsProps) {
             role="option"
             aria-selected={isChosen}
             className={`code-option${index === choice.index ? ' code-option--highlighted' : ''}`}
-            style={dimensionStyle(dimension.key)}
+            style={dimensionStyle(colourKeyOf({ code, dimension }))}
             onMouseDown={(event) => event.preventDefault()}
             onMouseMove={() => choice.index !== index && choice.highlight(index)}
             onClick={() => choice.toggle(code.id)}

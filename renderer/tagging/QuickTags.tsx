@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react';
 import { findCode } from '../../shared/codebook/codebook-schema';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -52,7 +53,7 @@ export function CodeChips({ onPick }: { readonly onPick: (codeId: string) => voi
           <button
             type="button"
             className="code-chip"
-            style={dimensionStyle(dimension.key)}
+            style={dimensionStyle(colourKeyOf({ code, dimension }))}
             title={`${dimension.key} ${code.label.en} ${code.label.zh}`}
             onClick={() => onPick(code.id)}
           >

@@ -11,10 +11,11 @@ export interface ReaderPassage {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** `dimension` is the key of the code's dimension, D1 … D9: it picks the colour. */
+  /** `dimension` is the key of the code's dimension, D1 … D9: it picks the colour, unless there is an own one (#rrggbb). */
   readonly codes: readonly {
     readonly codeId: string;
     readonly dimension: string;
+    readonly colour?: string;
     readonly polarity: Polarity;
   }[];
   /** What a screen reader says of it. */
@@ -45,7 +46,7 @@ export class ReaderPassages {
   private index = new PassageIndex<PlacedPassage>([]);
   private painted = new PassageIndex<Tagged>([]);
   private lanes = new Map<string, number>();
-  private readonly names = new Map<string, { dimension: string; polarity: Polarity; lane: number }>();
+  private readonly names = new Map<string, { colour: string; polarity: Polarity; lane: number }>();
 
   get sorted(): readonly PlacedPassage[] {
     return this.index.sorted;
@@ -57,11 +58,11 @@ export class ReaderPassages {
     this.lanes = assignLanes(tags, this.lanes);
     this.index = new PassageIndex(passages);
     this.painted = new PassageIndex(
-      tags.map(({ key, start, end, codeId, dimension, polarity }) => {
+      tags.map(({ key, start, end, codeId, dimension, colour = dimension, polarity }) => {
         const lane = this.lanes.get(key) ?? 0;
-        const name = `passage-${codeId}-${lane}-${polarity}`;
+        const name = `passage-${codeId}-${lane}-${polarity}-${colour.replace('#', '')}`;
         if (!this.names.has(name)) {
-          this.names.set(name, { dimension, polarity, lane });
+          this.names.set(name, { colour, polarity, lane });
           this.define(name);
         }
         return { key, start, end, name };
@@ -89,7 +90,7 @@ export class ReaderPassages {
   private define(name: string): void {
     const style = this.names.get(name);
     if (!style) return;
-    const { tint, line } = dimensionProperties(style.dimension);
+    const { tint, line } = dimensionProperties(style.colour);
     const offset = firstOffsetPx + (style.lane % visibleLanes) * lanePitchPx;
     const thickness = style.polarity === 'negated' ? '1px' : '2px';
     defineHighlight(

@@ -1,11 +1,17 @@
 import { claimSchema } from '../../shared/claim/claim-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
 import { refuseIfCited } from './cited-claim';
+import { listLinksOf } from './claim-link-table';
 import { deleteClaim, readClaim, recordedClaimSha256, saveClaim } from './claim-table';
 
-/** How a claim is undone: whole, with its evidence, codes and attribution. */
-export function createClaimAggregate(database: Database): Aggregate {
+/**
+ * How a claim is undone: whole, with its evidence, codes, attribution and what it is about. A claim that another is
+ * linked to, or that backs something (`isBacking`), is never taken away.
+ */
+export function createClaimAggregate(database: Database, isBacking: (claimId: string) => boolean): Aggregate {
   return {
     snapshot: (id) => readClaim(database, id) ?? null,
     restore(id, snapshot) {
@@ -15,6 +21,9 @@ export function createClaimAggregate(database: Database): Aggregate {
         return saveClaim(database, claim);
       }
       refuseIfCited(database, id, 'claim.failure.cited');
+      if (listLinksOf(database, id).length > 0 || isBacking(id)) {
+        throw new FailureError('undo-conflict', message('history.conflict.undo'));
+      }
       deleteClaim(database, id);
     },
     recordedSha256: (id) => recordedClaimSha256(database, id),

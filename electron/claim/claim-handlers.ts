@@ -7,17 +7,18 @@ import {
   type ClaimRow,
   type Evidence,
 } from '../../shared/claim/claim-schema';
-import { claimHeadline } from '../../shared/claim/claim-view';
 import type { PassageText } from '../../shared/claim/passage';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import type { EntityId } from '../../shared/entity/entity-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
-import type { ChangeRecorder, ChangeRequest } from '../notebook-file/notebook-change';
+import type { ChangeRecorder, ChangeRequest, Touch } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { refuseIfCited } from './cited-claim';
+import { deleteLinksOf } from './claim-link-handlers';
 import {
   deleteClaim,
   listClaims,
@@ -27,6 +28,7 @@ import {
   saveClaim,
 } from './claim-table';
 import { makeEvidence, withCodes } from './make-evidence';
+import { shortHeadline } from './short-headline';
 
 /** What claims need from the rest of the notebook. */
 export interface ClaimServices {
@@ -37,6 +39,9 @@ export interface ClaimServices {
   /** A finder of pages, for one answer. */
   passagePages(): (evidence: Evidence) => readonly string[];
   codebook(): Codebook;
+  hasEntity(id: EntityId): boolean;
+  /** Takes a claim that is about to be deleted out of what it backs, in the same step. */
+  releaseClaim(id: ClaimId, touch: Touch): void;
   now(): Date;
   readonly newId: () => string;
   analystName(): string;
@@ -63,6 +68,10 @@ export function createClaimHandlers(
   function listed(ids: readonly ClaimId[] | undefined, sourceId: SourceId | undefined): Claim[] {
     if (ids) return listNamedClaims(database, ids);
     return sourceId ? listClaimsOfSource(database, sourceId) : listClaims(database);
+  }
+
+  function refuseUnknown(id: EntityId): void {
+    if (!services.hasEntity(id)) throw new FailureError('not-found', message('claim.failure.noEntity'));
   }
 
   function evidenceOf(claim: Claim, evidenceId: string): Evidence {
@@ -98,7 +107,8 @@ export function createClaimHandlers(
       return listed(ids, sourceId).map((claim) => toRow(claim, titles, pages));
     },
     'claim.get': ({ id }) => toRow(read(id), services.sourceTitles(), services.passagePages()),
-    'claim.create': ({ codes, statement, ...passage }) => {
+    'claim.create': ({ codes, statement, entityIds = [], ...passage }) => {
+      entityIds.forEach(refuseUnknown);
       const codebook = services.codebook();
       const at = services.now().toISOString();
       const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
@@ -111,26 +121,34 @@ export function createClaimHandlers(
         modifiedAt: at,
         evidence: [evidence],
         codes: withCodes([], codes, codebook, tagged()),
+        ...(entityIds.length > 0 && { entityIds: [...new Set(entityIds)] }),
       };
       return record(
         request('claim.create', 'history.tag', { code: codes.map((c) => labelOf(c.codeId)).join(', ') }),
         claim,
       );
     },
-    'claim.addEvidence': ({ claimId, codes, ...passage }) => {
+    'claim.addEvidence': ({ claimId, codes, entityIds = [], ...passage }) => {
       const claim = read(claimId);
+      entityIds.forEach(refuseUnknown);
+      const about = [...new Set([...(claim.entityIds ?? []), ...entityIds])];
       const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
-      return change(request('claim.addEvidence', 'history.addEvidence', { claim: shorten(claim) }), claim, {
-        evidence: [...claim.evidence, evidence],
-        codes: withCodes(claim.codes, codes, services.codebook(), tagged()),
-      });
+      return change(
+        request('claim.addEvidence', 'history.addEvidence', { claim: shortHeadline(claim) }),
+        claim,
+        {
+          evidence: [...claim.evidence, evidence],
+          codes: withCodes(claim.codes, codes, services.codebook(), tagged()),
+          ...(about.length > 0 && { entityIds: about }),
+        },
+      );
     },
     'claim.removeEvidence': ({ claimId, evidenceId }) => {
       const claim = read(claimId);
       const { id } = evidenceOf(claim, evidenceId);
       if (claim.evidence.length === 1) refuseIfCited(database, claimId, 'claim.failure.lastPassage');
       return change(
-        request('claim.removeEvidence', 'history.removeEvidence', { claim: shorten(claim) }),
+        request('claim.removeEvidence', 'history.removeEvidence', { claim: shortHeadline(claim) }),
         claim,
         {
           evidence: claim.evidence.filter((item) => item.id !== id),
@@ -141,9 +159,13 @@ export function createClaimHandlers(
       const claim = read(claimId);
       const before = evidenceOf(claim, evidenceId);
       const after: Evidence = { ...before, ...defined(changes) };
-      return change(request('claim.setEvidence', 'history.setEvidence', { claim: shorten(claim) }), claim, {
-        evidence: claim.evidence.map((item) => (item.id === before.id ? after : item)),
-      });
+      return change(
+        request('claim.setEvidence', 'history.setEvidence', { claim: shortHeadline(claim) }),
+        claim,
+        {
+          evidence: claim.evidence.map((item) => (item.id === before.id ? after : item)),
+        },
+      );
     },
     'claim.setCode': ({ claimId, codeId, polarity }) => {
       const claim = read(claimId);
@@ -161,15 +183,18 @@ export function createClaimHandlers(
       const claim = read(id);
       const fields = Object.keys(changes).sort().join(' ');
       const group = `${id} ${fields} ${Math.floor(services.now().getTime() / editGroupMs)}`;
-      const edit = request('claim.update', 'history.editClaim', { claim: shorten(claim) });
+      const edit = request('claim.update', 'history.editClaim', { claim: shortHeadline(claim) });
       return change({ ...edit, group }, claim, defined(changes));
     },
     'claim.delete': ({ id }) => {
       const claim = read(id);
       return services.changes.change(
-        request('claim.delete', 'history.deleteClaim', { claim: shorten(claim) }),
+        request('claim.delete', 'history.deleteClaim', { claim: shortHeadline(claim) }),
         (touch) => {
           refuseIfCited(database, id, 'claim.failure.cited');
+          // First, so that an undo brings the claim back before what stands on it.
+          deleteLinksOf(database, id, touch);
+          services.releaseClaim(id, touch);
           touch('claim', id);
           deleteClaim(database, id);
           return { id };
@@ -219,10 +244,4 @@ function defined<T extends object>(changes: T): { [K in keyof T]?: Exclude<T[K],
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
-}
-
-/** A claim as a menu names it. */
-function shorten(claim: Claim): string {
-  const words = [...claimHeadline(claim)];
-  return words.length <= 40 ? words.join('') : `${words.slice(0, 39).join('')}…`;
 }

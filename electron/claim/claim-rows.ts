@@ -1,4 +1,5 @@
 import type { AttributionHop, Claim, CodeTag, Evidence } from '../../shared/claim/claim-schema';
+import type { EntityId } from '../../shared/entity/entity-schema';
 
 /** Rows of the claim's tables as they are stored. */
 export interface ClaimRecordRow {
@@ -48,6 +49,10 @@ export interface CodeRow {
   codebook_version: string;
   tagged_at: string;
 }
+export interface ClaimEntityRow {
+  claim_id: string;
+  entity_id: EntityId;
+}
 export interface AttributionRow extends AttributionHop {
   claim_id: string;
 }
@@ -58,10 +63,11 @@ export interface ClaimParts {
   readonly evidence: readonly EvidenceRow[];
   readonly codes: readonly CodeRow[];
   readonly attribution: readonly AttributionRow[];
+  readonly entities: readonly ClaimEntityRow[];
 }
 
 /** Puts a claim together from its rows. */
-export function toClaim({ record, evidence, codes, attribution }: ClaimParts): Claim {
+export function toClaim({ record, evidence, codes, attribution, entities }: ClaimParts): Claim {
   const { confidence_level: level, confidence_basis: basis } = record;
   return {
     id: record.id,
@@ -83,6 +89,7 @@ export function toClaim({ record, evidence, codes, attribution }: ClaimParts): C
     modifiedAt: record.modified_at,
     evidence: evidence.map(toEvidence),
     codes: codes.map(toCode),
+    ...(entities.length > 0 && { entityIds: entities.map((row) => row.entity_id) }),
   };
 }
 

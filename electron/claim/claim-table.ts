@@ -4,6 +4,7 @@ import { claimSha256, evidenceSha256 } from './claim-hash';
 import {
   toClaim,
   type AttributionRow,
+  type ClaimEntityRow,
   type ClaimParts,
   type ClaimRecordRow,
   type CodeRow,
@@ -55,13 +56,17 @@ export function readClaimParts(database: Database, id: string): ClaimParts | und
       'SELECT * FROM claim_attribution WHERE claim_id = ? ORDER BY position',
       id,
     ),
+    entities: database.all<ClaimEntityRow>(
+      'SELECT * FROM claim_entity WHERE claim_id = ? ORDER BY position',
+      id,
+    ),
   };
 }
 
 /** Stores a claim as it is given, in place of what there was. Belongs into a transaction. */
 export function saveClaim(database: Database, claim: Claim): void {
   saveRecord(database, claim);
-  for (const table of ['evidence', 'claim_code', 'claim_attribution']) {
+  for (const table of ['evidence', 'claim_code', 'claim_attribution', 'claim_entity']) {
     database.run(`DELETE FROM ${table} WHERE claim_id = ?`, claim.id);
   }
   insertEvidence(database, claim);
@@ -69,11 +74,32 @@ export function saveClaim(database: Database, claim: Claim): void {
   claim.attribution.forEach(({ who, role, verb, access }, position) => {
     database.insert('claim_attribution', { claim_id: claim.id, position, who, role, verb, access });
   });
+  [...new Set(claim.entityIds)].forEach((entity_id, position) => {
+    database.insert('claim_entity', { claim_id: claim.id, entity_id, position });
+  });
 }
 
-/** Deletes a claim with its evidence, codes and attribution. */
+/** Deletes a claim with its evidence, codes, attribution and what it is about. */
 export function deleteClaim(database: Database, id: string): void {
   database.run('DELETE FROM claim WHERE id = ?', id);
+}
+
+/** Claims that are about an entity, in the order in which they were made. */
+export function listClaimIdsAbout(database: Database, entityId: string): ClaimId[] {
+  return database
+    .all<{ id: ClaimId }>(
+      'SELECT id FROM claim JOIN claim_entity ON claim_id = claim.id WHERE entity_id = ? ORDER BY created_at, id',
+      entityId,
+    )
+    .map(({ id }) => id);
+}
+
+/** By entity, how many claims are about it; those that none is about are left out. */
+export function countClaimsByEntity(database: Database): Map<string, number> {
+  const rows = database.all<{ entity_id: string; claims: number }>(
+    'SELECT entity_id, count(*) AS claims FROM claim_entity GROUP BY entity_id',
+  );
+  return new Map(rows.map(({ entity_id: id, claims }) => [id, claims]));
 }
 
 /** The hash recorded beside a claim; null where there is none. */
@@ -178,12 +204,14 @@ function claimsWhere(database: Database, condition: string, ...values: string[])
   const evidence = partsOf<EvidenceRow>('evidence');
   const codes = partsOf<CodeRow>('claim_code');
   const attribution = partsOf<AttributionRow>('claim_attribution');
+  const entities = partsOf<ClaimEntityRow>('claim_entity');
   return records.map((record) =>
     toClaim({
       record,
       evidence: evidence.get(record.id) ?? [],
       codes: codes.get(record.id) ?? [],
       attribution: attribution.get(record.id) ?? [],
+      entities: entities.get(record.id) ?? [],
     }),
   );
 }

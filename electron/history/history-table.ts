@@ -6,7 +6,7 @@ import type { Database } from '../notebook-file/database';
 
 /** One thing that was changed: what it was, and what it became; null where it was not there. */
 export const changedThingSchema = z.object({
-  kind: z.enum(['claim', 'source', 'source-group', 'memo', 'codebook']),
+  kind: z.enum(['claim', 'claim-link', 'source', 'source-group', 'memo', 'codebook', 'entity', 'relation']),
   id: z.string(),
   before: z.unknown(),
   after: z.unknown(),

@@ -2,21 +2,29 @@ import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import { passageText } from '../../shared/claim/passage';
 import type { hostOperations } from '../../shared/ipc/all-operations';
+import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { SourceId } from '../../shared/source/source-schema';
+import { checkClaimLinks } from '../claim/check-claim-links';
 import { createClaimCheck, type PassageSource } from '../claim/check-claims';
 import { createClaimAggregate } from '../claim/claim-aggregate';
+import { createClaimLinkAggregate } from '../claim/claim-link-aggregate';
+import { createClaimLinkHandlers } from '../claim/claim-link-handlers';
 import { createClaimHandlers, toRow } from '../claim/claim-handlers';
 import { createClaimIndex } from '../claim/claim-index';
 import { readColumnWords } from '../claim/claim-index-table';
 import { createClaimQueryHandlers } from '../claim/claim-query-handlers';
 import {
+  countClaimsByEntity,
+  listClaimIdsAbout,
   listClaimIdsIn,
   listClaimsOfSource,
   listNamedClaims,
   readClaim,
+  recordedClaimSha256,
   saveClaim,
 } from '../claim/claim-table';
+import { shortHeadline } from '../claim/short-headline';
 import {
   isTaggedUnder,
   listClaimIdsTagged,
@@ -27,6 +35,15 @@ import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookAggregate } from '../codebook/codebook-aggregate';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebook, readCodebookInUse } from '../codebook/codebook-table';
+import { checkEntities, checkRelations } from '../entity/check-entities';
+import { createClaimEntityHandlers } from '../entity/claim-entity-handlers';
+import { createEntityAggregate } from '../entity/entity-aggregate';
+import { createEntityHandlers } from '../entity/entity-handlers';
+import type { EntityServices } from '../entity/entity-services';
+import { hasEntity } from '../entity/entity-table';
+import { createRelationAggregate } from '../entity/relation-aggregate';
+import { createRelationHandlers, releaseClaim } from '../entity/relation-handlers';
+import { listRelationsBackedBy } from '../entity/relation-table';
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
@@ -36,6 +53,7 @@ import { listMemosCiting } from '../memo/memo-table';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { Notebook } from '../notebook-file/notebook';
+import type { ChangedKind } from '../notebook-file/notebook-change';
 import { checkQuotes } from '../source/check-quotes';
 import { checkSourceGroups } from '../source/check-source-groups';
 import { checkSources } from '../source/check-sources';
@@ -69,7 +87,10 @@ export function createHostHandlers(
   const titles = createSourceTitles(database);
   const changes = createHistory(notebook, {
     aggregates: {
-      claim: createClaimAggregate(database),
+      claim: createClaimAggregate(database, (id) => listRelationsBackedBy(database, id).length > 0),
+      'claim-link': createClaimLinkAggregate(database),
+      entity: createEntityAggregate(database, (id) => listClaimIdsAbout(database, id)),
+      relation: createRelationAggregate(database, (id) => recordedClaimSha256(database, id) !== null),
       source: createSourceAggregate(database),
       'source-group': createSourceGroupAggregate(database),
       memo: createMemoAggregate(database),
@@ -80,7 +101,7 @@ export function createHostHandlers(
       else if (kind !== 'history') index.surroundingsChanged();
       if (kind === 'source') titles.changed();
       services.emit('notebook.changed', {
-        kind: kind === 'source-group' ? 'group' : kind,
+        kind: eventKind(kind),
         ids: [...ids],
       });
     },
@@ -102,11 +123,24 @@ export function createHostHandlers(
     applicationVersion,
     progress,
   };
+  const entityServices: EntityServices = {
+    changes,
+    now,
+    newId,
+    claim: (id) => readClaim(database, id),
+    headline: shortHeadline,
+    claimsAbout: (id) => listClaimIdsAbout(database, id),
+    claimCounts: () => countClaimsByEntity(database),
+    saveClaim: (claim) => saveClaim(database, claim),
+  };
   const checks = [
     checkCodebooks,
     checkSourceGroups,
     checkSources,
     createClaimCheck(() => passageSources(database)),
+    checkClaimLinks,
+    checkEntities,
+    checkRelations,
     checkMemos,
   ];
   return {
@@ -153,6 +187,8 @@ export function createHostHandlers(
       sourceTitles: () => titles.all(),
       passagePages,
       codebook: () => readCodebook(database),
+      hasEntity: (id) => hasEntity(database, id),
+      releaseClaim: (id, touch) => releaseClaim(database, id, touch),
       source,
       changes,
       now,
@@ -169,6 +205,10 @@ export function createHostHandlers(
       }),
       columnWords: (column) => readColumnWords(database, column),
     }),
+    ...createClaimLinkHandlers(database, { changes, now, newId }),
+    ...createEntityHandlers(database, entityServices),
+    ...createClaimEntityHandlers(database, entityServices),
+    ...createRelationHandlers(database, entityServices),
     ...createMemoHandlers(notebook, {
       claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
       checkQuotes: (evidence) => checkQuotes(database, evidence),
@@ -183,6 +223,12 @@ export function createHostHandlers(
       progress,
     }),
   };
+}
+
+/** How a window knows a kind of thing that changed. */
+function eventKind(kind: ChangedKind | 'history'): EventPayload<'notebook.changed'>['kind'] {
+  if (kind === 'source-group') return 'group';
+  return kind === 'claim-link' ? 'link' : kind;
 }
 
 /** The claims with these ids that exist, in the order given. */

@@ -40,7 +40,16 @@ async function verifyOnce(
     }
   };
   let log: LogReport = { count: 0, faults: [], state: new Map() };
-  const checked = { sources: 0, quotes: 0, claims: 0, memos: 0, logEntries: 0 };
+  const checked: Verification['checked'] = {
+    sources: 0,
+    quotes: 0,
+    claims: 0,
+    links: 0,
+    entities: 0,
+    relations: 0,
+    memos: 0,
+    logEntries: 0,
+  };
   await guard(() => {
     for (const detail of checkIntegrity(database)) {
       report(notebookProblem(message('notebook.verify.integrity', { detail })));

@@ -85,7 +85,7 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     const answer = await call('codebook.get', {});
     if (answer.ok) showCodebook(answer.value);
     claimsChanged();
-  } else {
+  } else if (kind === 'history') {
     const answer = await call('history.state', {});
     if (answer.ok) set({ history: answer.value });
   }

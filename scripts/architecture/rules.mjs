@@ -10,6 +10,7 @@ import { findCycles } from './find-cycles.mjs';
 const features = [
   'claim',
   'codebook',
+  'entity',
   'help',
   'history',
   'memo',

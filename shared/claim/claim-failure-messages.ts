@@ -9,6 +9,10 @@ export const claimFailureMessages = {
   'claim.failure.unknownCode': 'The codebook has no code “{code}”. Nothing was changed.',
   'claim.failure.retiredCode':
     'The code “{code}” is retired: what carries it keeps it, and nothing new is tagged with it. Nothing was changed.',
+  'claim.failure.noEntity': 'This entity is no longer in the notebook. Nothing was changed.',
+  'claim.failure.noLink': 'This link is no longer in the notebook.',
+  'claim.failure.selfLink': 'A claim cannot be linked to itself. Nothing was changed.',
+  'claim.failure.duplicateLink': 'The two claims are linked in this way already. Nothing was changed.',
   'claim.failure.cited':
     '{count, plural, one {The memo “{memo}” cites} other {{count, number} memos, among them “{memo}”, cite}} this claim. Nothing was changed. Take the citation out first.',
   'claim.failure.lastPassage':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityIdSchema } from '../entity/entity-schema';
 import { operation } from '../ipc/operation';
 import { sourceIdSchema } from '../source/source-schema';
 import {
@@ -33,15 +34,17 @@ export const claimOperations = {
       codes: z.array(codeChoiceSchema).min(1),
       statement: z.string().default(''),
       relation: evidenceRelationSchema.default('supports'),
+      entityIds: z.array(entityIdSchema).optional(),
     }),
     claimSchema,
   ),
-  /** Adds a passage, and codes if any are given, to an existing claim. */
+  /** Adds a passage, and codes and entities if any are given, to an existing claim. */
   'claim.addEvidence': operation(
     passageSchema.extend({
       claimId: claimIdSchema,
       codes: z.array(codeChoiceSchema),
       relation: evidenceRelationSchema,
+      entityIds: z.array(entityIdSchema).optional(),
     }),
     claimSchema,
   ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityIdSchema } from '../entity/entity-schema';
 import { reliabilitySchema, sourceIdSchema } from '../source/source-schema';
 import { idSchema, instantSchema } from '../text/hash-schema';
 import { rangeSchema } from '../text/range';
@@ -89,6 +90,8 @@ export const claimSchema = claimFieldsSchema.extend({
   modifiedAt: instantSchema,
   evidence: z.array(evidenceSchema),
   codes: z.array(codeTagSchema),
+  /** What it is about, in the order in which it was said; left out where nothing was. */
+  entityIds: z.array(entityIdSchema).optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

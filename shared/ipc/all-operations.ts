@@ -1,7 +1,9 @@
 import { applicationOperations } from '../application/application-operations';
+import { claimLinkOperations } from '../claim/claim-link-operations';
 import { claimOperations } from '../claim/claim-operations';
 import { claimQueryOperations } from '../claim/claim-query-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
+import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { memoOperations } from '../memo/memo-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
@@ -19,6 +21,8 @@ export const hostOperations = {
   ...codebookOperations,
   ...claimOperations,
   ...claimQueryOperations,
+  ...claimLinkOperations,
+  ...entityOperations,
   ...memoOperations,
   ...historyOperations,
 };

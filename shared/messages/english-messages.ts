@@ -3,6 +3,7 @@ import { windowMessages } from '../application/window-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
+import { entityMessages } from '../entity/entity-messages';
 import { helpMessages } from '../help/help-messages';
 import { historyMessages } from '../history/history-messages';
 import { ipcMessages } from '../ipc/ipc-messages';
@@ -30,6 +31,7 @@ export const englishMessages = {
   ...sourceVersionMessages,
   ...codebookMessages,
   ...claimMessages,
+  ...entityMessages,
   ...memoMessages,
   ...historyMessages,
   ...ipcMessages,

@@ -5,8 +5,16 @@ import { Database } from '../../../electron/notebook-file/database';
 import { failureCode, newTestNotebook, importText, reopen, tagWords } from '../notebook/notebook-fixture';
 import { firstText, passages, secondText, updater } from './version-fixture';
 
-/** Takes away what format 3 brought. */
+/** Takes away what format 4 brought. */
+function asFormat3(database: Database): void {
+  database.exec(`DROP TABLE relation_claim; DROP TABLE relation; DROP TABLE claim_entity; DROP TABLE claim_link;
+    DROP TABLE entity;`);
+  database.pragma('user_version = 3');
+}
+
+/** Takes away what formats 3 and 4 brought. */
 function asFormat2(database: Database): void {
+  asFormat3(database);
   database.exec(`DROP TABLE source_group;
     ALTER TABLE source DROP COLUMN group_id;
     ALTER TABLE source DROP COLUMN binned_at;
@@ -56,7 +64,7 @@ it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions
   reading.notebook.close();
 
   const next = reopen(file);
-  expect(next.notebook.facts.schemaVersion).toBe(3);
+  expect(next.notebook.facts.schemaVersion).toBe(4);
   expect(await next.handlers['claim.list']({})).toEqual(claims);
   expect(await next.handlers['source.get']({ id: sourceId })).toEqual(detail);
   expect(await next.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
@@ -68,4 +76,31 @@ it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions
   await next.handlers['history.undo']({});
   expect(await next.handlers['source.list']({})).toEqual([]);
   expect(await next.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
+});
+
+it('opens a notebook of format 3, undoes what was done in it, and lets its claims be about something', async () => {
+  const { handlers, notebook, file } = newTestNotebook();
+  const sourceId = await importText(handlers, firstText);
+  const claim = await tagWords(handlers, sourceId, passages.exact);
+  await handlers['claim.update']({ id: claim.id, changes: { statement: 'Typed' } });
+  const claims = await handlers['claim.list']({});
+  notebook.close();
+  const database = new Database(file);
+  asFormat3(database);
+  database.close();
+
+  const next = reopen(file).handlers;
+  expect(await next['claim.list']({})).toEqual(claims);
+  expect(await next['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
+  const name = { text: '国资委', language: 'zh-Hans', kind: 'full', used: null } as const;
+  const entity = { kind: 'organisation', organisationKind: 'state-body', names: [name] } as const;
+  await next['entity.tag']({
+    claimId: claim.id,
+    entity: { ...entity, names: [name], personName: null, identifiers: [], notes: '' },
+  });
+  expect((await next['claim.get']({ id: claim.id })).entityIds).toHaveLength(1);
+  for (let step = 0; step < 3; step++) await next['history.undo']({});
+  expect(await next['claim.list']({})).toEqual([]);
+  expect(await next['entity.list']({})).toEqual([]);
+  expect(await next['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
 });

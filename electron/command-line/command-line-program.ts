@@ -7,6 +7,7 @@ import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
 import { importSources, listSources, showText } from './source-commands';
+import { clearDerivation, deriveSource, listKin } from './source-kin-commands';
 import {
   binSources,
   listInGroups,
@@ -79,6 +80,7 @@ function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void 
     .argument('<FILE>', message('command-line.argument.newVersion'), filled)
     .action((file: string, id: string, word: string) => run(updateSource(io, file, id, word)));
   addSourceOrderCommands(source, io, run);
+  addSourceKinCommands(source, io, run);
   notebookCommand(program, 'versions', message('command-line.versions.description'))
     .argument('<SOURCE>', message('command-line.argument.source'))
     .action((file: string, id: string) => run(listVersions(io, file, id)));
@@ -115,6 +117,26 @@ function addSourceOrderCommands(source: Command, io: CommandLineIo, run: Run): v
   some('purge', message('command-line.sourcePurge.description')).action((file: string, ids: string[]) =>
     run(purgeSources(io, file, ids)),
   );
+}
+
+function addSourceKinCommands(source: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(source, 'kin', message('command-line.sourceKin.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .action((file: string, id: string) => run(listKin(io, file, id)));
+  notebookCommand(source, 'derive', message('command-line.sourceDerive.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .addOption(
+      new Option('--from <SOURCE>', message('command-line.sourceDerive.from'))
+        .conflicts('clear')
+        .argParser(filled),
+    )
+    .option('--clear', message('command-line.sourceDerive.clear'))
+    .action((file: string, id: string, { from }: { from?: string; clear?: boolean }, command: Command) => {
+      const { clear } = command.opts<{ clear?: boolean }>();
+      if (from !== undefined) return run(deriveSource(io, file, id, from));
+      if (clear) return run(clearDerivation(io, file, id));
+      return command.error(message('command-line.sourceDerive.neither'));
+    });
 }
 
 function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -1,8 +1,19 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
-  ['start', 'end', 'code', 'polarity', 'statement', 'template', 'claim', 'memo', 'format', 'out', 'to'].map(
-    (name) => `--${name}`,
-  ),
+  [
+    'start',
+    'end',
+    'code',
+    'polarity',
+    'statement',
+    'template',
+    'claim',
+    'memo',
+    'format',
+    'out',
+    'to',
+    'from',
+  ].map((name) => `--${name}`),
 );
 
 /** Takes `--json` out from wherever it stands before `--`; a value that is spelt like it stays. */

@@ -116,10 +116,22 @@ function importJson(outcome: ImportOutcome): object {
     return { file: outcome.file, error: { code, message: words } };
   }
   if ('duplicateOf' in outcome) return outcome;
-  const { file, source, warnings } = outcome;
+  const { file, source, warnings, nearDuplicateOf } = outcome;
   const { id, title, mediaType, language, codePoints, bytesSha256, textSha256 } = source;
   const charset = source.charset.used;
-  return { file, id, title, mediaType, charset, language, codePoints, bytesSha256, textSha256, warnings };
+  const facts = {
+    file,
+    id,
+    title,
+    mediaType,
+    charset,
+    language,
+    codePoints,
+    bytesSha256,
+    textSha256,
+    warnings,
+  };
+  return { ...facts, ...(nearDuplicateOf && { nearDuplicateOf }) };
 }
 
 /** What is in the notebook now; what is not is said by the notes. */

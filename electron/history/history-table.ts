@@ -6,7 +6,17 @@ import type { Database } from '../notebook-file/database';
 
 /** One thing that was changed: what it was, and what it became; null where it was not there. */
 export const changedThingSchema = z.object({
-  kind: z.enum(['claim', 'claim-link', 'source', 'source-group', 'memo', 'codebook', 'entity', 'relation']),
+  kind: z.enum([
+    'claim',
+    'claim-link',
+    'source',
+    'source-group',
+    'source-relation',
+    'memo',
+    'codebook',
+    'entity',
+    'relation',
+  ]),
   id: z.string(),
   before: z.unknown(),
   after: z.unknown(),

@@ -2,10 +2,18 @@ import type { HistoryStep } from '../../shared/history/history-operations';
 
 /**
  * What can be undone and is written into the log: a claim with its evidence and codes, a link between claims, a source,
- * a group, a memo, a codebook, an entity, a relation between entities.
+ * a group, what was decided about two sources, a memo, a codebook, an entity, a relation between entities.
  */
 export type ChangedKind =
-  'claim' | 'claim-link' | 'source' | 'source-group' | 'memo' | 'codebook' | 'entity' | 'relation';
+  | 'claim'
+  | 'claim-link'
+  | 'source'
+  | 'source-group'
+  | 'source-relation'
+  | 'memo'
+  | 'codebook'
+  | 'entity'
+  | 'relation';
 
 /** One change of a notebook, as the log and the Edit menu know it. */
 export interface ChangeRequest {

@@ -66,6 +66,11 @@ import { createSourceTitles, type SourceTitles } from '../source/source-titles';
 import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
 import { listVersions } from '../source/version-list';
+import { checkSourceRelations } from '../source-kin/check-source-relations';
+import { createKinFinder } from '../source-kin/kin-finder';
+import { createSourceKinHandlers } from '../source-kin/source-kin-handlers';
+import { createSourceRelationAggregate } from '../source-kin/source-relation-aggregate';
+import { compareTexts } from '../source-version/compare-versions';
 import { createSourceVersionHandlers } from '../source-version/source-version-handlers';
 import { createSourceTexts } from '../source/source-texts';
 import { nameOf } from './create-notebook';
@@ -93,6 +98,7 @@ export function createHostHandlers(
       relation: createRelationAggregate(database, (id) => recordedClaimSha256(database, id) !== null),
       source: createSourceAggregate(database),
       'source-group': createSourceGroupAggregate(database),
+      'source-relation': createSourceRelationAggregate(database),
       memo: createMemoAggregate(database),
       codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
     },
@@ -109,6 +115,11 @@ export function createHostHandlers(
     analystName,
   });
   const source = (id: SourceId) => readSource(database, id);
+  const kinSources = {
+    source,
+    text: (id: SourceId, version?: number) => readSourceText(database, id, version),
+  };
+  const finder = createKinFinder(notebook, kinSources);
   const texts = createSourceTexts(database);
   const passagePages = createPassagePages(database);
   const importServices = {
@@ -122,6 +133,7 @@ export function createHostHandlers(
     analystName,
     applicationVersion,
     progress,
+    reprints: finder,
   };
   const entityServices: EntityServices = {
     changes,
@@ -137,6 +149,7 @@ export function createHostHandlers(
     checkCodebooks,
     checkSourceGroups,
     checkSources,
+    checkSourceRelations,
     createClaimCheck(() => passageSources(database)),
     checkClaimLinks,
     checkEntities,
@@ -181,6 +194,15 @@ export function createHostHandlers(
       source,
       changes,
       now,
+    }),
+    ...createSourceKinHandlers(notebook, {
+      ...kinSources,
+      compare: compareTexts,
+      finder,
+      changes,
+      now,
+      newId,
+      analystName,
     }),
     ...createClaimHandlers(notebook, {
       sourceText: (id) => texts.find(id),
@@ -228,6 +250,7 @@ export function createHostHandlers(
 /** How a window knows a kind of thing that changed. */
 function eventKind(kind: ChangedKind | 'history'): EventPayload<'notebook.changed'>['kind'] {
   if (kind === 'source-group') return 'group';
+  if (kind === 'source-relation') return 'kin';
   return kind === 'claim-link' ? 'link' : kind;
 }
 

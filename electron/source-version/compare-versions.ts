@@ -1,9 +1,10 @@
 import type { Claim } from '../../shared/claim/claim-schema';
+import { passageText } from '../../shared/claim/passage';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import type { TouchedPassage, VersionComparison } from '../../shared/source-version/source-version-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import type { Range } from '../../shared/text/range';
-import type { TextPair } from './carry-over';
+import { pairTexts, type TextPair } from './carry-over';
 
 /** What differs between two versions, each place with the passages of either version that it touches. */
 export function compareVersions(
@@ -31,6 +32,15 @@ export function compareVersions(
       };
     }),
   };
+}
+
+/** Where two texts differ, in code points of each, in order. */
+export function compareTexts(from: string, to: string): { from: Range; to: Range }[] {
+  const pair = pairTexts(passageText(from), passageText(to));
+  return pair.hunks.map((hunk) => ({
+    from: inCodePoints(pair.from, hunk.from),
+    to: inCodePoints(pair.to, hunk.to),
+  }));
 }
 
 function passagesOf(claims: readonly Claim[], id: SourceId): TouchedPassage[] {

@@ -11,6 +11,7 @@ import {
   type SourceDetail,
   type SourceId,
 } from '../../shared/source/source-schema';
+import type { NearDuplicate } from '../../shared/source-kin/source-kin-schema';
 import { CodePointIndex } from '../../shared/text/code-points';
 import type { Range } from '../../shared/text/range';
 import { wellFormed } from '../../shared/text/well-formed';
@@ -23,11 +24,21 @@ import { readSourceFile, refuseTooLarge } from './read-source-file';
 import type { SourceRecord, SourceVersionRecord } from './source-record';
 import { findSourceByBytes, insertSource, readSource } from './source-table';
 
+/** What tells an import that a text is here already in other bytes. */
+interface Reprints {
+  prepare(): Promise<void>;
+  /** Inside the transaction that stores a version's text. */
+  sign(id: SourceId, version: number): void;
+  /** The most alike first. */
+  find(id: SourceId): NearDuplicate[];
+}
+
 /** What an import needs besides the notebook. */
 export interface ImportServices {
   readonly parser: SourceParser;
   readonly drawPage?: PageDrawer['drawPage'];
   readonly changes: ChangeRecorder;
+  readonly reprints: Reprints;
   now(): Date;
   newId(): string;
   analystName(): string;
@@ -132,7 +143,8 @@ async function importOne(
     personal: { file: incoming.file },
     group: incoming.group,
   };
-  return services.changes.change(request, (touch): ImportOutcome => {
+  await services.reprints.prepare();
+  const outcome = services.changes.change(request, (touch): ImportOutcome => {
     // Another import may have brought in the same bytes while these were being parsed.
     const twin = findSourceByBytes(notebook.database, bytesSha256);
     if (twin) return duplicate(file, twin);
@@ -144,9 +156,24 @@ async function importOne(
       text: parsed.text,
       structureJson: stored.structureJson,
     });
+    services.reprints.sign(id, 1);
     const source = readSource(notebook.database, id) as SourceDetail;
     return { file, source, warnings: source.warnings };
   });
+  return 'source' in outcome ? withReprint(services, outcome) : outcome;
+}
+
+/** Says of which source an imported one looks like a reprint. */
+function withReprint(
+  services: ImportServices,
+  outcome: Extract<ImportOutcome, { source: unknown }>,
+): ImportOutcome {
+  const [nearest] = services.reprints.find(outcome.source.id);
+  if (!nearest) return outcome;
+  const percent = Math.round(nearest.overlap * 100);
+  const words = message('source.kin.warning', { title: nearest.title, percent });
+  const warning = { code: 'near-duplicate', message: words };
+  return { ...outcome, warnings: [...outcome.warnings, warning], nearDuplicateOf: nearest };
 }
 
 function duplicate(file: string, { id, title, binnedAt }: SourceDetail): ImportOutcome {
@@ -174,7 +201,7 @@ export function checkParsed(parsed: ParsedSource, fileName: string): ParsedSourc
 
 /** What is stored of a parsed source besides its bytes and text. */
 export function describe(
-  services: ImportServices,
+  services: Pick<ImportServices, 'now' | 'analystName' | 'applicationVersion'>,
   incoming: Pick<Incoming, 'input' | 'method' | 'fileModifiedAt'>,
   {
     id,

@@ -98,7 +98,8 @@ export function readSource(database: Database, id: SourceId, version?: number): 
 export function findSourceByBytes(database: Database, bytesSha256: string): SourceDetail | undefined {
   const row = database.get<FullRow>(
     `${selectFull} AND source.purged_at IS NULL AND source.id IN
-       (SELECT source_id FROM source_version AS other WHERE other.bytes_sha256 = ? AND other.version <= current_version)
+       (SELECT other.source_id FROM source_version AS other JOIN source AS owner ON owner.id = other.source_id
+        WHERE other.bytes_sha256 = ? AND other.version <= owner.current_version)
      ORDER BY added_at LIMIT 1`,
     bytesSha256,
   );
@@ -231,6 +232,7 @@ export function purgeContent(database: Database, id: SourceId, purgedAt: string)
   purgeLaterVersions(database, id);
   database.run('DELETE FROM source_bytes WHERE source_id = ?', id);
   database.run('DELETE FROM source_text WHERE source_id = ?', id);
+  database.run('DELETE FROM text_signature WHERE source_id = ?', id);
   updateSource(database, id, { purgedAt, groupId: null });
 }
 

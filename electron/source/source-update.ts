@@ -66,6 +66,7 @@ export async function updateFromFile(
       reliability: before.reliability,
       version: number,
     });
+    services.reprints.sign(sourceId, number);
     return readKnown(notebook, sourceId);
   });
 }

@@ -3,6 +3,7 @@ import { CodeInspector } from '../codebook/CodeInspector';
 import { message } from '../messages/messages';
 import { useNavigation, type Inspected } from '../navigation/navigation-state';
 import { SourceInspector } from '../source/SourceInspector';
+import { SourceKin } from '../source-kin/SourceKin';
 import { EmptyState } from '../ui/EmptyState';
 
 /** Details of what is selected. */
@@ -18,7 +19,10 @@ export function InspectorPanel() {
 function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
   if (inspected?.kind === 'claim')
     return <ClaimInspector key={inspected.id} claimId={inspected.id} evidenceId={inspected.evidenceId} />;
-  if (inspected?.kind === 'source') return <SourceInspector key={inspected.id} sourceId={inspected.id} />;
+  if (inspected?.kind === 'source') {
+    const { id } = inspected;
+    return <SourceInspector key={id} sourceId={id} kin={<SourceKin sourceId={id} />} />;
+  }
   if (inspected?.kind === 'code') return <CodeInspector key={inspected.id} codeId={inspected.id} />;
   return (
     <EmptyState

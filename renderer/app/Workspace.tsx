@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
 import { ImportReport } from '../source/ImportReport';
+import { SourceKinDialogs } from '../source-kin/SourceKinDialogs';
 import { SourceVersions } from '../source-version/SourceVersions';
 import { Tagging } from '../tagging/Tagging';
 import { DocumentArea } from './DocumentArea';
@@ -26,6 +27,7 @@ export function Workspace() {
       <ImportReport />
       <Tagging />
       <SourceVersions />
+      <SourceKinDialogs />
     </DropTarget>
   );
 }

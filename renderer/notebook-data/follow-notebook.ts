@@ -79,7 +79,8 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
   else if (kind === 'group') {
     const answer = await call('source.groups', {});
     if (answer.ok) set({ groups: answer.value });
-  } else if (kind === 'claim') await readClaims(ids);
+  } else if (kind === 'kin') set({ relationsRead: useNotebookData.getState().relationsRead + 1 });
+  else if (kind === 'claim') await readClaims(ids);
   else if (kind === 'memo') await readMemos();
   else if (kind === 'codebook') {
     const answer = await call('codebook.get', {});

@@ -18,6 +18,8 @@ export interface NotebookData {
   readonly sources: readonly SourceSummary[];
   /** Groups of sources, in the order in which they were made. */
   readonly groups: readonly SourceGroup[];
+  /** Goes up whenever something is decided about how sources depend on each other. */
+  readonly relationsRead: number;
   /** Sources in the bin and those purged from it, which are in no other list. */
   readonly binned: readonly BinnedSource[];
   /** The claims that this window shows something of (see known-claims.ts), in the order in which they were made. */
@@ -41,6 +43,7 @@ export const noNotebook = {
   notebook: null,
   sources: [],
   groups: [],
+  relationsRead: 0,
   binned: [],
   claims: [],
   absentClaims: new Set<ClaimId>(),

@@ -2,7 +2,7 @@ import type { SourceId } from '../../shared/source/source-schema';
 import { CodePointIndex } from '../../shared/text/code-points';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../notebook-data/use-answer';
 
 export interface OldVersionProps {
   readonly sourceId: SourceId;

@@ -1,10 +1,9 @@
 import type { SourceId, SourceText } from '../../shared/source/source-schema';
-import type { VersionComparison as Comparison } from '../../shared/source-version/source-version-schema';
-import { CodePointIndex } from '../../shared/text/code-points';
-import type { Range } from '../../shared/text/range';
+import type { TouchedPassage } from '../../shared/source-version/source-version-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../notebook-data/use-answer';
+import { TextComparison } from '../ui/TextComparison';
 
 export interface VersionComparisonProps {
   readonly sourceId: SourceId;
@@ -12,9 +11,6 @@ export interface VersionComparisonProps {
   readonly to: number;
   readonly language: string | undefined;
 }
-
-/** Code points that are shown before and after what differs. */
-const around = 60;
 
 /** Where two versions differ, side by side, with the claims that each difference touches. */
 export function VersionComparison({ sourceId, from, to, language }: VersionComparisonProps) {
@@ -28,74 +24,27 @@ export function VersionComparison({ sourceId, from, to, language }: VersionCompa
   if (!comparison?.ok || !before?.ok || !after?.ok) {
     return <p className="review-queue__none">{message('source.versions.comparing')}</p>;
   }
-  return (
-    <Hunks comparison={comparison.value} before={before.value} after={after.value} language={language} />
-  );
-}
-
-interface HunksProps {
-  readonly comparison: Comparison;
-  readonly before: SourceText;
-  readonly after: SourceText;
-  readonly language: string | undefined;
-}
-
-function Hunks({ comparison: { hunks, from, to }, before, after, language }: HunksProps) {
+  const { hunks } = comparison.value;
   if (hunks.length === 0)
     return <p className="review-queue__none">{message('source.versions.noDifference')}</p>;
-  const [old, now] = [sliceOf(before.text), sliceOf(after.text)];
+  const side = ({ text, version }: SourceText) => ({
+    title: message('source.versions.version', { version }),
+    text,
+    language,
+  });
   return (
-    <section
-      className="version-diff"
-      aria-label={message('source.versions.differences', { count: hunks.length })}
-    >
-      <div className="version-diff__heads" aria-hidden>
-        <h4>{message('source.versions.version', { version: from })}</h4>
-        <h4>{message('source.versions.version', { version: to })}</h4>
-      </div>
-      <ol className="version-diff__list">
-        {hunks.map((hunk) => (
-          <li key={`${hunk.from.start} ${hunk.to.start}`} className="version-diff__hunk">
-            <Side slice={old} range={hunk.from} tag="del" language={language} />
-            <Side slice={now} range={hunk.to} tag="ins" language={language} />
-            {hunk.passages.length > 0 ? (
-              <p className="version-diff__claims">
-                {message('source.versions.touches', {
-                  count: hunk.passages.length,
-                  claims: [...new Set(hunk.passages.map(({ claim }) => claim))].join('; '),
-                })}
-              </p>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </section>
+    <TextComparison
+      label={message('source.versions.differences', { count: hunks.length })}
+      before={side(before.value)}
+      after={side(after.value)}
+      hunks={hunks.map((hunk) => ({ ...hunk, note: noteOn(hunk.passages) }))}
+    />
   );
 }
 
-interface SideProps {
-  readonly slice: (start: number, end: number) => string;
-  readonly range: Range;
-  readonly tag: 'del' | 'ins';
-  readonly language: string | undefined;
-}
-
-function Side({ slice, range: { start, end }, tag: Tag, language }: SideProps) {
-  return (
-    <p className="version-diff__side" lang={language}>
-      <span className="review-item__around">{slice(Math.max(0, start - around), start)}</span>
-      {end > start ? <Tag>{slice(start, end)}</Tag> : <span className="version-diff__nothing">∅</span>}
-      <span className="review-item__around">{slice(end, end + around)}</span>
-    </p>
-  );
-}
-
-/** Cuts by code points; past the end there is nothing. */
-function sliceOf(text: string): (start: number, end: number) => string {
-  const index = new CodePointIndex(text);
-  return (start, end) =>
-    text.slice(
-      index.toCodeUnits(Math.min(start, index.codePoints)),
-      index.toCodeUnits(Math.min(end, index.codePoints)),
-    );
+/** Which claims a difference touches; null where it touches none. */
+function noteOn(passages: readonly TouchedPassage[]): string | null {
+  if (passages.length === 0) return null;
+  const claims = [...new Set(passages.map(({ claim }) => claim))].join('; ');
+  return message('source.versions.touches', { count: passages.length, claims });
 }

@@ -9,7 +9,7 @@ import { OldVersion } from './OldVersion';
 import { ReviewQueue } from './ReviewQueue';
 import { updateFromFile } from './source-version-actions';
 import { showVersions } from './source-version-state';
-import { useAnswer } from './use-answer';
+import { useAnswer } from '../notebook-data/use-answer';
 import { VersionComparison } from './VersionComparison';
 import { VersionList } from './VersionList';
 import './VersionsDialog.css';

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import {
   reliabilitySchema,
@@ -21,8 +21,14 @@ import { SourceCapture, SourceIntegrity } from './SourceFacts';
 import { useSourceDetail, type LoadedDetail } from './use-source-detail';
 import './SourceInspector.css';
 
+export interface SourceInspectorProps {
+  readonly sourceId: SourceId;
+  /** How other sources stand to it. */
+  readonly kin: ReactNode;
+}
+
 /** Where a source comes from, what is known about it and how, and what was made of it. */
-export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
+export function SourceInspector({ sourceId, kin }: SourceInspectorProps) {
   const { result, change } = useSourceDetail(sourceId);
   if (!result) return null;
   if (!result.ok) return <EmptyState title={message('source.view.gone')} text={result.failure.message} />;
@@ -41,6 +47,7 @@ export function SourceInspector({ sourceId }: { readonly sourceId: SourceId }) {
         </header>
         <BinNote sourceId={source.id} />
         <Warnings source={source} />
+        {kin}
         <MetadataFields source={source} change={change} />
         <ReliabilityField source={source} change={change} />
         <SourceClaims sourceId={source.id} />

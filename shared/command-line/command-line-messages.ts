@@ -55,6 +55,12 @@ export const commandLineMessages = {
   'command-line.sourceRestore.description': 'Take sources out of the bin',
   'command-line.sourcePurge.description':
     'Delete bytes and texts of sources in the bin for good; facts, hashes and quotes stay; cannot be undone',
+  'command-line.sourceKin.description':
+    'List what a source is derived from, where it is reprinted, and what looks like a reprint',
+  'command-line.sourceDerive.description': 'Say from which other source a source is derived',
+  'command-line.sourceDerive.from': 'id of the source that it is derived from, in place of any said before',
+  'command-line.sourceDerive.clear': 'say that it is derived from none',
+  'command-line.sourceDerive.neither': 'error: give either --from or --clear',
   'command-line.versions.description': 'List the versions of a source, the newest first',
   'command-line.metadata.description': 'Show what is known of a source, and where each fact comes from',
   'command-line.memos.description': 'List the memos',
@@ -90,6 +96,9 @@ export const commandLineMessages = {
   'command-line.duplicate': '{file}: already here as {id}, “{title}”',
   'command-line.updated':
     '{title}: version {version}. Passages on older versions: {exact} exact, {moved} moved, {changed} changed, {orphan, plural, one {# orphan} other {# orphans}}. They stay there until they are accepted.',
+  'command-line.derived': '“{title}” is derived from “{other}”',
+  'command-line.derivationCleared':
+    '{count, plural, =0 {It was derived from none.} other {It is derived from none now.}}',
   'command-line.renamed': 'It is called “{title}” now.',
   'command-line.moved': '{count, plural, one {# source} other {# sources}} moved to {group}',
   'command-line.movedToTop': '{count, plural, one {# source} other {# sources}} moved to the top',
@@ -133,6 +142,8 @@ export const commandLineMessages = {
   'command-line.column.used': 'Used',
   'command-line.column.kind': 'Kind',
   'command-line.column.problem': 'What differs',
+  'command-line.column.relation': 'Relation',
+  'command-line.column.overlap': 'Overlap',
   'command-line.column.version': 'Version',
   'command-line.column.added': 'Added',
   'command-line.column.passages': 'Passages',

@@ -72,6 +72,14 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'reprints',
+    title: 'Reprints',
+    blocks: [
+      'Two sources that print the same article are one witness, not two. When a source is imported, Claimbook compares its main text with those of all others, whichever script they are written in, and says of which it looks like a reprint. Both sources’ details then offer to compare the two side by side, to mark the newer one as derived from the older, or to say that it is not. Notices of a series, which differ in numbers and dates, are not taken for reprints.',
+      'The share that is shown is that of the shorter text: how many of its runs of eight words, or of eight Chinese characters, stand in the other. “Derived from…” in the details says by hand what a source goes back to. Each decision can be undone and taken back.',
+    ],
+  },
+  {
     id: 'reading-and-tagging',
     title: 'Reading and tagging',
     blocks: [

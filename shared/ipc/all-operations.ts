@@ -10,6 +10,7 @@ import { notebookOperations } from '../notebook/notebook-operations';
 import { settingsOperations } from '../settings/settings-operations';
 import { sourceOperations } from '../source/source-operations';
 import { sourceOrderOperations } from '../source/source-order-operations';
+import { sourceKinOperations } from '../source-kin/source-kin-operations';
 import { sourceVersionOperations } from '../source-version/source-version-operations';
 
 /** Served by the notebook host (and, in tests and on the command line, by the same handlers in plain Node). */
@@ -18,6 +19,7 @@ export const hostOperations = {
   ...sourceOperations,
   ...sourceOrderOperations,
   ...sourceVersionOperations,
+  ...sourceKinOperations,
   ...codebookOperations,
   ...claimOperations,
   ...claimQueryOperations,

@@ -4,7 +4,18 @@ import { z } from 'zod';
 export const events = {
   /** Something in the notebook changed: what to read again. `ids` empty means all of that kind; a claim also shows its sources' titles. */
   'notebook.changed': z.object({
-    kind: z.enum(['source', 'group', 'claim', 'link', 'entity', 'relation', 'memo', 'codebook', 'history']),
+    kind: z.enum([
+      'source',
+      'group',
+      'kin',
+      'claim',
+      'link',
+      'entity',
+      'relation',
+      'memo',
+      'codebook',
+      'history',
+    ]),
     ids: z.array(z.string()),
   }),
   /** Background work: `done` and `total` in units of the work (files); total 0 while unknown. */

@@ -15,6 +15,7 @@ import { mailMessages } from '../source/mail-messages';
 import { rtfMessages } from '../source/rtf-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
+import { sourceKinMessages } from '../source-kin/source-kin-messages';
 import { sourceVersionMessages } from '../source-version/source-version-messages';
 import { taggingMessages } from '../tagging/tagging-messages';
 
@@ -29,6 +30,7 @@ export const englishMessages = {
   ...mailMessages,
   ...rtfMessages,
   ...sourceVersionMessages,
+  ...sourceKinMessages,
   ...codebookMessages,
   ...claimMessages,
   ...entityMessages,

@@ -35,6 +35,7 @@ export const verificationProblemSchema = z.object({
     'text-hash-differs',
     'source-hash-differs',
     'group-hash-differs',
+    'kin-hash-differs',
     'quote-differs',
     'context-differs',
     'claim-hash-differs',
@@ -46,6 +47,7 @@ export const verificationProblemSchema = z.object({
     'log-broken',
     'missing-source',
     'missing-group',
+    'missing-kin',
     'missing-claim',
     'missing-link',
     'missing-entity',
@@ -56,6 +58,7 @@ export const verificationProblemSchema = z.object({
   kind: z.enum([
     'source',
     'group',
+    'kin',
     'claim',
     'link',
     'entity',

@@ -6,6 +6,9 @@ export const verificationMessages = {
   'notebook.verify.missingSource': 'A source that was imported is missing.',
   'notebook.verify.group': 'The group “{name}” was changed by something other than Claimbook.',
   'notebook.verify.missingGroup': 'A group of sources that was made is missing.',
+  'notebook.verify.kin-hash-differs':
+    'What was decided about two sources was changed by something other than Claimbook.',
+  'notebook.verify.missing-kin': 'What was decided about two sources is missing.',
   'notebook.verify.evidenceSource': 'A passage refers to a source that is missing.',
   'notebook.verify.quote': 'A quote does not stand at its place in “{title}”: “{quote}”',
   'notebook.verify.context': 'The words around a quote are not the ones in “{title}”: “{quote}”',

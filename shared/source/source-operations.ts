@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../ipc/operation';
 import { failureSchema } from '../result';
+import { nearDuplicateSchema } from '../source-kin/source-kin-schema';
 import {
   importWarningSchema,
   metadataNames,
@@ -13,7 +14,13 @@ import {
 
 /** The outcome for one file, in the order given. One bad file never stops the rest. */
 export const importOutcomeSchema = z.union([
-  z.object({ file: z.string(), source: sourceDetailSchema, warnings: z.array(importWarningSchema) }),
+  z.object({
+    file: z.string(),
+    source: sourceDetailSchema,
+    warnings: z.array(importWarningSchema),
+    /** The source that it is most like, where it looks like a reprint of it or it of this. */
+    nearDuplicateOf: nearDuplicateSchema.optional(),
+  }),
   z.object({
     file: z.string(),
     duplicateOf: sourceIdSchema,

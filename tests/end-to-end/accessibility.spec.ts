@@ -108,7 +108,20 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
       await expect(page.getByText('SHA-256 of the stored text')).toBeVisible();
     },
   ],
-  ['claims', ({ page }) => show(page, 'Claims')],
+  [
+    'choosing what a source is derived from',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Derived from…' }).click();
+      await expect(page.getByRole('dialog', { name: /^What is/ }).getByRole('option')).toHaveCount(1);
+    },
+  ],
+  [
+    'claims',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await show(page, 'Claims');
+    },
+  ],
   [
     'claim filters',
     async ({ page }) => {

@@ -86,7 +86,7 @@ test('an old version can be read and compared, with the claims that a difference
   await openSampleSource(page);
   await update(claimbook, rewritten());
   await dialog(page).getByRole('button', { name: 'Compare with current' }).click();
-  const difference = dialog(page).locator('.version-diff__hunk').filter({ hasText: 'Gao Wenrui' }).first();
+  const difference = dialog(page).locator('.text-comparison__hunk').filter({ hasText: 'Gao Wenrui' }).first();
   await expect(difference).toContainText('Touches 1 passage');
   await dialog(page).getByRole('button', { name: 'Back' }).click();
   await dialog(page).locator('.version-list__item').last().getByRole('button', { name: 'Read' }).click();

@@ -2,7 +2,14 @@ import { firstSchema } from './0001-first-schema';
 import { sourceVersions } from './0002-source-versions';
 import { sourceOrder } from './0003-source-order';
 import { entities } from './0004-entities';
+import { sourceKin } from './0005-source-kin';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
-export const allMigrations: readonly Migration[] = [firstSchema, sourceVersions, sourceOrder, entities];
+export const allMigrations: readonly Migration[] = [
+  firstSchema,
+  sourceVersions,
+  sourceOrder,
+  entities,
+  sourceKin,
+];

@@ -87,6 +87,8 @@ describe('the main job', () => {
       'source list': ['source', 'list', 'n.claimbook'],
       'source rename': ['source', 'rename', 'n.claimbook', third, 'Another title'],
       'source move': ['source', 'move', 'n.claimbook', third, '--to', 'Notices/2025'],
+      'source derive': ['source', 'derive', 'n.claimbook', fourth, '--from', third],
+      'source kin': ['source', 'kin', 'n.claimbook', third],
       'source bin': ['source', 'bin', 'n.claimbook', third, fourth],
       'source restore': ['source', 'restore', 'n.claimbook', fourth],
       'source purge': ['source', 'purge', 'n.claimbook', third],

@@ -82,12 +82,29 @@ export function createApplicationHandlers(
 }
 
 type FileOperation =
-  'source.chooseFiles' | 'source.chooseFolders' | 'memo.chooseExportFile' | 'file.showInFolder';
+  | 'source.chooseFiles'
+  | 'source.chooseFolders'
+  | 'memo.chooseExportFile'
+  | 'codebook.chooseExportFile'
+  | 'codebook.chooseFile'
+  | 'file.showInFolder';
 
 function createFileHandlers(
   { dialogs, documentsFolder }: ApplicationServices,
   window: AskingWindow,
 ): Pick<HandlersOf<typeof applicationOperations>, FileOperation> {
+  const chooseExport = async (
+    name: string,
+    format: 'md' | 'html' | 'docx' | 'pdf' | 'json' | 'csv',
+    title: string,
+  ): Promise<{ path: string | null }> => {
+    const { notebook } = await window.state();
+    const folder = notebook === null ? documentsFolder : path.dirname(notebook.path);
+    const filters = [{ name: message(`application.files.${format}`), extensions: [format] }];
+    const question = { title, defaultPath: path.join(folder, `${name}.${format}`), filters };
+    const file = await dialogs.chooseNewFile(window.browserWindow, question);
+    return { path: file === undefined ? null : withExtension(file, `.${format}`) };
+  };
   return {
     async 'source.chooseFiles'({ isUpdate = false }) {
       const filters = [
@@ -101,15 +118,25 @@ function createFileHandlers(
     async 'source.chooseFolders'() {
       return [...(await dialogs.chooseFolders(window.browserWindow, message('application.importFolders')))];
     },
-    async 'memo.chooseExportFile'({ title, format }) {
-      const { notebook } = await window.state();
-      const folder = notebook === null ? documentsFolder : path.dirname(notebook.path);
-      const name = fileNameFor(title, message('application.untitledMemo'));
-      const filters = [{ name: message(`application.files.${format}`), extensions: [format] }];
-      const defaultPath = path.join(folder, `${name}.${format}`);
-      const question = { title: message('application.exportMemo'), defaultPath, filters };
-      const file = await dialogs.chooseNewFile(window.browserWindow, question);
-      return { path: file === undefined ? null : withExtension(file, `.${format}`) };
+    'memo.chooseExportFile': ({ title, format }) =>
+      chooseExport(
+        fileNameFor(title, message('application.untitledMemo')),
+        format,
+        message('application.exportMemo'),
+      ),
+    'codebook.chooseExportFile': ({ name, format }) =>
+      chooseExport(
+        fileNameFor(name, message('application.codebookFile')),
+        format,
+        message('application.exportCodebook'),
+      ),
+    async 'codebook.chooseFile'() {
+      const filters = [
+        { name: message('application.files.codebooks'), extensions: ['json', 'csv'] },
+        { name: message('application.files.all'), extensions: ['*'] },
+      ];
+      const question = { title: message('application.importCodebook'), filters, many: false };
+      return { path: (await dialogs.chooseFiles(window.browserWindow, question))[0] ?? null };
     },
     'file.showInFolder'({ path: file }) {
       if (!path.isAbsolute(file) || !fs.existsSync(file)) {

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { applicationOperations, WindowState } from '../../shared/application/application-operations';
 import type { ParsedInputOf } from '../../shared/ipc/operation';
-import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
 import type { Result } from '../../shared/result';
 import type { NativeDialogs } from './native-dialogs';
 
@@ -11,7 +11,7 @@ export type MenuUpdate = ParsedInputOf<typeof applicationOperations, 'menu.updat
 export interface AskingWindow {
   readonly browserWindow: BrowserWindow;
   state(): Promise<WindowState>;
-  open(path: string, mode: 'open' | 'create'): Promise<Result<NotebookInfo>>;
+  open(path: string, mode: OpenMode): Promise<Result<NotebookInfo>>;
   closeNotebook(): Promise<void>;
   pageIsReadyToClose(wasSaved: boolean): void;
   updateMenu(update: MenuUpdate): void;

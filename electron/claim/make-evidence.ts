@@ -48,7 +48,8 @@ export function withCodes(
   const result = [...tags];
   for (const { codeId, polarity } of choices) {
     const found = findCode(codebook, codeId);
-    if (!found) throw new FailureError('unknown-code', message('claim.failure.unknownCode', { code: codeId }));
+    if (!found)
+      throw new FailureError('unknown-code', message('claim.failure.unknownCode', { code: codeId }));
     const index = result.findIndex((tag) => tag.codeId === codeId);
     if (found.code.isRetired && index === -1) {
       throw new FailureError('code-retired', message('claim.failure.retiredCode', { code: codeId }));

@@ -1,38 +1,33 @@
-import type { Claim, ClaimId, CodeTag } from '../../shared/claim/claim-schema';
+import type { ClaimId } from '../../shared/claim/claim-schema';
 import type { CodebookEdit } from '../../shared/codebook/codebook-edits';
+import type { codebookExchangeOperations } from '../../shared/codebook/codebook-exchange-operations';
 import type { codebookOperations } from '../../shared/codebook/codebook-operations';
-import type { Codebook, CodebookInUse } from '../../shared/codebook/codebook-schema';
+import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { HistoryStep } from '../../shared/history/history-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
-import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import type { ChangeRecorder, ChangeRequest, Touch } from '../notebook-file/notebook-change';
+import { createCodebookChanges, type CodebookChanges, type CodebookChangeServices } from './codebook-changes';
+import { createCodebookExchangeHandlers, type CodebookExchangeServices } from './codebook-exchange-handlers';
 import { codeIn, replaceCode } from './codebook-parts';
 import { listCodebookVersions, readCodebook, readCodebookInUse, readCodebookNamed } from './codebook-table';
-import { createCodebookWriter } from './codebook-writer';
 import { codeName, decisionKey, groupOf, stepOf } from './edit-names';
 import { editCodebook } from './edit-codebook';
 import { mergeCodes } from './merge-codes';
 import { findOutdatedTags, type TagsByVersion } from './outdated-tags';
 import { renameCode } from './rename-code';
-import { decideTag, mergeTags, renameTag } from './retag';
+import { decideTag, mergeTags, renameTags } from './retag';
 import { listWordings } from './wordings';
 
 /** What the codebook needs from the rest of the notebook. */
-export interface CodebookServices {
-  readonly changes: ChangeRecorder;
+export interface CodebookServices
+  extends Omit<CodebookChangeServices, 'isTaggedUnder'>, Omit<CodebookExchangeServices, 'tagged'> {
   readonly tags: Omit<TagsByVersion, 'codebook'> & {
     /** Claims that carry any of some codes. */
     tagged(codeIds: readonly string[]): ClaimId[];
     isTaggedUnder(version: string): boolean;
   };
-  claim(id: ClaimId): Claim | undefined;
-  /** Stores a claim in place of what there was; inside a change that touched it. */
-  saveClaim(claim: Claim): void;
-  now(): Date;
-  readonly newId: () => string;
   analystName(): string;
 }
 
@@ -43,42 +38,14 @@ const editGroupMs = 5000;
 export function createCodebookHandlers(
   database: Database,
   services: CodebookServices,
-): HandlersOf<typeof codebookOperations> {
+): HandlersOf<typeof codebookOperations & typeof codebookExchangeOperations> {
   const { tags } = services;
-  const save = createCodebookWriter({
-    database,
-    now: () => services.now(),
+  const changes = createCodebookChanges(database, {
+    ...services,
     isTaggedUnder: (version) => tags.isTaggedUnder(version),
   });
-
-  /** Makes a change unless nothing is different, and whatever else belongs to the same step. */
-  function change(
-    request: ChangeRequest,
-    edited: Codebook,
-    also?: (touch: Touch, saved: Codebook) => void,
-  ): CodebookInUse {
-    if (also || canonicalJson(edited) !== canonicalJson(readCodebook(database))) {
-      services.changes.change(request, (touch) => {
-        const saved = save(touch, edited);
-        also?.(touch, saved);
-      });
-    }
-    return readCodebookInUse(database);
-  }
-
-  function retag(
-    touch: Touch,
-    claimIds: readonly ClaimId[],
-    how: (tags: readonly CodeTag[]) => CodeTag[],
-  ): void {
-    const modifiedAt = services.now().toISOString();
-    for (const id of claimIds) {
-      const claim = services.claim(id);
-      if (!claim) continue;
-      touch('claim', id);
-      services.saveClaim({ ...claim, codes: how(claim.codes), modifiedAt });
-    }
-  }
+  const change: CodebookChanges['change'] = (...args) => changes.change(...args);
+  const retag: CodebookChanges['retag'] = (...args) => changes.retag(...args);
 
   function edit(one: CodebookEdit): CodebookInUse {
     const before = readCodebook(database);
@@ -108,7 +75,7 @@ export function createCodebookHandlers(
         step: step('history.codebook.renameCode', { code: codeName(before, codeId) }),
       };
       return change(request, renameCode(before, codeId, id), (touch) =>
-        retag(touch, tags.tagged([codeId]), (all) => renameTag(all, codeId, id)),
+        retag(touch, tags.tagged([codeId]), (all) => renameTags(all, new Map([[codeId, id]]))),
       );
     },
     'codebook.mergeCodes': ({ codeIds, into, conflict }) => {
@@ -160,5 +127,9 @@ export function createCodebookHandlers(
     },
     'codebook.wordings': ({ codeId }) =>
       listWordings(codeIn(readCodebook(database), codeId).code, listCodebookVersions(database)),
+    ...createCodebookExchangeHandlers(database, changes, {
+      ...services,
+      tagged: (codeIds) => tags.tagged(codeIds),
+    }),
   };
 }

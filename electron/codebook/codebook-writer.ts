@@ -7,7 +7,12 @@ import { listCodebookRows, readCodebook, saveCodebookVersion, versionKey } from 
 const quietMs = 10 * 60 * 1000;
 
 /** Puts an edited codebook in force, inside a change; answers it with the version that it has now. */
-export type SaveCodebook = (touch: Touch, edited: Codebook) => Codebook;
+export type SaveCodebook = (touch: Touch, edited: Codebook, options?: SaveOptions) => Codebook;
+
+export interface SaveOptions {
+  /** It shares its version with no edit before or after it. */
+  readonly isAlone: boolean;
+}
 
 /** Makes a version of the codebook for every stretch of edits. */
 export function createCodebookWriter(services: {
@@ -17,10 +22,11 @@ export function createCodebookWriter(services: {
 }): SaveCodebook {
   const { database } = services;
   let stretch: { key: string; at: number } | undefined;
-  return (touch, edited) => {
+  return (touch, edited, { isAlone } = { isAlone: false }) => {
     const before = readCodebook(database);
     const now = services.now();
     const isGoingOn =
+      !isAlone &&
       stretch?.key === versionKey(before) &&
       edited.guid === before.guid &&
       now.getTime() - stretch.at < quietMs &&
@@ -30,7 +36,7 @@ export function createCodebookWriter(services: {
     touch('codebook', versionKey(before));
     touch('codebook', versionKey(codebook));
     saveCodebookVersion(database, codebook, now.toISOString());
-    stretch = { key: versionKey(codebook), at: now.getTime() };
+    stretch = isAlone ? undefined : { key: versionKey(codebook), at: now.getTime() };
     return codebook;
   };
 }

@@ -1,9 +1,9 @@
 import type { CodeTag } from '../../shared/claim/claim-schema';
 import type { MergeConflict } from '../../shared/codebook/codebook-operations';
 
-/** The tags of a claim after a code got another id. */
-export function renameTag(tags: readonly CodeTag[], from: string, to: string): CodeTag[] {
-  return tags.map((tag) => (tag.codeId === from ? { ...tag, codeId: to } : tag));
+/** The tags of a claim after codes got other ids, from id to id. */
+export function renameTags(tags: readonly CodeTag[], renamed: ReadonlyMap<string, string>): CodeTag[] {
+  return tags.map((tag) => ({ ...tag, codeId: renamed.get(tag.codeId) ?? tag.codeId }));
 }
 
 /**

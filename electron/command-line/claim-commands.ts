@@ -68,32 +68,6 @@ export function listClaims(io: CommandLineIo, file: string): Promise<CommandResu
   });
 }
 
-/** `codebook NOTEBOOK` */
-export function showCodebook(io: CommandLineIo, file: string): Promise<CommandResult> {
-  return withNotebook(io, file, 'read', async ({ call }) => {
-    const inUse = await call('codebook.get', {});
-    const { codebook, sha256, usage } = inUse;
-    const head = [
-      message('command-line.column.code'),
-      message('command-line.column.used'),
-      message('command-line.column.label'),
-    ];
-    const rows = codebook.dimensions.flatMap((dimension) => [
-      [dimension.key, '', `${dimension.label.en} / ${dimension.label.zh}`],
-      ...dimension.codes.map((code) => [
-        code.id,
-        String(usage[code.id] ?? 0),
-        `${code.label.en} / ${code.label.zh}`,
-      ]),
-    ]);
-    const values = { name: codebook.name.en, version: codebook.version, sha256 };
-    return {
-      json: inUse,
-      words: `${message('command-line.codebookHead', values)}\n\n${columns(head, rows)}`,
-    };
-  });
-}
-
 /** The id of a claim, where the word can be one. Throws not-found. */
 export function claimId(word: string): ClaimId {
   const id = claimIdSchema.safeParse(word);

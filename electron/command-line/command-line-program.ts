@@ -1,8 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { polaritySchema } from '../../shared/claim/claim-vocabulary';
+import { codebookFormatSchema } from '../../shared/codebook/codebook-exchange-operations';
+import { codebookTemplateSchema, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import { exportFormatSchema, memoTemplateSchema } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
-import { listClaims, showCodebook, tag, type TagOptions } from './claim-commands';
+import { listClaims, tag, type TagOptions } from './claim-commands';
+import {
+  exportCodebook,
+  importCodebook,
+  showCodebook,
+  type ExportCodebookOptions,
+} from './codebook-commands';
 import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
@@ -35,6 +43,7 @@ export function commandLineProgram(
   addNotebookCommands(program, io, run);
   addSourceCommands(program, io, run);
   addClaimCommands(program, io, run);
+  addCodebookCommands(program, io, run);
   addMemoCommands(program, io, run);
   for (const command of withSubcommands(program)) {
     command
@@ -53,9 +62,13 @@ export function commandLineProgram(
 }
 
 function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): void {
-  notebookCommand(program, 'new', message('command-line.new.description')).action((file: string) =>
-    run(newNotebook(io, file)),
-  );
+  notebookCommand(program, 'new', message('command-line.new.description'))
+    .addOption(
+      new Option('--codebook <C>', message('command-line.new.codebook'))
+        .choices(codebookTemplateSchema.options)
+        .default('party-state-control'),
+    )
+    .action((file: string, options: { codebook: CodebookTemplate }) => run(newNotebook(io, file, options)));
   notebookCommand(program, 'info', message('command-line.info.description')).action((file: string) =>
     run(showInfo(io, file)),
   );
@@ -155,9 +168,22 @@ function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'claims', message('command-line.claims.description')).action((file: string) =>
     run(listClaims(io, file)),
   );
-  notebookCommand(program, 'codebook', message('command-line.codebook.description')).action((file: string) =>
-    run(showCodebook(io, file)),
-  );
+}
+
+function addCodebookCommands(program: Command, io: CommandLineIo, run: Run): void {
+  const codebook = notebookCommand(program, 'codebook', message('command-line.codebook.description'));
+  codebook.action((file: string) => run(showCodebook(io, file)));
+  notebookCommand(codebook, 'export', message('command-line.codebookExport.description'))
+    .addOption(
+      new Option('--format <F>', message('command-line.codebookExport.format'))
+        .choices(codebookFormatSchema.options)
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--out <FILE>', message('command-line.codebookExport.out'), filled)
+    .action((file: string, options: ExportCodebookOptions) => run(exportCodebook(io, file, options)));
+  notebookCommand(codebook, 'import', message('command-line.codebookImport.description'))
+    .argument('<FILE>', message('command-line.argument.codebookFile'), filled)
+    .action((file: string, word: string) => run(importCodebook(io, file, word)));
 }
 
 function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -1,12 +1,17 @@
+import type { CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import type { NotebookInfo, Verification } from '../../shared/notebook/notebook-schema';
 import { message } from '../messages/messages';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { withNotebook } from './notebook-session';
 
-/** `new NOTEBOOK` */
-export function newNotebook(io: CommandLineIo, file: string): Promise<CommandResult> {
-  return withNotebook(io, file, 'create', async ({ call }) => {
+/** `new NOTEBOOK --codebook empty` */
+export function newNotebook(
+  io: CommandLineIo,
+  file: string,
+  options: { readonly codebook: CodebookTemplate },
+): Promise<CommandResult> {
+  return withNotebook(io, file, { create: options.codebook }, async ({ call }) => {
     const info = await call('notebook.info', {});
     return { json: info, words: `${message('command-line.created', { path: oneLine(info.path) })}\n` };
   });

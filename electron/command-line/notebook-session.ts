@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import type { CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
@@ -28,11 +29,11 @@ export interface NotebookSession {
   ) => Promise<OutputOf<typeof hostOperations, N>>;
 }
 
-/** Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first. */
+/** Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first, with a codebook. */
 export async function withNotebook<T>(
   io: CommandLineIo,
   file: string,
-  access: 'read' | 'write' | 'create',
+  access: 'read' | 'write' | { readonly create: CodebookTemplate },
   run: (session: NotebookSession) => Promise<T>,
 ): Promise<T> {
   const { services, close } = createServices(io);
@@ -40,8 +41,8 @@ export async function withNotebook<T>(
   let notebook: Notebook | undefined;
   try {
     notebook =
-      access === 'create'
-        ? createNotebook(target, { program, services })
+      typeof access === 'object'
+        ? createNotebook(target, { program, services, codebook: access.create })
         : openNotebook(target, { access, program });
     // A read-only file opens for reading; a command that writes must say so before it works in vain.
     if (access === 'write') notebook.refuseUnlessWritable();

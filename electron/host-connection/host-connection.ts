@@ -1,4 +1,4 @@
-import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { PageImage, PageRequest, ParseInput } from '../../shared/source/source-parser';
 import type { ParsedSource } from '../../shared/source/source-schema';
@@ -44,7 +44,7 @@ export class HostConnection {
   }
 
   /** Opens or makes the notebook. Asked once; where it fails, the process ends. */
-  async open(path: string, mode: 'open' | 'create'): Promise<Result<NotebookInfo>> {
+  async open(path: string, mode: OpenMode): Promise<Result<NotebookInfo>> {
     this.sendSettings();
     const answered = new Promise<Result<NotebookInfo>>((resolve) => (this.opened = resolve));
     this.send({ kind: 'open', path, mode, program: 'window' });

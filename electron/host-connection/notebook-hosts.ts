@@ -1,4 +1,4 @@
-import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { succeed, type Result } from '../../shared/result';
 import type { Settings } from '../../shared/settings/settings-schema';
 import type { ParserHost } from '../parser-process/parser-client';
@@ -38,11 +38,7 @@ export class NotebookHosts {
   }
 
   /** Starts a host and opens or makes a notebook in it. Never rejects. */
-  async connect(
-    path: string,
-    mode: 'open' | 'create',
-    listener: HostListener,
-  ): Promise<Result<OpenNotebook>> {
+  async connect(path: string, mode: OpenMode, listener: HostListener): Promise<Result<OpenNotebook>> {
     const parser = utilityParser(this.options.parserEntry, () => this.parserLimits());
     // An import that runs must not keep a page waiting.
     const drawer = utilityParser(this.options.parserEntry, () => this.parserLimits());

@@ -50,6 +50,7 @@ import { checkMemos } from '../memo/check-memos';
 import { createMemoAggregate } from '../memo/memo-aggregate';
 import { createMemoHandlers } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
+import { writeExport } from '../memo/write-export';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { Notebook } from '../notebook-file/notebook';
@@ -61,6 +62,7 @@ import { createSourceAggregate } from '../source/source-aggregate';
 import { createSourceGroupAggregate } from '../source/source-group-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
 import { createSourceOrderHandlers } from '../source/source-order-handlers';
+import { readSourceFile } from '../source/read-source-file';
 import { readSource, readSourceText } from '../source/source-table';
 import { createSourceTitles, type SourceTitles } from '../source/source-titles';
 import { updateFromFile } from '../source/source-update';
@@ -73,6 +75,7 @@ import { createSourceRelationAggregate } from '../source-kin/source-relation-agg
 import { compareTexts } from '../source-version/compare-versions';
 import { createSourceVersionHandlers } from '../source-version/source-version-handlers';
 import { createSourceTexts } from '../source/source-texts';
+import { decodeText } from '../text/decode-text';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 
@@ -167,6 +170,11 @@ export function createHostHandlers(
       },
       claim: (id) => readClaim(database, id),
       saveClaim: (claim) => saveClaim(database, claim),
+      readText: async (file) => {
+        const { bytes } = await readSourceFile(file, services.importLimitBytes());
+        return (await decodeText(bytes, null)).text;
+      },
+      writeFile: writeExport,
       changes,
       now,
       newId,

@@ -1,5 +1,4 @@
-import type { Codebook } from '../../shared/codebook/codebook-schema';
-import { partyStateControlCodebook } from '../../shared/codebook/party-state-control';
+import { codebookOfTemplate, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import { insertCodebook } from '../codebook/codebook-table';
 import { message } from '../messages/messages';
 import { notebookChange } from '../notebook/notebook-record';
@@ -14,7 +13,7 @@ export interface CreateNotebookOptions {
   readonly program: string;
   readonly services: Pick<HostServices, 'now' | 'newId' | 'analystName'>;
   /** The codebook that it starts with; the built-in one by default. */
-  readonly codebook?: Codebook;
+  readonly codebook?: CodebookTemplate;
 }
 
 /** Makes a notebook with its codebook and opens it for writing. Throws as createNotebookFile and openNotebook do. */
@@ -26,7 +25,8 @@ export function createNotebook(file: string, options: CreateNotebookOptions): No
     id,
     createdAt,
     fill(database) {
-      const codebook = insertCodebook(database, options.codebook ?? partyStateControlCodebook, createdAt);
+      const first = codebookOfTemplate(options.codebook ?? 'party-state-control', newId);
+      const codebook = insertCodebook(database, first, createdAt);
       appendLogEntry(database, {
         at: createdAt,
         action: 'notebook.create',

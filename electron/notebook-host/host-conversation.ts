@@ -73,9 +73,13 @@ export class HostConversation {
       if (this.notebook) throw new FailureError('bad-input', message('ipc.badInput'));
       const services = this.services();
       const notebook =
-        mode === 'create'
-          ? createNotebook(path, { program, services })
-          : openNotebook(path, { access: 'write', program });
+        mode === 'open'
+          ? openNotebook(path, { access: 'write', program })
+          : createNotebook(path, {
+              program,
+              services,
+              codebook: mode === 'create-empty' ? 'empty' : 'party-state-control',
+            });
       // Kept before anything else can fail, so that `close` closes it.
       this.notebook = notebook;
       this.serve = serveOperations(hostOperations, createHostHandlers(notebook, services));

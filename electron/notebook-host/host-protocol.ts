@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { notebookInfoSchema } from '../../shared/notebook/notebook-schema';
+import { notebookInfoSchema, openModeSchema } from '../../shared/notebook/notebook-schema';
 import { failureSchema } from '../../shared/result';
 import { pageImageSchema, pageRequestSchema, parseInputSchema } from '../../shared/source/source-parser';
 import { parsedSourceSchema } from '../../shared/source/source-schema';
@@ -35,7 +35,7 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('open'),
     path: z.string().min(1),
-    mode: z.enum(['open', 'create']),
+    mode: openModeSchema,
     program: z.literal('window'),
   }),
   z.object({ kind: z.literal('call'), id: messageIdSchema, name: z.string(), input: z.unknown() }),

@@ -1,4 +1,4 @@
-import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
 import type { Result } from '../../shared/result';
 
 /** An open notebook in a process of its own, as the window sees it. */
@@ -21,6 +21,6 @@ export interface ConnectionListener {
 /** Starts a host for a notebook. A path that does not open, or exists where a new one is wanted, is a failure. */
 export type ConnectNotebook = (
   path: string,
-  mode: 'open' | 'create',
+  mode: OpenMode,
   listener: ConnectionListener,
 ) => Promise<Result<NotebookConnection>>;

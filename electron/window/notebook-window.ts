@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { WindowState } from '../../shared/application/application-operations';
 import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
-import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { fail, type Failure, type Result } from '../../shared/result';
 import { eventChannel } from '../ipc/channels';
 import { message } from '../messages/messages';
@@ -70,7 +70,7 @@ export class NotebookWindow {
    * Opens or makes a notebook here, in place of the one before, which stays open where that fails. A notebook that
    * another window holds is refused, and that window is brought to the front.
    */
-  open(path: string, mode: 'open' | 'create'): Promise<Result<NotebookInfo>> {
+  open(path: string, mode: OpenMode): Promise<Result<NotebookInfo>> {
     this.awaited++;
     const opened = this.transition
       .then(() => this.openNow(this.surroundings.canonicalPath(path), mode))
@@ -116,7 +116,7 @@ export class NotebookWindow {
     this.browserWindow.focus();
   }
 
-  private async openNow(path: string, mode: 'open' | 'create'): Promise<Result<NotebookInfo>> {
+  private async openNow(path: string, mode: OpenMode): Promise<Result<NotebookInfo>> {
     if (this.connection && this.path === path) return { ok: true, value: this.connection.info };
     const holder = this.surroundings.windowHolding(path, this);
     if (holder) {

@@ -37,6 +37,12 @@ export function StartView() {
             <FlaskConical size={16} aria-hidden /> {message('window.start.sample')}
           </Button>
         </div>
+        <p className="start__note">
+          {message('window.start.codebookNote')}{' '}
+          <Button tone="quiet" onPress={() => void openNotebookBy('notebook.newEmpty')}>
+            {message('window.start.newEmpty')}
+          </Button>
+        </p>
         <p className="start__note">{message('window.start.sampleNote')}</p>
         {phase === 'none' ? <RecentNotebooks /> : null}
       </div>

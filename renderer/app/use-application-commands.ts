@@ -45,12 +45,15 @@ async function canLeaveNotebook(): Promise<boolean> {
   return false;
 }
 
-type NotebookOperation = 'notebook.new' | 'notebook.choose' | 'notebook.openSample';
+type NotebookOperation = 'notebook.new' | 'notebook.newEmpty' | 'notebook.choose' | 'notebook.openSample';
 
 /** Opens or makes a notebook in this window; what is typed is saved first. */
 export async function openNotebookBy(operation: NotebookOperation): Promise<void> {
   if (!(await canLeaveNotebook())) return;
-  const answer = await call(operation, {});
+  const answer =
+    operation === 'notebook.newEmpty'
+      ? await call('notebook.new', { codebook: 'empty' })
+      : await call(operation, {});
   if (!answer.ok) notifyFailure(answer.failure);
   await readWindowState();
 }
@@ -65,6 +68,7 @@ export async function openNotebookAt(path: string): Promise<void> {
 
 function useNotebookCommands(isOpen: boolean): void {
   useCommand('notebook.new', () => void openNotebookBy('notebook.new'));
+  useCommand('notebook.newEmpty', () => void openNotebookBy('notebook.newEmpty'));
   useCommand('notebook.choose', () => void openNotebookBy('notebook.choose'));
   useCommand('notebook.openSample', () => void openNotebookBy('notebook.openSample'));
   useCommand('window.new', () => void call('window.new', {}));

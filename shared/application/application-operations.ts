@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { codebookFormatSchema } from '../codebook/codebook-exchange-operations';
+import { codebookTemplateSchema } from '../codebook/codebook-templates';
 import { operation } from '../ipc/operation';
 import { exportFormatSchema } from '../memo/memo-schema';
 import { notebookInfoSchema } from '../notebook/notebook-schema';
@@ -23,7 +25,10 @@ export const applicationOperations = {
   /** Opens one more, empty window. */
   'window.new': operation(z.object({}), z.object({})),
   /** Asks for a place, makes an empty notebook there and opens it in this window. */
-  'notebook.new': operation(z.object({}), openedSchema),
+  'notebook.new': operation(
+    z.object({ codebook: codebookTemplateSchema.default('party-state-control') }),
+    openedSchema,
+  ),
   'notebook.choose': operation(z.object({}), openedSchema),
   'notebook.open': operation(z.object({ path: z.string().min(1) }), openedSchema),
   /** Copies the sample to where the analyst says and opens the copy. */
@@ -37,6 +42,11 @@ export const applicationOperations = {
   /** For an update one file at most. */
   'source.chooseFiles': operation(z.object({ isUpdate: z.boolean().optional() }), z.array(z.string())),
   'source.chooseFolders': operation(z.object({}), z.array(z.string())),
+  'codebook.chooseFile': operation(z.object({}), z.object({ path: z.string().nullable() })),
+  'codebook.chooseExportFile': operation(
+    z.object({ name: z.string(), format: codebookFormatSchema }),
+    z.object({ path: z.string().nullable() }),
+  ),
   'memo.chooseExportFile': operation(
     z.object({ title: z.string(), format: exportFormatSchema }),
     z.object({ path: z.string().nullable() }),

@@ -22,6 +22,7 @@ function command(
 /** In menu order. The label of command `a.b` is the message `application.command.a.b`. */
 export const commands: readonly CommandDeclaration[] = [
   command('notebook.new', 'file', 'CmdOrCtrl+Shift+N'),
+  command('notebook.newEmpty', 'file'),
   command('notebook.choose', 'file', 'CmdOrCtrl+O'),
   command('notebook.openSample', 'file'),
   command('window.new', 'file'),

@@ -40,7 +40,10 @@ export const windowMessages = {
   'window.start.new': 'New notebook…',
   'window.start.open': 'Open notebook…',
   'window.start.sample': 'Open the sample…',
-  'window.start.sampleNote': 'Two short articles about an invented rare-earth producer, tagged, with a memo.',
+  'window.start.codebookNote': 'A new notebook has the codebook “Party-state control”.',
+  'window.start.newEmpty': 'Begin with an empty codebook…',
+  'window.start.sampleNote':
+    'The sample: two short articles about an invented rare-earth producer, tagged, with a memo.',
   'window.start.recent': 'Recent notebooks',
   'window.start.noRecent': 'Notebooks that you open will be listed here.',
   'window.start.missing': 'not found at this place',

@@ -30,5 +30,21 @@ export const codebookMessages = {
   'codebook.failure.mergeIntoItself': 'A code cannot be merged into itself.',
   'codebook.failure.splitIntoItself': 'Choose other codes than the one that is split: it stays by itself.',
   'codebook.failure.noTag': 'This claim does not carry the code any more.',
+  'codebook.import.invalid':
+    '{problem}{count, plural, =1 {} other { And {count, plural, offset:1 one {# more problem} other {# more problems}}.}} Nothing was changed.',
+  'codebook.import.notJson': 'This is not JSON: {problem}.',
+  'codebook.import.place': 'At {place}: {problem}.',
+  'codebook.import.row': 'Row {row}: {problem}.',
+  'codebook.import.cell': 'Row {row}, column “{column}”: {problem}.',
+  'codebook.import.unknownColumn':
+    'Row 1, column {column}: “{name}” is none of the columns of a codebook ({known}).',
+  'codebook.import.columnTwice': 'Row 1, column {column}: “{name}” stands there twice.',
+  'codebook.import.noCodeColumn': 'Row 1 names none of the columns id, label_en and label_zh.',
+  'codebook.import.noDimension':
+    'every row needs a dimension, in one of the columns dimension_id, dimension_key, dimension_en and dimension_zh',
+  'codebook.import.retired': 'only the word “retired” can stand here, or nothing',
+  'codebook.import.sameAsRow': '“{value}” stands in row {row} already',
+  'codebook.import.twice': 'Two codes have the {field} “{value}”.',
+  'codebook.import.dimensionTwice': 'Two dimensions have the {field} “{value}”.',
   'codebook.note.merged': 'Merged into this code: {en} {zh} ({id}). {definition}',
 } as const;

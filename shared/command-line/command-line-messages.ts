@@ -16,11 +16,13 @@ export const commandLineMessages = {
   'command-line.argument.source': 'id of the source',
   'command-line.argument.sources': 'ids of sources',
   'command-line.argument.title': 'the new title',
+  'command-line.argument.codebookFile': 'codebook in JSON or CSV, as `codebook export` writes it',
   'command-line.argument.newVersion': 'file that holds the source as it is now',
   'command-line.argument.files':
     'files to import (plain text, Markdown, HTML, DOCX, ODT, RTF, EPUB, PDF, PNG, JPEG, TIFF, MHTML, EML, SRT, VTT), or folders of them',
 
-  'command-line.new.description': 'Make an empty notebook with the built-in codebook',
+  'command-line.new.description': 'Make an empty notebook with the built-in codebook, or an empty one',
+  'command-line.new.codebook': 'codebook that it starts with',
   'command-line.info.description': 'Say what a notebook holds and who has it open',
   'command-line.import.description':
     'Import files as sources, in the order given; a bad one never stops the rest',
@@ -33,6 +35,11 @@ export const commandLineMessages = {
   'command-line.tag.statement': 'the claim in your words; without it the quote stands for it',
   'command-line.claims.description': 'List the claims',
   'command-line.codebook.description': 'Show the codebook: dimensions, codes, how often each is used',
+  'command-line.codebookExport.description': 'Write the codebook to a file of its own',
+  'command-line.codebookExport.format': 'format of the file',
+  'command-line.codebookExport.out': 'file to write; - is standard output',
+  'command-line.codebookImport.description':
+    'Put the codebook of a file in force, as a new version; codes in use that it lacks are kept as retired',
   'command-line.memo.description': 'Make memos',
   'command-line.memoNew.description': 'Make a memo from a skeleton, filled with claims and their citations',
   'command-line.memoNew.template': 'skeleton to start from',
@@ -123,6 +130,9 @@ export const commandLineMessages = {
   'command-line.problems':
     '{count, plural, one {# thing differs} other {# things differ}} from what was recorded.',
   'command-line.nothing': 'None.',
+  'command-line.codebookExported': 'Wrote {path} ({byteLength, number} bytes).',
+  'command-line.codebookImported':
+    'Version {version} is in force: {added, plural, one {# code} other {# codes}} added, {changed} changed, {retired} kept as retired because claims carry them, {removed} removed. SHA-256 {sha256}',
   'command-line.codebookHead': '{name}, version {version}, SHA-256 {sha256}',
   'command-line.column.id': 'Id',
   'command-line.column.group': 'Group',

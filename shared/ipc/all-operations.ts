@@ -2,6 +2,7 @@ import { applicationOperations } from '../application/application-operations';
 import { claimLinkOperations } from '../claim/claim-link-operations';
 import { claimOperations } from '../claim/claim-operations';
 import { claimQueryOperations } from '../claim/claim-query-operations';
+import { codebookExchangeOperations } from '../codebook/codebook-exchange-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
@@ -21,6 +22,7 @@ export const hostOperations = {
   ...sourceVersionOperations,
   ...sourceKinOperations,
   ...codebookOperations,
+  ...codebookExchangeOperations,
   ...claimOperations,
   ...claimQueryOperations,
   ...claimLinkOperations,

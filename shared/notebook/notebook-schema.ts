@@ -88,3 +88,7 @@ export const verificationSchema = z.object({
   problems: z.array(verificationProblemSchema),
 });
 export type Verification = z.infer<typeof verificationSchema>;
+
+/** How a file becomes a window's open notebook; a new one has the built-in codebook, or an empty one. */
+export const openModeSchema = z.enum(['open', 'create', 'create-empty']);
+export type OpenMode = z.infer<typeof openModeSchema>;

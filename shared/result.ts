@@ -22,6 +22,7 @@ export const failureCodeSchema = z.enum([
   'no-text',
   'not-text',
   'invalid-encoding',
+  'charset-fixed',
   'too-large',
   'unsupported-format',
   'document-encrypted',

@@ -24,7 +24,7 @@ import {
   renameSource,
   restoreSources,
 } from './source-order-commands';
-import { listVersions, showMetadata, updateSource } from './source-version-commands';
+import { listVersions, rereadSource, showMetadata, updateSource } from './source-version-commands';
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
 
@@ -92,6 +92,12 @@ function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void 
     .argument('<SOURCE>', message('command-line.argument.source'))
     .argument('<FILE>', message('command-line.argument.newVersion'), filled)
     .action((file: string, id: string, word: string) => run(updateSource(io, file, id, word)));
+  notebookCommand(source, 'reread', message('command-line.sourceReread.description'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .requiredOption('--charset <LABEL>', message('command-line.sourceReread.charset'), filled)
+    .action((file: string, id: string, options: { charset: string }) =>
+      run(rereadSource(io, file, id, options)),
+    );
   addSourceOrderCommands(source, io, run);
   addSourceKinCommands(source, io, run);
   notebookCommand(program, 'versions', message('command-line.versions.description'))

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { OutputOf } from '../../shared/ipc/operation';
+import type { sourceVersionOperations } from '../../shared/source-version/source-version-operations';
 import { metadataNames } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { columns, oneLine } from './columns';
@@ -17,16 +19,35 @@ export function updateSource(
   const id = sourceId(word);
   return withNotebook(io, file, 'write', async ({ call }) => {
     const input = { sourceId: id, file: path.resolve(io.cwd, newVersion), method: 'command-line' } as const;
-    const { source, version, anchors } = await orMissing(call('source.update', input), missing(id));
-    const { title, warnings } = source;
-    return {
-      json: { id, version, anchors },
-      words: `${message('command-line.updated', { title: oneLine(title), version, ...anchors })}\n`,
-      notes: warnings.map((warning) =>
-        message('command-line.ofFile', { file: oneLine(newVersion), message: oneLine(warning.message) }),
-      ),
-    };
+    return asUpdated(await orMissing(call('source.update', input), missing(id)), newVersion);
   });
+}
+
+/** `source reread NOTEBOOK SOURCE --charset LABEL` */
+export function rereadSource(
+  io: CommandLineIo,
+  file: string,
+  word: string,
+  { charset }: { charset: string },
+): Promise<CommandResult> {
+  const id = sourceId(word);
+  return withNotebook(io, file, 'write', async ({ call }) =>
+    asUpdated(await orMissing(call('source.reread', { sourceId: id, charset }), missing(id)), word),
+  );
+}
+
+function asUpdated(
+  { source, version, anchors }: OutputOf<typeof sourceVersionOperations, 'source.update'>,
+  named: string,
+): CommandResult {
+  const { id, title, warnings } = source;
+  return {
+    json: { id, version, anchors },
+    words: `${message('command-line.updated', { title: oneLine(title), version, ...anchors })}\n`,
+    notes: warnings.map((warning) =>
+      message('command-line.ofFile', { file: oneLine(named), message: oneLine(warning.message) }),
+    ),
+  };
 }
 
 /** `versions NOTEBOOK SOURCE` */

@@ -61,6 +61,7 @@ import { checkSources } from '../source/check-sources';
 import { createSourceAggregate } from '../source/source-aggregate';
 import { createSourceGroupAggregate } from '../source/source-group-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
+import { rereadSource } from '../source/source-reread';
 import { createSourceOrderHandlers } from '../source/source-order-handlers';
 import { readSourceFile } from '../source/read-source-file';
 import { readSource, readSourceText } from '../source/source-table';
@@ -195,6 +196,7 @@ export function createHostHandlers(
     }),
     ...createSourceVersionHandlers({
       update: (input) => updateFromFile(notebook, importServices, input),
+      reread: (input) => rereadSource(notebook, importServices, input),
       text: (id, version) => readSourceText(database, id, version),
       versions: (id) => listVersions(database, id),
       claims: (id) => listClaimsOfSource(database, id),

@@ -1,16 +1,20 @@
 import { FailureError } from '../../shared/result';
-import type { Charset, ImportWarning } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
-import { decodeText } from '../text/decode-text';
+import { decodeAs, decodeText, type DecodedText } from '../text/decode-text';
 import { firstNonText, withLfLineEnds } from '../text/text-check';
 
-/** The text of a file that is nothing but text, with LF line ends. Fails with not-text, invalid-encoding. */
+/**
+ * The text of a file that is nothing but text, with LF line ends; `chosen` is the encoding that the analyst says it has.
+ * Fails with not-text, invalid-encoding, and bad-input where there is no encoding of that name.
+ */
 export async function decodeDocumentText(
   bytes: Uint8Array,
   declared: string | null,
-): Promise<{ text: string; charset: Charset; warnings: ImportWarning[] }> {
+  chosen: string | undefined,
+): Promise<DecodedText> {
   const zero = bytes.indexOf(0);
-  const decoded = await decodeText(bytes, declared).catch((error: unknown) => {
+  const decoding = chosen === undefined ? decodeText(bytes, declared) : decodeAs(bytes, chosen, declared);
+  const decoded = await Promise.resolve(decoding).catch((error: unknown) => {
     // Bytes with zeros among them that are no UTF-16 are no text at all, in whatever encoding.
     if (zero !== -1 && error instanceof FailureError) throw notText(zero);
     throw error;

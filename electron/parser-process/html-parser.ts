@@ -55,7 +55,7 @@ export async function parseHtmlSource(
   const parameters = { ruby: 'base text only', folded: isPaste ? 'nothing' : 'outside main text' };
   const made = derivation(
     'claimbook HTML',
-    ['parse5', '@mozilla/readability', 'jschardet', 'franc-min'],
+    ['parse5', '@mozilla/readability', 'jschardet', 'iconv-lite', 'franc-min'],
     parameters,
   );
   return { text, blocks, marks, nonContent, metadata, warnings, derivation: made };

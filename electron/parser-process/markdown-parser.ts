@@ -54,6 +54,7 @@ export function parseMarkdown(source: string, fileName: string): ParsedText {
     'yaml',
     'parse5',
     'jschardet',
+    'iconv-lite',
     'franc-min',
   ]);
   return { text, blocks, marks, nonContent: [], metadata, warnings, derivation: made };

@@ -28,7 +28,7 @@ export async function parseSource(input: ParseInput): Promise<ParsedSource> {
   if (packed !== undefined) throw unsupported(packed);
   const declared =
     mayBeHtml(bytes, fileName) || input.mediaType === 'text/html' ? declaredCharset(bytes) : null;
-  const { text, charset, warnings } = await decodeDocumentText(bytes, declared);
+  const { text, charset, warnings } = await decodeDocumentText(bytes, declared, input.charset);
   const named = unsupportedByName(fileName);
   if (named !== undefined) throw unsupported(named);
   if (text.trim() === '') throw new FailureError('empty-file', message('source.parser.onlyWhiteSpace'));

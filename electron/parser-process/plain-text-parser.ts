@@ -17,7 +17,7 @@ export function parsePlainText(text: string, fileName: string): ParsedText {
     nonContent: [],
     metadata: plainTextMetadata(text, fileName),
     warnings: [],
-    derivation: derivation('claimbook plain text', ['jschardet', 'franc-min']),
+    derivation: derivation('claimbook plain text', ['jschardet', 'iconv-lite', 'franc-min']),
   };
 }
 

@@ -21,6 +21,7 @@ export interface SourceVersionServices {
     file: string;
     method: 'file' | 'drop' | 'command-line';
   }): Promise<SourceDetail>;
+  reread(input: { sourceId: SourceId; charset: string }): Promise<SourceDetail>;
   source(id: SourceId): SourceDetail | undefined;
   text(id: SourceId, version: number): SourceText | undefined;
   versions(id: SourceId): VersionSummary[];
@@ -77,14 +78,16 @@ export function createSourceVersionHandlers(
     return { decided: after.size, waiting: countWaiting(queue(sourceId).passages) };
   }
 
+  const asUpdated = (updated: SourceDetail) => {
+    const { version, passages } = queue(updated.id);
+    return { source: updated, version, anchors: countWaiting(passages) };
+  };
+
   const stepOfSource = (key: string) => (id: SourceId) => ({ key, values: { title: source(id).title } });
 
   return {
-    'source.update': async (input) => {
-      const updated = await services.update(input);
-      const { version, passages } = queue(updated.id);
-      return { source: updated, version, anchors: countWaiting(passages) };
-    },
+    'source.update': async (input) => asUpdated(await services.update(input)),
+    'source.reread': async (input) => asUpdated(await services.reread(input)),
     'source.versions': ({ sourceId }) => {
       source(sourceId);
       return services.versions(sourceId);

@@ -135,7 +135,8 @@ async function importOne(
   if (known) return duplicate(file, known);
   const parsed = checkParsed(await services.parser.parse(input), input.fileName);
   const id = sourceIdSchema.parse(services.newId());
-  const stored = describe(services, incoming, { id, number: 1, bytesSha256, parsed });
+  const capture = captureOf(services, incoming);
+  const stored = describe(services, { input, capture }, { id, number: 1, bytesSha256, parsed });
   const title = parsed.metadata.title.value ?? input.fileName;
   const request = {
     action: 'source.import',
@@ -199,10 +200,28 @@ export function checkParsed(parsed: ParsedSource, fileName: string): ParsedSourc
   return { ...parsed, text };
 }
 
-/** What is stored of a parsed source besides its bytes and text. */
-export function describe(
+/** How and when bytes come in: now, by this analyst. */
+export function captureOf(
   services: Pick<ImportServices, 'now' | 'analystName' | 'applicationVersion'>,
   incoming: Pick<Incoming, 'input' | 'method' | 'fileModifiedAt'>,
+): Capture {
+  const now = services.now();
+  return {
+    fileName: incoming.input.fileName || null,
+    method: incoming.method,
+    capturedAt: now.toISOString(),
+    utcOffsetMinutes: -now.getTimezoneOffset(),
+    fileModifiedAt: incoming.fileModifiedAt,
+    collector: services.analystName(),
+    tool: 'Claimbook',
+    toolVersion: services.applicationVersion,
+  };
+}
+
+/** What is stored of a parsed source besides its bytes and text. */
+export function describe(
+  services: Pick<ImportServices, 'now'>,
+  { input, capture }: { readonly input: ParseInput; readonly capture: Capture },
   {
     id,
     number,
@@ -210,26 +229,15 @@ export function describe(
     parsed,
   }: { id: SourceId; number: number; bytesSha256: string; parsed: ParsedSource },
 ): { source: SourceRecord; version: SourceVersionRecord; structureJson: string } {
-  const now = services.now();
-  const addedAt = now.toISOString();
+  const addedAt = services.now().toISOString();
   const { blocks, marks, nonContent, pages } = parsed;
   const structureJson = JSON.stringify({ blocks, marks, nonContent, ...(pages && { pages }) });
-  const capture: Capture = {
-    fileName: incoming.input.fileName || null,
-    method: incoming.method,
-    capturedAt: addedAt,
-    utcOffsetMinutes: -now.getTimezoneOffset(),
-    fileModifiedAt: incoming.fileModifiedAt,
-    collector: services.analystName(),
-    tool: 'Claimbook',
-    toolVersion: services.applicationVersion,
-  };
   const version: SourceVersionRecord = {
     sourceId: id,
     version: number,
     mediaType: parsed.mediaType,
     charset: parsed.charset,
-    byteLength: incoming.input.bytes.length,
+    byteLength: input.bytes.length,
     bytesSha256,
     textSha256: sha256(parsed.text),
     structureSha256: sha256(structureJson),

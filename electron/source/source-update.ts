@@ -3,15 +3,18 @@ import { FailureError } from '../../shared/result';
 import {
   metadataNames,
   type Capture,
+  type ParsedSource,
   type SourceDetail,
   type SourceId,
   type SourceMetadata,
 } from '../../shared/source/source-schema';
+import type { ParseInput } from '../../shared/source/source-parser';
 import { message } from '../messages/messages';
 import type { Notebook } from '../notebook-file/notebook';
+import type { Touch } from '../notebook-file/notebook-change';
 import { sha256 } from '../text/sha256';
 import { readSourceFile } from './read-source-file';
-import { checkParsed, describe, type ImportServices } from './source-import';
+import { captureOf, checkParsed, describe, type ImportServices } from './source-import';
 import {
   findSourceByBytes,
   insertVersion,
@@ -30,9 +33,8 @@ export async function updateFromFile(
   services: ImportServices,
   { sourceId, file, method }: { sourceId: SourceId; file: string; method: Capture['method'] },
 ): Promise<SourceDetail> {
-  const { database } = notebook;
   notebook.refuseUnlessWritable();
-  refuseBinned(readKnown(notebook, sourceId));
+  readUsable(notebook, sourceId);
   const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
   const input = { bytes, fileName: path.basename(file) };
   const bytesSha256 = sha256(bytes);
@@ -48,27 +50,52 @@ export async function updateFromFile(
   };
   return services.changes.change(request, (touch) => {
     // Another update may have come while this one was being parsed.
-    const before = readKnown(notebook, sourceId);
-    refuseBinned(before);
+    const before = readUsable(notebook, sourceId);
     refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
-    touch('source', sourceId);
-    purgeLaterVersions(database, sourceId);
-    const number = before.version + 1;
-    const incoming = { input, method, fileModifiedAt: modifiedAt };
-    const stored = describe(services, incoming, { id: sourceId, number, bytesSha256, parsed });
-    insertVersion(database, stored.version, {
-      bytes,
-      text: parsed.text,
-      structureJson: stored.structureJson,
-    });
-    updateSource(database, sourceId, {
-      metadata: mergeMetadata(before.metadata, parsed.metadata),
-      reliability: before.reliability,
-      version: number,
-    });
-    services.reprints.sign(sourceId, number);
-    return readKnown(notebook, sourceId);
+    const capture = captureOf(services, { input, method, fileModifiedAt: modifiedAt });
+    return addVersion(notebook, services, { before, input, parsed, capture, touch });
   });
+}
+
+/** Stores what was read as the version after the current one, in a change that touches the source. */
+export function addVersion(
+  notebook: Notebook,
+  services: ImportServices,
+  version: {
+    readonly before: SourceDetail;
+    readonly input: ParseInput;
+    readonly parsed: ParsedSource;
+    readonly capture: Capture;
+    readonly touch: Touch;
+  },
+): SourceDetail {
+  const { database } = notebook;
+  const { before, input, parsed, capture } = version;
+  const { id } = before;
+  version.touch('source', id);
+  purgeLaterVersions(database, id);
+  const number = before.version + 1;
+  const bytesSha256 = sha256(input.bytes);
+  const stored = describe(services, { input, capture }, { id, number, bytesSha256, parsed });
+  insertVersion(database, stored.version, {
+    bytes: input.bytes,
+    text: parsed.text,
+    structureJson: stored.structureJson,
+  });
+  updateSource(database, id, {
+    metadata: mergeMetadata(before.metadata, parsed.metadata),
+    reliability: before.reliability,
+    version: number,
+  });
+  services.reprints.sign(id, number);
+  return readKnown(notebook, id);
+}
+
+/** A source that is there and not in the bin. Throws not-found, source-in-bin. */
+export function readUsable(notebook: Notebook, id: SourceId): SourceDetail {
+  const source = readKnown(notebook, id);
+  if (source.binnedAt !== undefined) throw new FailureError('source-in-bin', message('source.inBin'));
+  return source;
 }
 
 /** What the analyst typed stays; what the new file says replaces what the old one said. */
@@ -94,10 +121,6 @@ function refuseKnownBytes(
     'duplicate-source',
     message('source.version.otherSource', { name, title: other.title }),
   );
-}
-
-function refuseBinned({ binnedAt }: SourceDetail): void {
-  if (binnedAt !== undefined) throw new FailureError('source-in-bin', message('source.inBin'));
 }
 
 function readKnown({ database }: Notebook, id: SourceId): SourceDetail {

@@ -61,12 +61,7 @@ export function SourceCapture({ source }: { readonly source: SourceDetail }) {
       message('source.capture.sizeValue', { bytes: source.byteLength, codePoints: source.codePoints }),
     ],
     [message('source.capture.format'), source.mediaType],
-    [
-      message('source.capture.charset'),
-      charset.declared && charset.declared.toLowerCase() !== charset.used.toLowerCase()
-        ? message('source.capture.charsetDeclared', { used: charset.used, declared: charset.declared })
-        : charset.used,
-    ],
+    [message('source.capture.charset'), charset.used],
     [message('source.capture.parser'), `${derivation.tool} ${derivation.version}`],
   ];
   return (

@@ -16,6 +16,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { SelectField } from '../ui/SelectField';
 import { BinNote } from './BinNote';
+import { CharsetField, isCharsetChoosable } from './CharsetField';
 import { MetadataFields } from './MetadataFields';
 import { SourceCapture, SourceIntegrity } from './SourceFacts';
 import { useSourceDetail, type LoadedDetail } from './use-source-detail';
@@ -53,6 +54,7 @@ export function SourceInspector({ sourceId, kin }: SourceInspectorProps) {
         <SourceClaims sourceId={source.id} />
         <SourceIntegrity source={source} />
         <SourceCapture source={source} />
+        {isCharsetChoosable(source) ? <CharsetField source={source} /> : null}
       </div>
     </div>
   );

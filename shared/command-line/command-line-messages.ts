@@ -52,6 +52,9 @@ export const commandLineMessages = {
   'command-line.source.description': 'Change sources',
   'command-line.sourceUpdate.description':
     'Read a file as the new version of a source; says how its passages stand to it, and moves none',
+  'command-line.sourceReread.description':
+    'Read the stored bytes of a source in another encoding as its new version; says how its passages stand to it',
+  'command-line.sourceReread.charset': 'encoding, such as gb18030, big5, shift_jis, windows-1251',
   'command-line.sourceList.description': 'List the sources with the groups that they are in',
   'command-line.sourceList.bin': 'those in the bin instead',
   'command-line.sourceRename.description': 'Give a source another title',

@@ -26,6 +26,7 @@ export const historyMessages = {
   'history.importSource': 'Import “{title}”',
   'history.importSources': 'Import {count} Sources',
   'history.updateSource': 'New Version of “{title}”',
+  'history.rereadSource': 'Encoding of “{title}” as {charset}',
   'history.acceptAnchors': 'Accept Places of Passages in “{title}”',
   'history.reanchor': 'Re-anchor Passage of “{claim}”',
   'history.leaveAnchors': 'Leave Passages of “{title}” on Their Version',

@@ -36,6 +36,15 @@ export const sourceVersionOperations = {
     }),
     z.object({ source: sourceDetailSchema, version: versionSchema, anchors: anchorCountsSchema }),
   ),
+  /**
+   * Reads the bytes of the source's current version in another encoding (any WHATWG label) as its new version. Fails as
+   * source.update does, with charset-fixed where the format or a paste settles the encoding, and with duplicate-source
+   * where the text is the same.
+   */
+  'source.reread': operation(
+    z.object({ sourceId: sourceIdSchema, charset: z.string().min(1) }),
+    z.object({ source: sourceDetailSchema, version: versionSchema, anchors: anchorCountsSchema }),
+  ),
   /** The newest first. */
   'source.versions': operation(z.object({ sourceId: sourceIdSchema }), z.array(versionSummarySchema)),
   'source.versionText': operation(

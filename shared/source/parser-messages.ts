@@ -24,14 +24,17 @@ export const parserMessages = {
   'source.parser.formats':
     'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml, .mhtml, .mht), Word and LibreOffice documents (.docx, .odt, .rtf), electronic books (.epub), PDF (.pdf), pictures of pages (.png, .jpg, .tif), e-mail (.eml) and subtitles (.srt, .vtt)',
   'source.parser.invalidUtf8':
-    'The text is UTF-8, but the bytes at {offset, number} are broken. Nothing was imported, because the broken place cannot be told. Save the file as UTF-8 again and import it.',
+    'The text is UTF-8, but from byte {offset, number} on too many are broken to read it. Nothing was imported. Save the file as UTF-8 again and import it.',
   'source.parser.invalidInCharset':
-    'The bytes at {offset, number} are broken in {charset}. Nothing was imported, because the broken place cannot be told. Save the file as UTF-8 and import it.',
+    'From byte {offset, number} on, too many bytes are broken in {charset} to read it. Nothing was imported. Save the file as UTF-8 and import it.',
   'source.parser.unknownEncoding':
     'The encoding of the text could not be found out (byte {offset, number} is not UTF-8). Nothing was imported. Save the file as UTF-8 and import it.',
+  'source.parser.noSuchCharset': 'There is no encoding “{charset}”. Nothing was changed.',
 
   'source.parser.warning.charsetGuessed':
     'The encoding was not stated; it was recognised as {charset}. Check that the text reads right.',
+  'source.parser.warning.charactersReplaced':
+    '{count, plural, one {One place is} other {# places are}} broken in {charset}; � stands there in the text{count, plural, one {} other {, first}} for what is at byte {offset, number}. Compare quotes near {count, plural, one {it} other {them}} with the original.',
   'source.parser.warning.charsetDiffers':
     'The file says that it is {declared}, but its bytes are {used}. It was read as {used}.',
   'source.parser.warning.charsetUnknownLabel':

@@ -21,5 +21,11 @@ export const sourceImportMessages = {
     'Reading {name} gave a result that makes no sense. Nothing was imported from it; the notebook is unharmed.',
   'source.import.cancelled': 'The import was stopped before {name}. What was imported before is kept.',
   'source.import.pasteName': 'The pasted text',
+  'source.reread.fixed':
+    'The encoding of “{title}” cannot be chosen: its format says how its text is kept, or it was pasted. Nothing was changed.',
+  'source.reread.same':
+    'Read as {charset}, the text is the same as it is now. No new version was made; nothing was changed.',
+  'source.reread.damaged':
+    'The stored original is not what was captured: its hash differs. It was not read again. Run “Verify” and restore a backup.',
   'source.badDate': '“{value}” is not a date that can be kept. Write it as 2025, 2025-08 or 2025-08-01.',
 } as const;

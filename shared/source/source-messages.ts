@@ -1,3 +1,4 @@
+import { charsetMessages } from './charset-messages';
 import { sourceImportMessages } from './source-import-messages';
 import { sourceOrderMessages } from './source-order-messages';
 import { sourceViewMessages } from './source-view-messages';
@@ -7,4 +8,5 @@ export const sourceMessages = {
   ...sourceImportMessages,
   ...sourceViewMessages,
   ...sourceOrderMessages,
+  ...charsetMessages,
 } as const;

@@ -9,6 +9,8 @@ export const parseInputSchema = z.object({
   fileName: z.string(),
   /** What the caller knows for certain, such as the clipboard's HTML. Left out: found from bytes and name. */
   mediaType: mediaTypeSchema.optional(),
+  /** The encoding of a text as the analyst says, by any WHATWG label. Left out: the bytes decide. */
+  charset: z.string().optional(),
 });
 export type ParseInput = z.infer<typeof parseInputSchema>;
 

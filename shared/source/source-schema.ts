@@ -110,8 +110,8 @@ export const charsetSchema = z.object({
   /** WHATWG encoding label that was used to decode, e.g. "utf-8", "gb18030". */
   used: z.string(),
   declared: z.string().nullable(),
-  /** "format": the format itself says how its text is kept, as DOCX and PDF do. */
-  method: z.enum(['bom', 'strict-utf-8', 'declared', 'detected', 'format']),
+  /** "format": the format itself says how its text is kept, as DOCX and PDF do. "chosen": the analyst said so. */
+  method: z.enum(['bom', 'strict-utf-8', 'declared', 'detected', 'format', 'chosen']),
 });
 export type Charset = z.infer<typeof charsetSchema>;
 

@@ -1,6 +1,11 @@
 import { FailureError } from '../../../shared/result';
 import type { ParseInput } from '../../../shared/source/source-parser';
-import type { NonContent, ParsedSource, SourceMetadata } from '../../../shared/source/source-schema';
+import type {
+  ImportWarning,
+  NonContent,
+  ParsedSource,
+  SourceMetadata,
+} from '../../../shared/source/source-schema';
 import { isEdtfDate } from '../../../shared/text/edtf';
 import { message } from '../../messages/messages';
 import { decodeText } from '../../text/decode-text';
@@ -18,10 +23,12 @@ export async function parseEpub({ bytes, fileName }: ParseInput): Promise<Parsed
   const builder = new TextBuilder();
   /** Blocks written before and after each table of contents. */
   const navigation: { first: number; after: number }[] = [];
+  const replaced: ImportWarning[] = [];
   let hasHiddenText = false;
   for (const chapter of epub.chapters) {
     const first = builder.blocks.length;
-    const { text } = await decodeText(chapter.bytes, null);
+    const { text, warnings: ofChapter } = await decodeText(chapter.bytes, null);
+    replaced.push(...ofChapter.filter(({ code }) => code === 'characters-replaced'));
     const findings = writeHtmlText(parseHtml(text), builder, (href) => linkTarget(href, undefined));
     hasHiddenText ||= findings.hasHiddenText;
     builder.boundary('outer');
@@ -44,7 +51,7 @@ export async function parseEpub({ bytes, fileName }: ParseInput): Promise<Parsed
     marks,
     nonContent,
     metadata: epubMetadata(epub, text, fileName),
-    warnings: hasHiddenText ? [{ code: 'hidden-text-left-out', message: hidden }] : [],
+    warnings: [...replaced, ...(hasHiddenText ? [{ code: 'hidden-text-left-out', message: hidden }] : [])],
     derivation: derivation('claimbook epub', ['yauzl', 'saxes', 'parse5', 'franc-min'], {
       ruby: 'base text only',
       folded: 'table of contents',

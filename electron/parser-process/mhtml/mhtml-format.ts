@@ -12,7 +12,7 @@ import { allParts, readMimeParts, type MimePart } from './mime-parts';
 const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
 
 /** Reads a page that a browser saved into one file (RFC 2557). Its pictures and styles are left out; nothing is fetched. */
-export async function parseMhtml({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
+export async function parseMhtml({ bytes, fileName, charset: chosen }: ParseInput): Promise<ParsedSource> {
   const saved = readMimeParts(bytes);
   const pages = allParts(saved).filter(({ type }) => pageTypes.has(type));
   const page = rootPage(saved, pages);
@@ -21,7 +21,7 @@ export async function parseMhtml({ bytes, fileName }: ParseInput): Promise<Parse
     throw new FailureError('no-text', message('source.parser.noText'));
   }
   const declared = page.parameters.get('charset') ?? declaredCharset(page.bytes);
-  const { text, charset, warnings } = await decodeDocumentText(page.bytes, declared);
+  const { text, charset, warnings } = await decodeDocumentText(page.bytes, declared, chosen);
   const parsed = await parseHtmlSource(text, fileName, false);
   return {
     ...parsed,

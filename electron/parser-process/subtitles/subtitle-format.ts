@@ -15,8 +15,12 @@ const paragraphUnits = 240;
 const sentenceEnd = /[.!?。！？…]["'”’」』）)]*$/u;
 
 /** Reads subtitles (SubRip, WebVTT): what is said as running text, each paragraph with the time at which it begins. */
-export async function parseSubtitles({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
-  const { text: written, charset, warnings } = await decodeDocumentText(bytes, null);
+export async function parseSubtitles({
+  bytes,
+  fileName,
+  charset: chosen,
+}: ParseInput): Promise<ParsedSource> {
+  const { text: written, charset, warnings } = await decodeDocumentText(bytes, null, chosen);
   const subtitles = readCues(written);
   const builder = new TextBuilder();
   const starts: { at: number; block: number }[] = [];
@@ -52,7 +56,7 @@ export async function parseSubtitles({ bytes, fileName }: ParseInput): Promise<P
     pages,
     metadata: metadataOf(text, fileName),
     warnings: [...warnings, ...warningsOf(subtitles)],
-    derivation: derivation('claimbook subtitles', ['jschardet', 'parse5', 'franc-min']),
+    derivation: derivation('claimbook subtitles', ['jschardet', 'iconv-lite', 'parse5', 'franc-min']),
   };
 }
 

@@ -71,7 +71,7 @@ describe('the main job', () => {
     fs.writeFileSync(path.join(folder, 'other.txt'), 'Another source.');
     fs.writeFileSync(path.join(folder, 'newer.txt'), `${storedText}\nOne more line.\n`);
     const spares = ['third', 'fourth'].map((word) => `${word}.txt`);
-    for (const name of spares) fs.writeFileSync(path.join(folder, name), `The text of ${name}.`);
+    for (const name of spares) fs.writeFileSync(path.join(folder, name), `The text of ${name}: für.`);
     const imported = z.array(z.looseObject({ id: idSchema }));
     const [third = '', fourth = ''] = (
       await done(imported, ['import', 'n.claimbook', ...spares], folder)
@@ -84,6 +84,7 @@ describe('the main job', () => {
       sources: ['sources', 'n.claimbook'],
       text: ['text', 'n.claimbook', source],
       'source update': ['source', 'update', 'n.claimbook', source, 'newer.txt'],
+      'source reread': ['source', 'reread', 'n.claimbook', third, '--charset', 'latin1'],
       'source list': ['source', 'list', 'n.claimbook'],
       'source rename': ['source', 'rename', 'n.claimbook', third, 'Another title'],
       'source move': ['source', 'move', 'n.claimbook', third, '--to', 'Notices/2025'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import iconv from 'iconv-lite';
-import { decodeText } from '../../../electron/text/decode-text';
+import { decodeAs, decodeText } from '../../../electron/text/decode-text';
 import { FailureError } from '../../../shared/result';
 
 const simplified = '国有企业党委会前置研究讨论重大经营管理事项，然后提交董事会决策。\n第二行：稀土配额。\n';
@@ -128,39 +128,75 @@ describe('declared against detected', () => {
   });
 });
 
-describe('broken bytes are refused, never replaced', () => {
-  test('UTF-8 with one broken byte: the offset is named', async () => {
-    const bytes = Buffer.from(simplified.repeat(3));
-    bytes[30] = 0xff;
-    const failure = await failureOf(bytes);
-    expect(failure.code).toBe('invalid-encoding');
-    expect(failure.message).toContain('30');
+describe('a few broken bytes are shown as such and counted, never replaced in silence', () => {
+  const broken = (text: string, at: number, byte: number): Buffer => {
+    const bytes = Buffer.from(text);
+    bytes[at] = byte;
+    return bytes;
+  };
+
+  test.each([
+    ['UTF-8', broken(simplified.repeat(3), 30, 0xff), null, 'utf-8', 'One', 30],
+    ['UTF-8 that says gb2312', broken(simplified.repeat(3), 30, 0xff), 'gb2312', 'utf-8', 'One', 30],
+    ['UTF-8 that says iso-8859-1', broken(simplified.repeat(3), 30, 0xff), 'iso-8859-1', 'utf-8', 'One', 30],
+    ['UTF-8 cut inside a character', Buffer.from(simplified).subarray(0, 31), null, 'utf-8', 'One', 30],
+    ['UTF-8 with a mark', broken(`\ufeff${simplified.repeat(3)}`, 33, 0xff), null, 'utf-8', 'One', 33],
+    ['GBK', encode(`${simplified.repeat(4)}`, 'gbk').fill(0x20, 41, 42), null, 'gb18030', 'One', 41],
+    ['GBK that says so', encode(simplified.repeat(4), 'gbk').fill(0x20, 41, 42), 'gb2312', 'gb18030', '', 41],
+    ['Big5', encode(traditional.repeat(4), 'big5').fill(0x20, 41, 42), 'big5', 'big5', 'One', 41],
+    ['UTF-16', Buffer.from([0xff, 0xfe, ...encode(simplified, 'utf-16le'), 0x61]), null, 'utf-16le', '', 88],
+  ])('%s', async (_name, bytes, declared, used, count, offset) => {
+    const { text, charset, warnings } = await decodeText(bytes, declared);
+    expect(charset).toMatchObject({ used, declared });
+    expect(text).toContain('\ufffd');
+    const warning = warnings.find(({ code }) => code === 'characters-replaced');
+    expect(warning?.message).toContain(count);
+    expect(warning?.message).toContain(String(offset));
   });
 
-  test('also where the page declares another encoding', async () => {
-    const bytes = Buffer.from(simplified.repeat(3));
-    bytes[30] = 0xff;
-    expect((await failureOf(bytes, 'gb2312')).code).toBe('invalid-encoding');
-    expect((await failureOf(bytes, 'iso-8859-1')).code).toBe('invalid-encoding');
+  test('what the file itself holds as � is not counted', async () => {
+    const { text, warnings } = await decodeText(Buffer.from('党委会 � 研究'), null);
+    expect(text).toBe('党委会 � 研究');
+    expect(warnings).toEqual([]);
+    const { warnings: counted } = decodeAs(Buffer.from([...Buffer.from('a � b '), 0xff]), 'utf-8', null);
+    expect(counted[0]?.message).toContain('One place is');
+  });
+});
+
+describe('bytes that are mostly broken are refused', () => {
+  test.each([
+    ['an odd byte after two characters of UTF-16', [0xff, 0xfe, ...encode('ab', 'utf-16le'), 0x61]],
+    [
+      'UTF-8 with every other character broken',
+      Buffer.from('党é'.repeat(50)).map((byte, i) => (i % 10 === 0 ? 0xff : byte)),
+    ],
+  ])('%s', async (_name, bytes) => {
+    expect((await failureOf(Uint8Array.from(bytes))).code).toBe('invalid-encoding');
+  });
+});
+
+describe('an encoding that the analyst chooses', () => {
+  test.each([
+    ['gb2312', 'gb18030', 'gbk', simplified],
+    ['Big5', 'big5', 'big5', traditional],
+    ['utf-16le', 'utf-16le', 'utf-16le', simplified],
+    ['latin1', 'windows-1252', 'windows-1252', french],
+  ])('%s', (label, used, encoding, text) => {
+    const decoded = decodeAs(encode(text, encoding), label, 'utf-8');
+    expect(decoded).toEqual({ text, charset: { used, declared: 'utf-8', method: 'chosen' }, warnings: [] });
   });
 
-  test('UTF-8 cut in the middle of a character', async () => {
-    const bytes = Buffer.from(simplified).subarray(0, 31);
-    const failure = await failureOf(bytes);
-    expect(failure).toMatchObject({ code: 'invalid-encoding' });
-    expect(failure.message).toContain('30');
+  test('is taken though it is wrong, with what is broken counted', () => {
+    const { text, warnings } = decodeAs(encode(simplified, 'gbk'), 'utf-8', null);
+    expect(text).toContain('\ufffd');
+    expect(warnings.map(({ code }) => code)).toEqual(['characters-replaced']);
   });
 
-  test('GBK with one broken pair: the offset is named', async () => {
-    const bytes = encode(simplified.repeat(4), 'gbk');
-    bytes[41] = 0x20;
-    const failure = await failureOf(bytes);
-    expect(failure.code).toBe('invalid-encoding');
-    expect(failure.message).toContain('gb18030');
+  test('its mark is no part of the text', () => {
+    expect(decodeAs(Buffer.from('\ufeff党'), 'utf-8', null).text).toBe('党');
   });
 
-  test('an odd byte at the end of UTF-16', async () => {
-    const failure = await failureOf(Uint8Array.from([0xff, 0xfe, ...encode('ab', 'utf-16le'), 0x61]));
-    expect(failure.code).toBe('invalid-encoding');
+  test('an encoding that does not exist is refused', () => {
+    expect(() => decodeAs(Buffer.from('a'), 'klingon-8', null)).toThrow('klingon-8');
   });
 });

@@ -1,6 +1,7 @@
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { decodeAs, decodeText, type DecodedText } from '../text/decode-text';
+import { decodeAs, decodeText } from '../text/decode-text';
+import type { DecodedText } from '../text/decoded-text';
 import { firstNonText, withLfLineEnds } from '../text/text-check';
 
 /**
@@ -14,7 +15,7 @@ export async function decodeDocumentText(
 ): Promise<DecodedText> {
   const zero = bytes.indexOf(0);
   const decoding = chosen === undefined ? decodeText(bytes, declared) : decodeAs(bytes, chosen, declared);
-  const decoded = await Promise.resolve(decoding).catch((error: unknown) => {
+  const decoded = await decoding.catch((error: unknown) => {
     // Bytes with zeros among them that are no UTF-16 are no text at all, in whatever encoding.
     if (zero !== -1 && error instanceof FailureError) throw notText(zero);
     throw error;

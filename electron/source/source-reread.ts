@@ -2,7 +2,7 @@ import { FailureError } from '../../shared/result';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import type { Notebook } from '../notebook-file/notebook';
-import { encodingName } from '../text/strict-decoding';
+import { encodingName } from '../text/encoding-name';
 import { sha256 } from '../text/sha256';
 import { checkParsed, type ImportServices } from './source-import';
 import { readSourceBytes } from './source-table';

@@ -1,4 +1,5 @@
-import { decodeStrictly, encodingName } from './strict-decoding';
+import { encodingName } from './encoding-name';
+import { decodeStrictly } from './strict-decoding';
 
 /** jschardet reads no more than this; the sample is taken from where the text stops being ASCII. */
 const sampleBytes = 256 * 1024;

@@ -1,20 +1,8 @@
 import iconv from 'iconv-lite';
+import { decodeUnicode } from './unicode-decoding';
 
 /** What stands in a text where bytes could not be read. */
 export const replacement = '\ufffd';
-
-/**
- * The WHATWG name of an encoding for any of its labels, with the Chinese national encodings read as their superset
- * gb18030; undefined for a label that no standard knows or that cannot be decoded safely.
- */
-export function encodingName(label: string): string | undefined {
-  try {
-    const name = new TextDecoder(label.trim().toLowerCase()).encoding;
-    return name === 'gbk' ? 'gb18030' : name;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Decodes all of the bytes or nothing: undefined where one of them is not of the encoding. A BOM is kept. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -22,11 +10,7 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | un
     const text = decodeByTable(bytes, encoding);
     return text.includes(replacement) ? undefined : text;
   }
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodeUnicode(bytes, encoding);
 }
 
 /** Decodes all of the bytes, with U+FFFD at each place that is not of the encoding. A BOM is kept. */

@@ -1,4 +1,4 @@
-import { decodeStrictly } from './strict-decoding';
+import { decodeUnicode } from './unicode-decoding';
 
 const sampleBytes = 64 * 1024;
 /** Fewer characters than this tell too little without a zero byte among them. */
@@ -93,7 +93,7 @@ function likelier(sample: Uint8Array): Utf16 | undefined {
 
 /** The share of code units that running text has. A sample that is cut inside a pair is decoded without its end. */
 function share(sample: Uint8Array, encoding: Utf16): number {
-  const text = decodeStrictly(sample, encoding) ?? decodeStrictly(sample.subarray(0, -2), encoding);
+  const text = decodeUnicode(sample, encoding) ?? decodeUnicode(sample.subarray(0, -2), encoding);
   if (text === undefined || text.length === 0) return 0;
   return (text.match(plausible)?.length ?? 0) / text.length;
 }

@@ -6,7 +6,7 @@ import { createHostHandlers } from '../../electron/notebook-host/create-host-han
 import { createNotebook } from '../../electron/notebook-host/create-notebook';
 import type { Notebook } from '../../electron/notebook-file/notebook';
 import { createKinFinder } from '../../electron/source-kin/kin-finder';
-import { describe } from '../../electron/source/source-import';
+import { captureOf, describe } from '../../electron/source/source-import';
 import { insertSource, readSource, readSourceText } from '../../electron/source/source-table';
 import { sha256 } from '../../electron/text/sha256';
 import { parseLines } from '../integration/notebook/parse-lines';
@@ -84,7 +84,8 @@ function fill(notebook: Notebook, texts: readonly string[]): void {
       const incoming = { input, method: 'paste', fileModifiedAt: null } as const;
       const bytesSha256 = sha256(input.bytes);
       const services = { now: () => new Date(), analystName: () => 'Bench', applicationVersion: '0.0.0' };
-      const stored = describe(services, incoming, {
+      const capture = captureOf(services, incoming);
+      const stored = describe(services, { input, capture }, {
         id,
         number: 1,
         bytesSha256,

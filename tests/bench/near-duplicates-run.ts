@@ -85,12 +85,16 @@ function fill(notebook: Notebook, texts: readonly string[]): void {
       const bytesSha256 = sha256(input.bytes);
       const services = { now: () => new Date(), analystName: () => 'Bench', applicationVersion: '0.0.0' };
       const capture = captureOf(services, incoming);
-      const stored = describe(services, { input, capture }, {
-        id,
-        number: 1,
-        bytesSha256,
-        parsed: parseLines(input.bytes),
-      });
+      const stored = describe(
+        services,
+        { input, capture },
+        {
+          id,
+          number: 1,
+          bytesSha256,
+          parsed: parseLines(input.bytes),
+        },
+      );
       const content = { bytes: input.bytes, text, structureJson: stored.structureJson };
       insertSource(database, stored.source, stored.version, content);
       finder.sign(id, 1);

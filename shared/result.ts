@@ -46,6 +46,8 @@ export const failureCodeSchema = z.enum([
   'duplicate-link',
   'entity-used',
   'invalid-identifier',
+  'claims-differ',
+  'passages-apart',
   'memo-conflict',
   'nothing-to-undo',
   'undo-conflict',

@@ -222,7 +222,7 @@ export function toRow(
 }
 
 /** What is known of a new claim: its source's rating and date; the information itself is not judged yet. */
-function newClaimFields(source: SourceDetail | undefined): Omit<ClaimFields, 'statement'> {
+export function newClaimFields(source: SourceDetail | undefined): Omit<ClaimFields, 'statement'> {
   return {
     type: null,
     attribution: [],

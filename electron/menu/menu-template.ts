@@ -21,6 +21,9 @@ const groupStarts: ReadonlySet<string> = new Set([
   'go.closeTab',
   'memo.cite',
   'memo.delete',
+  'evidence.nextSentence',
+  'evidence.nextPassage',
+  'evidence.adjust',
   'claim.delete',
   'help.about',
 ]);

@@ -31,6 +31,7 @@ import {
   listClaimIdsTaggedUnder,
   listTagVersions,
 } from '../claim/tag-table';
+import { createPassageHandlers } from '../claim/passage-handlers';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookAggregate } from '../codebook/codebook-aggregate';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
@@ -94,9 +95,10 @@ export function createHostHandlers(
     services.emit('task.progress', payload);
   const index = createClaimIndex(database);
   const titles = createSourceTitles(database);
+  const isBacking = (claimId: string) => listRelationsBackedBy(database, claimId).length > 0;
   const changes = createHistory(notebook, {
     aggregates: {
-      claim: createClaimAggregate(database, (id) => listRelationsBackedBy(database, id).length > 0),
+      claim: createClaimAggregate(database, isBacking),
       'claim-link': createClaimLinkAggregate(database),
       entity: createEntityAggregate(database, (id) => listClaimIdsAbout(database, id)),
       relation: createRelationAggregate(database, (id) => recordedClaimSha256(database, id) !== null),
@@ -241,6 +243,20 @@ export function createHostHandlers(
     ...createEntityHandlers(database, entityServices),
     ...createClaimEntityHandlers(database, entityServices),
     ...createRelationHandlers(database, entityServices),
+    ...createPassageHandlers(database, {
+      sourceText: (id) => texts.find(id),
+      olderText: (id, version) => {
+        const text = readSourceText(database, id, version)?.text;
+        return text === undefined ? undefined : passageText(text);
+      },
+      isBacking,
+      codebook: () => readCodebook(database),
+      source,
+      changes,
+      now,
+      newId,
+      analystName,
+    }),
     ...createMemoHandlers(notebook, {
       claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
       checkQuotes: (evidence) => checkQuotes(database, evidence),

@@ -17,11 +17,17 @@ function isTextInput(target: HTMLElement): boolean {
   );
 }
 
-/** Text fields keep plain keys and their own undo. */
+/** Lists and choices are searched by typing. */
+function isSearchedByTyping(target: EventTarget | null): boolean {
+  const lists = 'select, [role="listbox"], [role="menu"], [role="grid"], [role="treegrid"]';
+  return target instanceof Element && target.closest(lists) !== null;
+}
+
+/** Text fields keep plain keys and their own undo, lists keep plain keys. */
 function belongsToField(event: KeyboardEvent, id: string): boolean {
-  if (!isTextEntry(event.target)) return false;
   const isPlainKey = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
-  return isPlainKey || id === 'edit.undo' || id === 'edit.redo';
+  if (isPlainKey) return isTextEntry(event.target) || isSearchedByTyping(event.target);
+  return isTextEntry(event.target) && (id === 'edit.undo' || id === 'edit.redo');
 }
 
 /** A dialog over the window takes all keys: what is done beneath it would not be seen. */

@@ -9,6 +9,9 @@ import './HelpDialog.css';
 const otherKeys = [
   'help.keys.select',
   'help.keys.selectSentence',
+  'help.keys.selectWord',
+  'help.keys.selectUnit',
+  'help.keys.openPassage',
   'help.keys.pinned',
   'help.keys.polarity',
   'help.keys.cite',

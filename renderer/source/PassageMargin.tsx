@@ -1,8 +1,11 @@
-import { useMemo, useState, type DragEvent } from 'react';
+import { useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { openPlaceMenu, reportSelection } from '../editor/reader/reading-state';
 import type { SourceReader } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
 import { claimDragType } from '../navigation/drag-types';
 import { inspect, useNavigation } from '../navigation/navigation-state';
+import { removeTag } from '../notebook-data/keep-claim';
+import { useNotebookData } from '../notebook-data/notebook-data';
 import { dimensionStyle } from '../ui/dimension-style';
 import { groupMargin, type MarginGroup } from './margin-groups';
 import type { SourcePassage } from './source-passages';
@@ -90,6 +93,13 @@ function describe(passage: SourcePassage): string {
   });
 }
 
+/** The menu of a passage, as a right click on its words opens it. */
+function openPassageMenu(reader: SourceReader, passage: SourcePassage, x: number, y: number): void {
+  const { sourceId, start } = passage.evidence;
+  reportSelection({ sourceId, reader, range: null, selectedBy: 'pointer' });
+  openPlaceMenu({ place: { position: start, passages: [passage.key], link: null }, x, y });
+}
+
 function PassageLabel({
   passage,
   reader,
@@ -100,10 +110,28 @@ function PassageLabel({
   const isInspected = useNavigation(
     ({ inspected }) => inspected?.kind === 'claim' && inspected.evidenceId === passage.evidence.id,
   );
+  const isWritable = useNotebookData((data) => data.notebook?.readOnly === null);
   const show = (): void => {
     inspect({ kind: 'claim', id: passage.claim.id, evidenceId: passage.evidence.id });
     reader.goTo(passage);
     reader.setActive(passage.key);
+  };
+  const openMenu = (event: MouseEvent): void => {
+    event.preventDefault();
+    const box = event.currentTarget.getBoundingClientRect();
+    // The menu key gives no place of its own.
+    const isByKey = event.button !== 2;
+    openPassageMenu(
+      reader,
+      passage,
+      isByKey ? box.left : event.clientX,
+      isByKey ? box.bottom : event.clientY,
+    );
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Delete' || !isWritable) return;
+    event.preventDefault();
+    void removeTag(passage.claim, passage.evidence).then((isGone) => isGone && reader.focus());
   };
   const drag = (event: DragEvent): void => {
     event.dataTransfer.setData(claimDragType, JSON.stringify({ claimIds: [passage.claim.id] }));
@@ -117,7 +145,10 @@ function PassageLabel({
       className={`passage-label${isInspected ? ' passage-label--inspected' : ''} passage-label--${passage.evidence.relation}`}
       title={describe(passage)}
       aria-current={isInspected}
+      aria-keyshortcuts="Delete"
       onClick={show}
+      onContextMenu={openMenu}
+      onKeyDown={press}
       onDragStart={drag}
     >
       <span className="passage-label__keys">

@@ -24,30 +24,26 @@ export function TagForm({ reading, onClose }: TagFormProps) {
   const [claimId, setClaimId] = useState<ClaimId | null>(null);
   const [relation, setRelation] = useState<EvidenceRelation>('supports');
   const [problem, setProblem] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
   const choice = useCodeChoice(!isAdding);
   const refuse = (text: string): void => {
     setProblem(text);
     announce(text);
   };
-  const apply = async (): Promise<void> => {
-    if (isBusy) return;
+  const apply = (): void => {
     if (isAdding && claimId === null) return refuse(message('tagging.needsClaim'));
     if (!isAdding && choice.effective.length === 0) return refuse(message('tagging.needsCode'));
-    setIsBusy(true);
     const target =
       isAdding && claimId !== null
         ? ({ kind: 'add', claimId, relation } as const)
         : ({ kind: 'new', relation } as const);
-    await tagSelection(reading, choice.effective, target);
-    setIsBusy(false);
+    void tagSelection(reading, choice.effective, target);
   };
   return (
     <form
       className="tag-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void apply();
+        apply();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -79,7 +75,7 @@ export function TagForm({ reading, onClose }: TagFormProps) {
       </div>
       <ChosenCodes choice={choice} />
       <div className="tag-form__codes">
-        <CodeOptions choice={choice} onApply={() => void apply()} />
+        <CodeOptions choice={choice} onApply={apply} />
         {choice.highlighted ? <CodeDetails match={choice.highlighted} /> : null}
       </div>
       <ClaimTarget
@@ -94,7 +90,7 @@ export function TagForm({ reading, onClose }: TagFormProps) {
         <p className={problem ? 'tag-form__problem' : 'tag-form__keys'}>
           {problem || message('tagging.keys')}
         </p>
-        <Button tone="primary" type="submit" isPending={isBusy}>
+        <Button tone="primary" type="submit">
           {message(isAdding ? 'tagging.apply.add' : 'tagging.apply')}
         </Button>
       </div>

@@ -1,7 +1,6 @@
-import type { Claim, ClaimId, CodeTag, Evidence } from '../../shared/claim/claim-schema';
-import type { EvidenceRelation, Polarity } from '../../shared/claim/claim-vocabulary';
+import type { ClaimId, CodeTag } from '../../shared/claim/claim-schema';
+import type { EvidenceRelation } from '../../shared/claim/claim-vocabulary';
 import { findCode } from '../../shared/codebook/codebook-schema';
-import type { Result } from '../../shared/result';
 import type { SourceId } from '../../shared/source/source-schema';
 import { pageValues } from '../../shared/source/page-of';
 import { escapeHtml, placeOfQuote, trimRange } from '../../shared/tagging/passage-citation';
@@ -10,16 +9,11 @@ import { call } from '../desktop/desktop';
 import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
+import { kept, showClaim, whenKept } from '../notebook-data/keep-claim';
 import { rememberCodes, useNotebookData } from '../notebook-data/notebook-data';
 import { afterPaint } from '../ui/after-paint';
 import { notify, notifyFailure } from '../ui/notices';
-import { reportSave } from '../ui/save-state';
-import { announce } from './tagging-state';
-
-export interface CodeChoice {
-  readonly codeId: string;
-  readonly polarity: Polarity;
-}
+import { announce, rememberChoice, useTagging, type CodeChoice } from './tagging-state';
 
 /** Where a tagged passage goes: a claim of its own, or one that is there. */
 export type TagTarget =
@@ -37,16 +31,19 @@ export function canTag(): boolean {
   return useNotebookData.getState().notebook?.readOnly === null;
 }
 
-/** The selection without white space at its ends; null, with a word to the analyst, where nothing is left. */
-function taggedRange(reading: Reading): Range | null {
-  const { range, reader } = reading;
+/** What a tag is put on, without white space at its ends; null, with a word to the analyst, where nothing is left. */
+function taggedRange({ reader, range: selected }: Reading): Range | null {
+  const range = selected ?? reader.meant;
   if (!range) return null;
-  const trimmed = trimRange(range, reader.selectedText);
+  const trimmed = trimRange(range, reader.textOf(range));
   if (!trimmed) notify({ tone: 'warning', text: message('tagging.blank') });
   return trimmed;
 }
 
-/** Tags the selection. Painted before the list of claims is read again; the caret returns to the text. True where it was kept. */
+/**
+ * Tags the selection, or without one the sentence at the caret. The caret returns to the text at once, so that the next key
+ * goes on from there; what could not be kept is selected again. True where it was kept.
+ */
 export async function tagSelection(
   reading: Reading,
   codes: readonly CodeChoice[],
@@ -54,68 +51,95 @@ export async function tagSelection(
 ): Promise<boolean> {
   const range = taggedRange(reading);
   if (!range) return false;
-  const passage = { sourceId: reading.sourceId, ...range, codes: [...codes], relation: target.relation };
-  const answer = await save(
+  goOnFrom(reading, range);
+  return keepTag(reading, range, codes, target);
+}
+
+/** Leaves a caret behind the words that are tagged, which stay what the next key is about. */
+function goOnFrom({ reader }: Reading, range: Range): void {
+  if (!reader.selection) reader.select(range);
+  reader.clearSelection();
+  reader.focus();
+}
+
+/** Keeps a tag. The passage is painted before the list of claims is read again. */
+async function keepTag(
+  { sourceId, reader }: Reading,
+  range: Range,
+  codes: readonly CodeChoice[],
+  target: TagTarget,
+): Promise<boolean> {
+  // Before it is kept: where it could not be, the analyst repeats it with one key.
+  if (codes.length > 0) rememberChoice(codes);
+  const passage = { sourceId, ...range, codes: [...codes], relation: target.relation };
+  const answer = await kept(
     target.kind === 'new'
       ? call('claim.create', passage)
       : call('claim.addEvidence', { ...passage, claimId: target.claimId }),
   );
-  if (!answer.ok) return false;
+  if (!answer.ok) {
+    if (!reader.selection) reader.select(range);
+    return false;
+  }
   const claim = answer.value;
   showClaim(claim);
   const evidence = claim.evidence.find(
-    ({ sourceId, start, end }) => sourceId === passage.sourceId && start === range.start && end === range.end,
+    (item) => item.sourceId === sourceId && item.start === range.start && item.end === range.end,
   );
   // The inspector's many fields come after the passage's colour, which the analyst waits for.
   afterPaint(() => {
     inspect({ kind: 'claim', id: claim.id, ...(evidence ? { evidenceId: evidence.id } : {}) });
     if (codes.length > 0) rememberCodes(codes.map(({ codeId }) => codeId));
   });
-  const names = codes.map(({ codeId }) => codeName(codeId)).join(', ');
-  announce(codes.length > 0 ? message('tagging.tagged', { codes: names }) : message('tagging.added'));
-  reading.reader.clearSelection();
-  reading.reader.focus();
+  announce(codes.length > 0 ? message('tagging.tagged', { codes: names(codes) }) : message('tagging.added'));
   return true;
+}
+
+function names(codes: readonly CodeChoice[]): string {
+  return codes.map(({ codeId }) => codeName(codeId)).join(', ');
+}
+
+/** Tags as one key does: a new claim, unless the passage has the same codes already, which is said. */
+export async function tagAtOnce(reading: Reading, codes: readonly CodeChoice[]): Promise<void> {
+  const range = taggedRange(reading);
+  if (!range) return;
+  goOnFrom(reading, range);
+  await whenKept();
+  if (isTagged(reading.sourceId, range, codes))
+    return notify({ tone: 'news', text: message('tagging.already', { codes: names(codes) }) });
+  await keepTag(reading, range, codes, { kind: 'new', relation: 'supports' });
+}
+
+function isTagged(sourceId: SourceId, range: Range, codes: readonly CodeChoice[]): boolean {
+  return useNotebookData
+    .getState()
+    .claims.some(
+      (claim) =>
+        claim.evidence.some(
+          (item) => item.sourceId === sourceId && item.start === range.start && item.end === range.end,
+        ) &&
+        codes.every(({ codeId, polarity }) =>
+          claim.codes.some((tag) => tag.codeId === codeId && tag.polarity === polarity),
+        ),
+    );
+}
+
+/** Tags with what was chosen last. Without any, says so. */
+export async function repeatLast(reading: Reading): Promise<void> {
+  const { lastChoice } = useTagging.getState();
+  const [recent] = useNotebookData.getState().settings.recentCodes;
+  const codes =
+    lastChoice ?? (recent === undefined ? [] : [{ codeId: recent, polarity: 'affirmed' as const }]);
+  if (codes.length === 0) return notify({ tone: 'news', text: message('tagging.nothingToRepeat') });
+  await tagAtOnce(reading, codes);
 }
 
 /** Takes a code off the claim of a passage. */
 export async function removeCode(claimId: ClaimId, tag: CodeTag): Promise<void> {
-  const answer = await save(call('claim.removeCode', { claimId, codeId: tag.codeId }));
+  const answer = await kept(call('claim.removeCode', { claimId, codeId: tag.codeId }));
   if (!answer.ok) return;
   showClaim(answer.value);
   announce(message('tagging.removed', { code: codeName(tag.codeId) }));
-}
-
-/** Takes a passage off its claim. */
-export async function removePassage(claimId: ClaimId, evidence: Evidence): Promise<void> {
-  const answer = await save(call('claim.removeEvidence', { claimId, evidenceId: evidence.id }));
-  if (answer.ok) showClaim(answer.value);
-}
-
-async function save(work: Promise<Result<Claim>>): Promise<Result<Claim>> {
-  reportSave('tagging', { kind: 'saving' });
-  const answer = await work;
-  // A tag that could not be kept is not pending: the analyst still has the selection and is told why.
-  reportSave('tagging', { kind: 'saved' });
-  if (!answer.ok) notifyFailure(answer.failure);
-  return answer;
-}
-
-/** Puts the host's answer among the claims that the window knows, ahead of the list that is read again anyway. */
-function showClaim(claim: Claim): void {
-  const { claims, sources } = useNotebookData.getState();
-  const titles = claim.evidence.map(({ sourceId }) => {
-    const title = sources.find((source) => source.id === sourceId)?.title ?? '';
-    return [sourceId, title] as const;
-  });
-  const before = claims.find(({ id }) => id === claim.id);
-  // The pages of a new passage come with the list.
-  const pages = before?.pages;
-  const row = { ...claim, sourceTitles: Object.fromEntries(titles), ...(pages && { pages }) };
-  const isKnown = before !== undefined;
-  useNotebookData.setState({
-    claims: isKnown ? claims.map((known) => (known.id === claim.id ? row : known)) : [...claims, row],
-  });
 }
 
 /** Copies a quote with what is needed to find it again, its pages included, as text and as HTML. `id` is the claim's or the source's. */

@@ -3,7 +3,7 @@ import type { Polarity } from '../../shared/claim/claim-vocabulary';
 import { polaritySchema } from '../../shared/claim/claim-vocabulary';
 import { rankCodes, type CodeMatch } from '../../shared/codebook/code-matching';
 import { useNotebookData } from '../notebook-data/notebook-data';
-import type { CodeChoice } from './tagging-actions';
+import type { CodeChoice } from './tagging-state';
 
 export interface CodeChoosing {
   readonly query: string;

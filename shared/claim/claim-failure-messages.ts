@@ -17,4 +17,20 @@ export const claimFailureMessages = {
     '{count, plural, one {The memo “{memo}” cites} other {{count, number} memos, among them “{memo}”, cite}} this claim. Nothing was changed. Take the citation out first.',
   'claim.failure.lastPassage':
     'This is the claim’s only passage, and {count, plural, one {the memo “{memo}” cites it} other {{count, number} memos cite it, among them “{memo}”}}. Nothing was changed. Add another passage or take the citation out first.',
+  'claim.failure.splitEmpty':
+    'One of the parts would have no words in it. Nothing was changed. Put the caret between the words where the passage shall be split.',
+  'claim.failure.samePassage': 'A passage cannot be joined with itself. Nothing was changed.',
+  'claim.failure.apart':
+    'Other words stand between these passages. Nothing was changed. Move the edge of one of them first.',
+  'claim.failure.otherText': 'These passages stand in different sources or versions. Nothing was changed.',
+  'claim.failure.otherSide':
+    'One of these passages supports its claim, and the other contradicts it. Nothing was changed.',
+  'claim.failure.noSharedCode':
+    'These passages belong to two claims that share no code with the same polarity. Nothing was changed.',
+  'claim.failure.otherPolarity':
+    'The two claims have the code “{code}” with different polarity. Nothing was changed.',
+  'claim.failure.bothWritten':
+    'Both claims have something of their own: “{claim}” would be left without its passage. Nothing was changed. Merge the claims instead.',
+  'claim.failure.noCodes':
+    'Choose a code, or a claim that the passages shall be added to. Nothing was changed.',
 } as const;

@@ -24,6 +24,8 @@ export const claimMessages = {
   'claim.list.none.title': 'No claim matches',
   'claim.list.none.text': 'Change or clear the filters to see the others.',
   'claim.noEvidence': 'No evidence',
+  'claim.removed.claim': 'Tag removed, and with it the claim.',
+  'claim.removed.passage': 'Passage removed from its claim.',
   'claim.inspector': 'Claim',
   'claim.statement': 'Statement',
   'claim.statement.placeholder': 'One proposition in your words. While empty, the quote stands for it.',

@@ -12,13 +12,15 @@ import {
 } from './claim-schema';
 import { evidenceRelationSchema, polaritySchema } from './claim-vocabulary';
 
-const passageSchema = z.object({
+/** Where a passage stands in the current text of a source. */
+export const passageSchema = z.object({
   sourceId: sourceIdSchema,
   /** Code points in the stored text, end exclusive. */
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
 });
-const codeChoiceSchema = z.object({ codeId: z.string(), polarity: polaritySchema });
+/** A code as it is applied. */
+export const codeChoiceSchema = z.object({ codeId: z.string(), polarity: polaritySchema });
 
 /** Served by the notebook host. Everything that changes a claim can be undone. */
 export const claimOperations = {

@@ -3,6 +3,7 @@ import { claimLinkOperations } from '../claim/claim-link-operations';
 import { claimOperations } from '../claim/claim-operations';
 import { claimQueryOperations } from '../claim/claim-query-operations';
 import { codebookExchangeOperations } from '../codebook/codebook-exchange-operations';
+import { passageOperations } from '../claim/passage-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
@@ -27,6 +28,7 @@ export const hostOperations = {
   ...claimQueryOperations,
   ...claimLinkOperations,
   ...entityOperations,
+  ...passageOperations,
   ...memoOperations,
   ...historyOperations,
 };

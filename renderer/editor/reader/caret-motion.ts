@@ -2,7 +2,10 @@ import { sentenceRanges } from '../../../shared/text/sentences';
 import { lastStartingAt, type DisplayBlock, type ReaderLayout } from './reader-layout';
 
 export type Direction = 1 | -1;
-export type Step = 'character' | 'word' | 'sentence' | 'block' | 'document';
+/** A block goes to where the next begins, a paragraph to where it ends: what is selected has no line break at its edge. */
+export type Step = 'character' | 'word' | 'sentence' | 'block' | 'paragraph' | 'document';
+/** What a text is made of. */
+export type Unit = 'word' | 'sentence' | 'block';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -48,10 +51,34 @@ export class CaretMotion {
     return sentences.findLast(({ start }) => start <= position) ?? sentences[0] ?? null;
   }
 
+  /** The word, sentence or block that holds the character at a position; null between words. */
+  unitAt(position: number, unit: Unit): { start: number; end: number } | null {
+    const block = this.layout.blocks[this.blockNear(position, -1)];
+    if (!block || unit === 'block') return block ? { start: block.start, end: block.end } : null;
+    return unit === 'word' ? this.wordAt(block, position) : this.sentenceAt(position);
+  }
+
+  /** The first sentence that begins at or after a position, or the last that ends at or before it. */
+  sentenceBeside(position: number, direction: Direction): { start: number; end: number } | null {
+    let at = this.blockNear(position, direction);
+    while (at >= 0) {
+      const block = this.layout.blocks[at];
+      const sentences = block ? this.sentences(block) : [];
+      const found =
+        direction > 0
+          ? sentences.find(({ start, end }) => start >= position && end > start)
+          : sentences.findLast(({ start, end }) => end <= position && end > start);
+      if (found) return found;
+      at = this.visibleIndex(at + direction, direction);
+    }
+    return null;
+  }
+
   private within(block: DisplayBlock, from: number, step: Step, direction: Direction): number | null {
     if (step === 'character') return this.character(block, from, direction);
     if (step === 'word') return this.word(block, from, direction);
     if (step === 'sentence') return this.sentence(block, from, direction);
+    if (step === 'paragraph' && direction > 0) return from < block.end ? block.end : null;
     return direction < 0 && from > block.start ? block.start : null;
   }
 
@@ -82,6 +109,18 @@ export class CaretMotion {
     if (before !== null) return before;
     const edge = direction > 0 ? block.end : block.start;
     return edge === from ? null : edge;
+  }
+
+  /** A caret after a word is still at that word. */
+  private wordAt(block: DisplayBlock, position: number): { start: number; end: number } | null {
+    const segments = words.segment(this.layout.text.slice(block.start, block.end));
+    for (const at of [position, position - 1]) {
+      const found = at < block.start ? undefined : segments.containing(at - block.start);
+      if (!found?.isWordLike) continue;
+      const start = block.start + found.index;
+      return { start, end: start + found.segment.length };
+    }
+    return null;
   }
 
   private sentence(block: DisplayBlock, from: number, direction: Direction): number | null {

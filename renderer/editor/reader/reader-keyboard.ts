@@ -1,9 +1,11 @@
 import type { CaretMotion, Direction, Step } from './caret-motion';
 import type { ReaderSelection } from './reader-selection';
+import type { UnitSelection } from './unit-selection';
 
 export interface KeyboardTarget {
   readonly selection: ReaderSelection;
   readonly motion: CaretMotion;
+  readonly units: UnitSelection;
   readonly length: number;
   /** Where a caret begins that is asked for before there is one. */
   readonly firstCaret: () => number;
@@ -35,14 +37,15 @@ export function handleReaderKey(event: KeyboardEvent, target: KeyboardTarget): b
   const direction = directionOf(key);
   if (direction === null) return false;
   if (altKey) {
-    if (!shiftKey || isCommand || !key.startsWith('Arrow') || key === 'ArrowUp' || key === 'ArrowDown')
-      return false;
-    extendBySentence(target, direction);
+    if (!shiftKey || isCommand || !key.startsWith('Arrow')) return false;
+    if (key === 'ArrowUp' || key === 'ArrowDown') selectUnit(target, direction);
+    else extendBySentence(target, direction);
   } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
     moveBy(target, isCommand ? 'word' : 'character', direction, shiftKey);
   } else if (isCommand) {
     if (key.startsWith('Page')) return false;
-    moveBy(target, key === 'Home' || key === 'End' ? 'document' : 'block', direction, shiftKey);
+    const block = shiftKey ? 'paragraph' : 'block';
+    moveBy(target, key === 'Home' || key === 'End' ? 'document' : block, direction, shiftKey);
   } else moveByLayout(target, key, direction, shiftKey);
   return true;
 }
@@ -77,6 +80,12 @@ function moveBy(
     : motion.move(current.focus, step, direction);
   selection.set({ anchor: extend ? current.anchor : focus, focus });
   moved(false);
+}
+
+/** Up takes the larger unit around the selection, down goes back to the smaller one. */
+function selectUnit({ units, moved }: KeyboardTarget, direction: Direction): void {
+  const hasChanged = direction < 0 ? units.grow() : units.shrink();
+  if (hasChanged) moved(false);
 }
 
 /** The first step takes the whole sentence that the caret stands in; further ones add or take back sentences. */

@@ -16,7 +16,9 @@ import { ReaderPassages, type ReaderPassage } from './reader-passages';
 import { ReaderSelection, type Selected } from './reader-selection';
 import { ReaderViewport } from './reader-viewport';
 import { RangePainter } from './range-painter';
+import { passageBeside, turnAt, type PassageTurn } from './passage-steps';
 import { spokenParts } from './spoken-parts';
+import { UnitSelection } from './unit-selection';
 import './reader.css';
 
 /** What was found at a place: the passages, the shortest first, and a link's target. Positions are code points. */
@@ -91,7 +93,8 @@ export class SourceReader {
   private readonly keyboard: KeyboardTarget;
   private readonly layoutMotion: LayoutMotion;
   private active: ReaderPassage | null = null;
-  private clicked: { keys: string; index: number } | null = null;
+  private readonly units: UnitSelection;
+  private turn: PassageTurn | null = null;
   private atCaret = '';
   private isAtLineEnd = false;
 
@@ -150,13 +153,15 @@ export class SourceReader {
       this.scroller,
       motion,
     );
+    this.units = new UnitSelection(this.selected, motion, () => this.viewport.topPosition());
     this.keyboard = {
       selection: this.selected,
       motion,
+      units: this.units,
       length: this.layout.text.length,
       firstCaret: () => this.viewport.topPosition(),
       moveByLayout: (kind, direction, extend) => this.layoutMotion.move(kind, direction, extend),
-      activate: () => this.activateAt(this.selected.value?.focus ?? -1),
+      activate: () => this.activateAt(this.selected.value?.focus ?? -1, this.active?.key),
       moved: (atLineEnd) => this.caretMoved(atLineEnd),
     };
     defineHighlight(activeName, activeDeclarations, 1);
@@ -209,6 +214,21 @@ export class SourceReader {
     return range ? this.layout.text.slice(range.start, range.end) : '';
   }
 
+  /**
+   * What a key that needs words is about: the selection, else the passage that was tagged last while the caret has not moved
+   * on, else the sentence at the caret. Null without a caret.
+   */
+  get meant(): Range | null {
+    const range = this.units.meant;
+    return range && this.toCodePoints(range.start, range.end);
+  }
+
+  /** The words of a range exactly as stored. */
+  textOf(range: Range): string {
+    const { index, text } = this.layout;
+    return text.slice(index.toCodeUnits(range.start), index.toCodeUnits(range.end));
+  }
+
   /** Where the caret stands, or null. */
   get caretPosition(): number | null {
     const { value } = this.selected;
@@ -238,10 +258,19 @@ export class SourceReader {
     this.caretMoved(false, false);
   }
 
-  /** Leaves a caret where the selection's moving end is. */
+  /** Selects the next or the previous sentence; the first time, the one at the caret. */
+  selectSentence(direction: Direction): void {
+    if (this.units.sentence(direction)) this.caretMoved(false);
+  }
+
+  /** From now on the selection's other end is the one that moves. */
+  swapEnds(): void {
+    if (this.units.swapEnds()) this.caretMoved(false);
+  }
+
+  /** Leaves a caret where the selection's moving end is; its words stay what a key without a selection is about. */
   clearSelection(): void {
-    const { value } = this.selected;
-    if (value) this.selected.set({ anchor: value.focus, focus: value.focus });
+    this.units.finish();
     // A press on a button leaves the DOM's selection where it was; read back later, it would select the words again.
     if (this.holdsDomSelection()) this.selected.applyToDom();
     this.caretMoved(false, false);
@@ -279,21 +308,24 @@ export class SourceReader {
 
   /** Goes to the passage after or before the caret. Returns its key and what else is at its start; null without passages. */
   goToPassage(direction: Direction): readonly string[] | null {
-    const { sorted } = this.passages;
     const here = this.selected.value?.focus ?? this.viewport.topPosition() - 1;
-    const active =
-      this.active && this.active.start === here
-        ? sorted.findIndex(({ key }) => key === this.active?.key)
-        : -1;
-    const after = sorted.findIndex(({ start }) => start > here);
-    const before = sorted.findLastIndex(({ start }) => start < here);
-    const next = active >= 0 ? active + direction : direction > 0 ? after : before;
-    const wrapped = direction > 0 ? 0 : sorted.length - 1;
-    const passage = sorted[next] ?? sorted[wrapped];
+    const passage = passageBeside(this.passages.sorted, here, this.active, direction);
     if (!passage) return null;
+    this.turn = null;
     this.goTo(this.toCodePoints(passage.start, passage.end));
     this.setActive(passage.key);
     return [passage.key];
+  }
+
+  /** The passage that a command without a choice is about: the active one where the caret is in it, else the innermost there. */
+  get passageAtCaret(): string | null {
+    const { value, range } = this.selected;
+    if (!value) return null;
+    const at = range?.start ?? value.focus;
+    const { active } = this;
+    if (active && active.start <= at && at <= active.end) return active.key;
+    const here = [...this.passages.at(at), ...this.passages.at(at - 1)];
+    return here[0]?.key ?? null;
   }
 
   search(query: string): FindState {
@@ -403,18 +435,13 @@ export class SourceReader {
     if (position !== null) this.activateAt(position);
   }
 
-  /** Shows the innermost passage at a place; the same place again shows the next. */
-  private activateAt(position: number): void {
+  /** Shows the innermost passage at a place, or the one with a key; the same place again shows the next. */
+  private activateAt(position: number, key?: string): void {
     const keys = this.passages.at(position).map(({ key }) => key);
-    if (keys.length === 0) {
-      this.clicked = null;
-      return;
-    }
-    const joined = keys.join(' ');
-    const index = this.clicked?.keys === joined ? (this.clicked.index + 1) % keys.length : 0;
-    this.clicked = { keys: joined, index };
-    this.setActive(keys[index] ?? null);
-    this.options.onPassage?.(keys, index);
+    this.turn = keys.length > 0 ? turnAt(keys, this.turn, key) : null;
+    if (!this.turn) return;
+    this.setActive(keys[this.turn.index] ?? null);
+    this.options.onPassage?.(keys, this.turn.index);
   }
 
   private menu(event: MouseEvent): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { ClaimId, ClaimRow } from '../../../shared/claim/claim-schema';
 import {
   failureCode,
   importText,
@@ -79,13 +79,46 @@ async function changeSomething(
       source && handlers['source.setReliability']({ id: source.id, reliability: value % 2 ? 'A' : 'B' }),
     async () => handlers['memo.create']({ title: `M${value}`, template: 'empty', claimIds: [] }),
     async () => memo && handlers['memo.delete']({ id: memo.id }),
+    ...passageChanges(handlers, claims, which, value),
   ];
   await changes[kind % changes.length]?.();
 }
 
+/** Changes of passages that are there, and of many at once; refusals are no steps. */
+function passageChanges(handlers: Handlers, claims: readonly ClaimRow[], which: number, value: number) {
+  const names = claims.flatMap(({ id, evidence }) =>
+    evidence.map((item) => ({ ...item, claimId: id, evidenceId: item.id })),
+  );
+  const first = names[which % Math.max(1, names.length)];
+  const second = names[(which + value + 1) % Math.max(1, names.length)];
+  const codes = [{ codeId: 'party-committee', polarity: 'affirmed' as const }];
+  const passages = [0, 1, 2].flatMap((start) =>
+    first ? [{ sourceId: first.sourceId, start: start + (value % 3), end: 6 + start }] : [],
+  );
+  const name = first && { claimId: first.claimId, evidenceId: first.evidenceId };
+  const other = second && { claimId: second.claimId, evidenceId: second.evidenceId };
+  const runs = [
+    async () =>
+      name &&
+      first &&
+      handlers['claim.setPassage']({ ...name, start: value % 3, end: first.end + (value % 2) }),
+    async () => name && first && handlers['claim.splitPassage']({ ...name, at: first.start + 2 }),
+    async () => name && other && handlers['claim.joinPassages']({ first: name, second: other }),
+    async () =>
+      first &&
+      handlers['claim.tagOccurrences']({
+        passages,
+        codes,
+        relation: 'supports',
+        target: value % 2 ? { kind: 'each' } : { kind: 'together', claimId: first.claimId },
+      }),
+  ];
+  return runs.map((run) => async () => void (await failureCode(run)));
+}
+
 describe('undo and redo', () => {
   it('bring back every state, also after opening again, with hashes and log whole', async () => {
-    const choice = fc.tuple(fc.nat(11), fc.nat(5), fc.nat(20));
+    const choice = fc.tuple(fc.nat(15), fc.nat(5), fc.nat(20));
     await fc.assert(
       fc.asyncProperty(fc.array(choice, { minLength: 5, maxLength: 25 }), async (choices) => {
         const { handlers, notebook, file } = newTestNotebook();
@@ -104,6 +137,34 @@ describe('undo and redo', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('takes back and brings back 200 mixed steps after opening again', async () => {
+    const { handlers, notebook, file } = newTestNotebook();
+    const empty = await everything(handlers);
+    let seed = 1;
+    // Numbers without a pattern, the same at every run (Park and Miller).
+    const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const steps = () =>
+      notebook.database.get<{ count: number }>('SELECT count(DISTINCT step) AS count FROM history_change')
+        ?.count;
+    for (let i = 0; (steps() ?? 0) < 210; i++) {
+      // What deletes a claim or a memo comes rarely, so that there is something to change.
+      const kind = next(16);
+      const isDeleting = kind === 7 || kind === 11;
+      if (!isDeleting || i % 5 === 0) await changeSomething(handlers, kind, next(9), next(21));
+    }
+    const full = await everything(handlers);
+    notebook.close();
+    const later = reopen(file);
+    const undone = await moveAll(later.handlers, 'undo');
+    expect(undone).toBe(210);
+    expect(await everything(later.handlers)).toEqual(empty);
+    later.notebook.close();
+    const last = reopen(file);
+    expect(await moveAll(last.handlers, 'redo')).toBe(undone);
+    expect(await everything(last.handlers)).toEqual(full);
+    expect(await last.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
   });
 
   it('keeps at least 200 steps', async () => {

@@ -1,5 +1,6 @@
 import type { NonContent, SourceBlock } from '../../shared/source/source-schema';
 import { findResidue } from './capture-residue';
+import { mendEdges } from './main-edges';
 import type { MainText } from './main-text';
 import type { OwnedRange, TextBuilder } from './text-builder';
 
@@ -18,12 +19,14 @@ export function foldedRanges(
   builder: TextBuilder,
   main: MainText,
   slice: (block: SourceBlock) => string,
+  pageTitle: string,
 ): NonContent[] {
   const { blocks } = builder;
   const isMain =
     'missing' in main ? blocks.map(() => true) : mainBlocks(blocks, builder.owned, main.elements);
   if (!('missing' in main)) {
-    keepTitle(blocks, isMain, main.title, slice);
+    const links = builder.marks.filter(({ kind }) => kind === 'link');
+    mendEdges({ blocks, isMain, wordsOf: slice, titles: [main.title, pageTitle].filter(Boolean), links });
     keepByline(blocks, isMain, main.byline, slice);
   }
   const mainLength = blocks.reduce((sum, block, i) => sum + (isMain[i] ? block.end - block.start : 0), 0);
@@ -63,28 +66,6 @@ function mainBlocks(
     }
     return all > 0 && inside / all >= leastShare;
   });
-}
-
-/** Readability takes the article's own title out of the article; it belongs to the text. */
-function keepTitle(
-  blocks: readonly SourceBlock[],
-  isMain: boolean[],
-  title: string,
-  slice: (block: SourceBlock) => string,
-): void {
-  const first = isMain.indexOf(true);
-  for (let i = first - 1; i >= 0; i--) {
-    const block = blocks[i];
-    if (block?.kind !== 'heading' || (block.level ?? 6) > 2) continue;
-    const words = slice(block).trim();
-    if (block.level === 1 || title.includes(words)) isMain[i] = true;
-    return;
-  }
-  // Some pages put a section's name, or the standfirst, above the title.
-  const inside = blocks.findIndex(
-    (block, i) => i > first && !isMain[i] && block.kind === 'heading' && title === slice(block).trim(),
-  );
-  if (inside !== -1 && inside <= first + nearTop) isMain[inside] = true;
 }
 
 /** Readability also takes out who wrote it. */

@@ -49,12 +49,14 @@ export function whiteSpaceOf(element: HtmlElement): 'collapse' | 'keep' | undefi
 
 interface OpenTable {
   readonly element: HtmlElement;
-  /** UTF-16 units of text in the open cell, and whether it has blocks. */
-  cellUnits: number;
+  /** Length of the text in the open cell, and whether it has blocks. */
+  cellLength: number;
   cellHasBlocks: boolean;
 }
 
-const longestCellUnits = 800;
+/** In letters; a Han character says as much as three. */
+const longestCell = 800;
+const lettersOfHan = 3;
 
 /**
  * Tables that only place things on the page (old pages set whole articles in cells): they hold another table, a
@@ -67,16 +69,16 @@ export function layoutTables(root: HtmlParent): ReadonlySet<HtmlElement> {
     root,
     (node) => {
       const table = open.at(-1);
-      if (isText(node) && table) table.cellUnits += node.value.length;
+      if (isText(node) && table) table.cellLength += lettersIn(node.value);
       if (!isElement(node)) return true;
       if (table && (node.tagName === 'table' || /^h[1-6]$/.test(node.tagName))) layout.add(table.element);
       if (table && (node.tagName === 'td' || node.tagName === 'th')) {
-        table.cellUnits = 0;
+        table.cellLength = 0;
         table.cellHasBlocks = false;
       } else if (table && /^(?:p|div|ul|ol|blockquote|br)$/.test(node.tagName)) table.cellHasBlocks = true;
       if (node.tagName === 'table') {
         if (attributeOf(node, 'role') === 'presentation') layout.add(node);
-        open.push({ element: node, cellUnits: 0, cellHasBlocks: false });
+        open.push({ element: node, cellLength: 0, cellHasBlocks: false });
       }
       return true;
     },
@@ -84,9 +86,14 @@ export function layoutTables(root: HtmlParent): ReadonlySet<HtmlElement> {
       const table = open.at(-1);
       if (!table) return;
       if (element.tagName === 'td' || element.tagName === 'th') {
-        if (table.cellHasBlocks && table.cellUnits > longestCellUnits) layout.add(table.element);
+        if (table.cellHasBlocks && table.cellLength > longestCell) layout.add(table.element);
       } else if (element === table.element) open.pop();
     },
   );
   return layout;
+}
+
+function lettersIn(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.length + han * (lettersOfHan - 1);
 }

@@ -40,7 +40,7 @@ export async function parseHtmlSource(
   let nonContent: NonContent[] = [];
   if (!isPaste && text.length >= shortestForFolding) {
     const main = findMainText(document, findings.numbers, /\p{Script=Han}{20}/u.test(text));
-    nonContent = foldedRanges(builder, main, slice);
+    nonContent = foldedRanges(builder, main, slice, head.title);
     if ('missing' in main) {
       const key = main.missing === 'too-large' ? 'mainTextSkipped' : 'noMainText';
       warnings.push(warning('main-text-not-found', key));

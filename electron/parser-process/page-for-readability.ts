@@ -29,7 +29,7 @@ export function pageForReadability(
     root,
     (node) => {
       if (units > limits.units) return false;
-      if (isText(node)) add(escapeText(node.value));
+      if (isText(node)) add(textOf(node.value, node.parentNode, numbers));
       if (!isElement(node) || isHidden(node)) return false;
       if (node.tagName === 'br') add('<br/>');
       if (isLeftOut(node)) return false;
@@ -62,6 +62,17 @@ function startTag(element: HtmlElement, number: number | undefined): string {
   });
   const end = voidElements.has(element.tagName) ? '/>' : '>';
   return `<${element.tagName}${attributes.join('')}${number === undefined ? '' : ` n${number}=""`}${end}`;
+}
+
+/**
+ * Readability puts a new paragraph in the place of a `div` that holds nothing but running text, and its number would be
+ * lost: there the text bears the number as well, on an element that Readability weighs like bare text.
+ */
+function textOf(text: string, parent: HtmlParent | null, numbers: ReadonlyMap<HtmlElement, number>): string {
+  const escaped = escapeText(text);
+  if (!parent || !isElement(parent) || parent.tagName !== 'div' || !/\S/.test(text)) return escaped;
+  const number = numbers.get(parent);
+  return number === undefined ? escaped : `<data n${number}="">${escaped}</data>`;
 }
 
 function escapeText(text: string): string {

@@ -36,7 +36,7 @@ await runScript(async () => {
       what,
       measured,
       baseline,
-      ratio: ratio.toFixed(2),
+      ratio: ratio.toFixed(3),
       goal: `≤ ${goal}`,
       met: ratio <= goal ? 'yes' : 'NO',
     })),

@@ -1,0 +1,54 @@
+// How much of a document's text we read, and how fast, beside pandoc and pdftotext, over a corpus that is made anew: words
+// that differ from theirs and from those that the files were made with. CLAIMBOOK_BENCH_FILES=FOLDER measures files of
+// one's own instead.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inProject } from '../../scripts/project-folder.mjs';
+import { temporaryFolder } from './bench-application.mjs';
+
+/** @typedef {import('./bench-application.mjs').Electron} Electron */
+/** @typedef {import('./run-bench.mjs').Row} Row */
+/** @typedef {{ path: string, format: string, text: string | undefined }} CorpusFile */
+/** @typedef {(words: string) => void} Say */
+/**
+ * @typedef {object} Measuring
+ * @property {(folder: string) => CorpusFile[]} foundFiles
+ * @property {(folder: string, electron: Electron, say: Say) => Promise<CorpusFile[]>} writeCorpus
+ * @property {(folder: string, explain: Say) => Promise<Row[]>} measureMainTexts
+ * @property {(files: CorpusFile[], parserEntry: string, explain: Say) => Promise<Row[]>} measureFidelity
+ */
+
+/** @returns {Promise<Measuring>} */
+async function bundleMeasuring() {
+  const { build } = await import('vite');
+  const outDir = inProject('.build', 'fidelity');
+  await build({
+    configFile: false,
+    root: inProject(),
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: inProject('tests/bench/fidelity-run.ts'),
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'measure.js' } },
+    },
+  });
+  return import(pathToFileURL(path.join(outDir, 'measure.js')).href);
+}
+
+/** @param {{ electron: Electron, say: Say }} tools */
+export async function run({ electron, say }) {
+  for (const program of ['pandoc', 'pdftotext', 'soffice']) {
+    if (spawnSync(program, ['-v']).error) say(`${program} is not installed; what needs it is left out.`);
+  }
+  const { foundFiles, writeCorpus, measureFidelity, measureMainTexts } = await bundleMeasuring();
+  const own = process.env['CLAIMBOOK_BENCH_FILES'];
+  const files = own ? foundFiles(own) : await writeCorpus(temporaryFolder(), electron, say);
+  say(`${files.length} files`);
+  const mainTexts = own ? [] : await measureMainTexts(inProject('tests', 'fixtures', 'pages'), say);
+  return [...(await measureFidelity(files, inProject('out', 'parser-process.js'), say)), ...mainTexts];
+}

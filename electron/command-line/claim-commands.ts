@@ -1,9 +1,8 @@
 import { claimIdSchema, type ClaimId } from '../../shared/claim/claim-schema';
 import type { Polarity } from '../../shared/claim/claim-vocabulary';
-import { claimHeadline } from '../../shared/claim/claim-view';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { columns, oneLine } from './columns';
+import { oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { orMissing } from './failure-lines';
 import { withNotebook } from './notebook-session';
@@ -44,27 +43,6 @@ export function tag(
       json: { claim: claim.id, quote },
       words: `${message('command-line.tagged', { claim: claim.id, quote: oneLine(quote) })}\n`,
     };
-  });
-}
-
-/** `claims NOTEBOOK` */
-export function listClaims(io: CommandLineIo, file: string): Promise<CommandResult> {
-  return withNotebook(io, file, 'read', async ({ call }) => {
-    const claims = await call('claim.list', {});
-    const head = [
-      message('command-line.column.id'),
-      message('command-line.column.status'),
-      message('command-line.column.codes'),
-      message('command-line.column.claim'),
-    ];
-    const rows = claims.map((claim) => [
-      claim.id,
-      claim.status,
-      claim.codes.map((code) => code.codeId).join(', '),
-      claimHeadline(claim),
-    ]);
-    const words = rows.length === 0 ? `${message('command-line.nothing')}\n` : columns(head, rows);
-    return { json: claims, words };
   });
 }
 

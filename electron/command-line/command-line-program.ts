@@ -4,7 +4,9 @@ import { codebookFormatSchema } from '../../shared/codebook/codebook-exchange-op
 import { codebookTemplateSchema, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import { exportFormatSchema, memoTemplateSchema } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
-import { listClaims, tag, type TagOptions } from './claim-commands';
+import { addClaimFilters } from './add-claim-list';
+import { tag, type TagOptions } from './claim-commands';
+import { listClaims, type ClaimListOptions } from './claim-list-command';
 import {
   exportCodebook,
   importCodebook,
@@ -171,8 +173,8 @@ function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {
     )
     .option('--statement <TEXT>', message('command-line.tag.statement'))
     .action((file: string, source: string, options: TagOptions) => run(tag(io, file, source, options)));
-  notebookCommand(program, 'claims', message('command-line.claims.description')).action((file: string) =>
-    run(listClaims(io, file)),
+  addClaimFilters(notebookCommand(program, 'claims', message('command-line.claims.description'))).action(
+    (file: string, options: ClaimListOptions) => run(listClaims(io, file, options)),
   );
 }
 

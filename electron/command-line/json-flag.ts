@@ -1,19 +1,11 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
-  [
-    'start',
-    'end',
-    'code',
-    'polarity',
-    'statement',
-    'template',
-    'claim',
-    'memo',
-    'format',
-    'out',
-    'to',
-    'from',
-  ].map((name) => `--${name}`),
+  (
+    'start end code polarity statement template claim memo format out to from ' +
+    'dimension source status type text reliability credibility since until date cited limit'
+  )
+    .split(' ')
+    .map((name) => `--${name}`),
 );
 
 /** Takes `--json` out from wherever it stands before `--`; a value that is spelt like it stays. */

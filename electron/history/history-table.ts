@@ -9,6 +9,7 @@ export const changedThingSchema = z.object({
   kind: z.enum([
     'claim',
     'claim-link',
+    'claim-view',
     'source',
     'source-group',
     'source-relation',

@@ -86,6 +86,17 @@ export function listMemosCiting(
   );
 }
 
+/** Memos that cite any of some claims. */
+export function listMemoIdsCiting(database: Database, claimIds: readonly string[]): MemoId[] {
+  return database
+    .all<{ id: MemoId }>(
+      `SELECT DISTINCT memo_id AS id FROM memo_citation WHERE claim_id IN (SELECT value FROM json_each(?))
+       ORDER BY memo_id`,
+      JSON.stringify(claimIds),
+    )
+    .map(({ id }) => id);
+}
+
 /** The ids of cited claims that are not in the notebook, by memo. */
 export function listMissingCitations(database: Database): { memoId: string; claimId: string }[] {
   return database.all<{ memoId: string; claimId: string }>(

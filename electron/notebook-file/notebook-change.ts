@@ -1,12 +1,13 @@
 import type { HistoryStep } from '../../shared/history/history-operations';
 
 /**
- * What can be undone and is written into the log: a claim with its evidence and codes, a link between claims, a source,
+ * What can be undone and is written into the log: a claim with its evidence and codes, a link between claims, a view, a source,
  * a group, what was decided about two sources, a memo, a codebook, an entity, a relation between entities.
  */
 export type ChangedKind =
   | 'claim'
   | 'claim-link'
+  | 'claim-view'
   | 'source'
   | 'source-group'
   | 'source-relation'

@@ -7,9 +7,11 @@ import type { HandlersOf } from '../../shared/ipc/operation';
 import type { SourceId } from '../../shared/source/source-schema';
 import { checkClaimLinks } from '../claim/check-claim-links';
 import { createClaimCheck, type PassageSource } from '../claim/check-claims';
+import { checkSavedViews } from '../claim/check-saved-views';
 import { createClaimAggregate } from '../claim/claim-aggregate';
 import { createClaimLinkAggregate } from '../claim/claim-link-aggregate';
 import { createClaimLinkHandlers } from '../claim/claim-link-handlers';
+import { createClaimBulkHandlers } from '../claim/claim-bulk-handlers';
 import { createClaimHandlers, toRow } from '../claim/claim-handlers';
 import { createClaimIndex } from '../claim/claim-index';
 import { readColumnWords } from '../claim/claim-index-table';
@@ -25,6 +27,8 @@ import {
   saveClaim,
 } from '../claim/claim-table';
 import { shortHeadline } from '../claim/short-headline';
+import { createSavedViewAggregate } from '../claim/saved-view-aggregate';
+import { createSavedViewHandlers } from '../claim/saved-view-handlers';
 import {
   isTaggedUnder,
   listClaimIdsTagged,
@@ -42,20 +46,22 @@ import { createEntityAggregate } from '../entity/entity-aggregate';
 import { createEntityHandlers } from '../entity/entity-handlers';
 import type { EntityServices } from '../entity/entity-services';
 import { hasEntity } from '../entity/entity-table';
+import { moveBacking } from '../entity/move-backing';
 import { createRelationAggregate } from '../entity/relation-aggregate';
 import { createRelationHandlers, releaseClaim } from '../entity/relation-handlers';
 import { listRelationsBackedBy } from '../entity/relation-table';
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
+import { followMergedClaims } from '../memo/follow-merged-claims';
 import { createMemoAggregate } from '../memo/memo-aggregate';
 import { createMemoHandlers } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
-import type { Notebook } from '../notebook-file/notebook';
 import type { ChangedKind } from '../notebook-file/notebook-change';
+import type { Notebook } from '../notebook-file/notebook';
 import { checkQuotes } from '../source/check-quotes';
 import { checkSourceGroups } from '../source/check-source-groups';
 import { checkSources } from '../source/check-sources';
@@ -99,6 +105,7 @@ export function createHostHandlers(
   const changes = createHistory(notebook, {
     aggregates: {
       claim: createClaimAggregate(database, isBacking),
+      'claim-view': createSavedViewAggregate(database),
       'claim-link': createClaimLinkAggregate(database),
       entity: createEntityAggregate(database, (id) => listClaimIdsAbout(database, id)),
       relation: createRelationAggregate(database, (id) => recordedClaimSha256(database, id) !== null),
@@ -160,6 +167,7 @@ export function createHostHandlers(
     checkClaimLinks,
     checkEntities,
     checkRelations,
+    checkSavedViews,
     checkMemos,
   ];
   return {
@@ -229,6 +237,17 @@ export function createHostHandlers(
       newId,
       analystName,
     }),
+    ...createClaimBulkHandlers(database, {
+      codebook: () => readCodebook(database),
+      replaceCitations: (from, to, touch) => followMergedClaims(database, { from, to, now: now() }, touch),
+      moveBacking: (from, to, touch) => moveBacking(database, from, to, touch),
+      releaseClaim: (id, touch) => releaseClaim(database, id, touch),
+      changes,
+      now,
+      newId,
+      analystName,
+    }),
+    ...createSavedViewHandlers(database, { changes, now, newId }),
     ...createClaimQueryHandlers({
       index,
       rows: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
@@ -277,6 +296,7 @@ export function createHostHandlers(
 function eventKind(kind: ChangedKind | 'history'): EventPayload<'notebook.changed'>['kind'] {
   if (kind === 'source-group') return 'group';
   if (kind === 'source-relation') return 'kin';
+  if (kind === 'claim-view') return 'view';
   return kind === 'claim-link' ? 'link' : kind;
 }
 

@@ -53,7 +53,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
 function useReloads(draft: MemoDraft): void {
   const revision = useNotebookData((data) => data.memos.find((memo) => memo.id === draft.id)?.revision);
   useEffect(() => {
-    if (revision !== undefined && revision > draft.baseRevision && !draft.isBusy) void draft.reload();
+    if (revision !== undefined && revision !== draft.baseRevision && !draft.isBusy) void draft.reload();
   }, [draft, revision]);
 }
 

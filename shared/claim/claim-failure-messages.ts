@@ -33,4 +33,10 @@ export const claimFailureMessages = {
     'Both claims have something of their own: “{claim}” would be left without its passage. Nothing was changed. Merge the claims instead.',
   'claim.failure.noCodes':
     'Choose a code, or a claim that the passages shall be added to. Nothing was changed.',
+  'claim.merge.oneOnly': 'One claim alone cannot be merged. Nothing was changed. Select two or more.',
+  'claim.split.all':
+    'All passages were chosen, so that the claim would keep none. Nothing was changed. Leave at least one.',
+  'claim.view.notFound': 'This view is no longer in the notebook.',
+  'claim.view.noName': 'A view needs a name. Nothing was changed.',
+  'claim.view.exists': 'There is a view “{name}” already. Nothing was changed. Choose another name.',
 } as const;

@@ -33,7 +33,26 @@ export const commandLineMessages = {
   'command-line.tag.code': 'id of a code; repeat for more',
   'command-line.tag.polarity': 'polarity of the tags',
   'command-line.tag.statement': 'the claim in your words; without it the quote stands for it',
-  'command-line.claims.description': 'List the claims',
+  'command-line.claims.description':
+    'List the claims that fit every option, in the order in which they were made; values of one repeated option are alternatives',
+  'command-line.claims.code': 'with this code; may be repeated',
+  'command-line.claims.dimension': 'with a code of this dimension, by id or key such as D2; may be repeated',
+  'command-line.claims.source': 'with a passage in this source; may be repeated',
+  'command-line.claims.status': 'draft, reviewed, disputed, superseded or withdrawn; may be repeated',
+  'command-line.claims.type':
+    'observed-fact, reported-statement, authors-inference, forecast, normative, definition or unset; may be repeated',
+  'command-line.claims.polarity':
+    'affirmed, negated or hypothetical, of the same tag as code and dimension; may be repeated',
+  'command-line.claims.text':
+    'words that all occur in statement, quotes, translations, notes, code names or titles',
+  'command-line.claims.reliability': 'source reliability, one grade or from one to another: A..C',
+  'command-line.claims.credibility': 'information credibility, one grade or from one to another: 1..3',
+  'command-line.claims.since': 'not before this day, month or year',
+  'command-line.claims.until': 'not after this day, month or year',
+  'command-line.claims.date':
+    'which date --since and --until are about: event, publication, created (the default) or modified',
+  'command-line.claims.cited': 'whether a memo cites them',
+  'command-line.claims.limit': 'no more than this many',
   'command-line.codebook.description': 'Show the codebook: dimensions, codes, how often each is used',
   'command-line.codebookExport.description': 'Write the codebook to a file of its own',
   'command-line.codebookExport.format': 'format of the file',
@@ -76,6 +95,12 @@ export const commandLineMessages = {
   'command-line.memos.description': 'List the memos',
   'command-line.verify.description': 'Check every hash and every quote; exit 1 where one differs',
 
+  'command-line.noCode': 'The codebook has no code “{code}”.',
+  'command-line.noDimension': 'The codebook has no dimension “{dimension}”.',
+  'command-line.notAmong': 'It must be one of: {choices}.',
+  'command-line.notGrades': 'It must be a grade from {best} to {worst}, or two with .. between them.',
+  'command-line.notADay': 'It must be a day, month or year such as 2025-08-01, 2025-08 or 2025.',
+  'command-line.notACount': 'It must be a whole number from 1.',
   'command-line.notAnInteger': 'It must be a whole number.',
   'command-line.outOfRange': 'Positions start at 0; {value} is before the beginning.',
   'command-line.emptyWord': 'It must not be empty.',

@@ -1,7 +1,9 @@
 import { applicationOperations } from '../application/application-operations';
 import { claimLinkOperations } from '../claim/claim-link-operations';
+import { claimBulkOperations } from '../claim/claim-bulk-operations';
 import { claimOperations } from '../claim/claim-operations';
 import { claimQueryOperations } from '../claim/claim-query-operations';
+import { savedViewOperations } from '../claim/saved-view-operations';
 import { codebookExchangeOperations } from '../codebook/codebook-exchange-operations';
 import { passageOperations } from '../claim/passage-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
@@ -29,6 +31,8 @@ export const hostOperations = {
   ...claimLinkOperations,
   ...entityOperations,
   ...passageOperations,
+  ...claimBulkOperations,
+  ...savedViewOperations,
   ...memoOperations,
   ...historyOperations,
 };

@@ -10,6 +10,7 @@ export const events = {
       'kin',
       'claim',
       'link',
+      'view',
       'entity',
       'relation',
       'memo',

@@ -9,6 +9,9 @@ export const verificationMessages = {
   'notebook.verify.kin-hash-differs':
     'What was decided about two sources was changed by something other than Claimbook.',
   'notebook.verify.missing-kin': 'What was decided about two sources is missing.',
+  'notebook.verify.view':
+    'The view “{name}” of the claims table was changed by something other than Claimbook.',
+  'notebook.verify.missingView': 'A view of the claims table that was saved is missing.',
   'notebook.verify.evidenceSource': 'A passage refers to a source that is missing.',
   'notebook.verify.quote': 'A quote does not stand at its place in “{title}”: “{quote}”',
   'notebook.verify.context': 'The words around a quote are not the ones in “{title}”: “{quote}”',

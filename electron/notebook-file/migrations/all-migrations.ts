@@ -3,6 +3,7 @@ import { sourceVersions } from './0002-source-versions';
 import { sourceOrder } from './0003-source-order';
 import { entities } from './0004-entities';
 import { sourceKin } from './0005-source-kin';
+import { claimViews } from './0006-claim-views';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -12,4 +13,5 @@ export const allMigrations: readonly Migration[] = [
   sourceOrder,
   entities,
   sourceKin,
+  claimViews,
 ];

@@ -1,12 +1,5 @@
 import type { claimOperations } from '../../shared/claim/claim-operations';
-import {
-  claimIdSchema,
-  type Claim,
-  type ClaimFields,
-  type ClaimId,
-  type ClaimRow,
-  type Evidence,
-} from '../../shared/claim/claim-schema';
+import { type Claim, type ClaimId, type ClaimRow, type Evidence } from '../../shared/claim/claim-schema';
 import type { PassageText } from '../../shared/claim/passage';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import type { EntityId } from '../../shared/entity/entity-schema';
@@ -29,6 +22,7 @@ import {
 } from './claim-table';
 import { makeEvidence, withCodes } from './make-evidence';
 import { shortHeadline } from './short-headline';
+import { newClaim } from './new-claim';
 
 /** What claims need from the rest of the notebook. */
 export interface ClaimServices {
@@ -109,18 +103,8 @@ export function createClaimHandlers(
     'claim.get': ({ id }) => toRow(read(id), services.sourceTitles(), services.passagePages()),
     'claim.create': ({ codes, statement, entityIds = [], ...passage }) => {
       entityIds.forEach(refuseUnknown);
-      const codebook = services.codebook();
-      const at = services.now().toISOString();
-      const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
       const claim: Claim = {
-        ...newClaimFields(services.source(passage.sourceId)),
-        id: claimIdSchema.parse(services.newId()),
-        statement,
-        author: services.analystName(),
-        createdAt: at,
-        modifiedAt: at,
-        evidence: [evidence],
-        codes: withCodes([], codes, codebook, tagged()),
+        ...newClaim({ ...passage, statement, codes }, services),
         ...(entityIds.length > 0 && { entityIds: [...new Set(entityIds)] }),
       };
       return record(
@@ -219,24 +203,6 @@ export function toRow(
     .map((evidence): [string, string[]] => [evidence.id, [...pagesOf(evidence)]])
     .filter(([, labels]) => labels.length > 0);
   return { ...claim, sourceTitles, ...(paged.length > 0 && { pages: Object.fromEntries(paged) }) };
-}
-
-/** What is known of a new claim: its source's rating and date; the information itself is not judged yet. */
-export function newClaimFields(source: SourceDetail | undefined): Omit<ClaimFields, 'statement'> {
-  return {
-    type: null,
-    attribution: [],
-    reliability: source?.reliability ?? 'F',
-    credibility: '6',
-    likelihood: null,
-    confidence: null,
-    eventTime: null,
-    publicationTime: source?.published ?? null,
-    notes: '',
-    status: 'draft',
-    statusReason: '',
-    reviewer: '',
-  };
 }
 
 /** The fields that were given; a field that is undefined is not changed. */

@@ -6,7 +6,7 @@ import { FailureError } from '../../shared/result';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import { newClaimFields } from './claim-handlers';
+import { newClaimFields } from './new-claim';
 import { shortHeadline } from './short-headline';
 import { listLinksOf } from './claim-link-table';
 import { deleteClaim, listCitingMemos, readClaim, saveClaim } from './claim-table';

@@ -7,7 +7,7 @@ import { FailureError } from '../../shared/result';
 import type { SourceId } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import { newClaimFields } from './claim-handlers';
+import { newClaimFields } from './new-claim';
 import { shortHeadline } from './short-headline';
 import { readClaim, saveClaim } from './claim-table';
 import { makeEvidence, withCodes } from './make-evidence';

@@ -27,6 +27,7 @@ import {
   restoreSources,
 } from './source-order-commands';
 import { listVersions, rereadSource, showMetadata, updateSource } from './source-version-commands';
+import { suggestForSource, suggestForText } from './suggest-commands';
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
 
@@ -46,6 +47,7 @@ export function commandLineProgram(
   addSourceCommands(program, io, run);
   addClaimCommands(program, io, run);
   addCodebookCommands(program, io, run);
+  addSuggestCommand(program, io, run);
   addMemoCommands(program, io, run);
   for (const command of withSubcommands(program)) {
     command
@@ -192,6 +194,28 @@ function addCodebookCommands(program: Command, io: CommandLineIo, run: Run): voi
   notebookCommand(codebook, 'import', message('command-line.codebookImport.description'))
     .argument('<FILE>', message('command-line.argument.codebookFile'), filled)
     .action((file: string, word: string) => run(importCodebook(io, file, word)));
+}
+
+function addSuggestCommand(program: Command, io: CommandLineIo, run: Run): void {
+  const suggest = program
+    .command('suggest')
+    .description(message('command-line.suggest.description'))
+    .argument('[NOTEBOOK]', message('command-line.argument.notebook'), filled)
+    .argument('[SOURCE]', message('command-line.argument.source'))
+    .option('--text <FILE>', message('command-line.suggest.text'), filled)
+    .option('--lines', message('command-line.suggest.lines'));
+  suggest.action((notebook: string | undefined, source: string | undefined, options: SuggestOptions) => {
+    if (options.text !== undefined && notebook === undefined)
+      return run(suggestForText(io, options.text, options));
+    if (options.text === undefined && !options.lines && notebook !== undefined && source !== undefined)
+      return run(suggestForSource(io, notebook, source));
+    return suggest.error(`error: ${message('command-line.suggest.either')}`);
+  });
+}
+
+interface SuggestOptions {
+  readonly text?: string;
+  readonly lines?: boolean;
 }
 
 function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -16,6 +16,7 @@ const commandNames: readonly string[] = [
   'codebook',
   'memo',
   'memos',
+  'suggest',
   'export',
   'help',
 ];

@@ -3,21 +3,11 @@ import { historyStepSchema, type HistoryStep } from '../../shared/history/histor
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
+import { changedKinds } from '../notebook-file/notebook-change';
 
 /** One thing that was changed: what it was, and what it became; null where it was not there. */
 export const changedThingSchema = z.object({
-  kind: z.enum([
-    'claim',
-    'claim-link',
-    'claim-view',
-    'source',
-    'source-group',
-    'source-relation',
-    'memo',
-    'codebook',
-    'entity',
-    'relation',
-  ]),
+  kind: z.enum(changedKinds),
   id: z.string(),
   before: z.unknown(),
   after: z.unknown(),

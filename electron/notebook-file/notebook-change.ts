@@ -1,20 +1,25 @@
 import type { HistoryStep } from '../../shared/history/history-operations';
 
-/**
- * What can be undone and is written into the log: a claim with its evidence and codes, a link between claims, a view, a source,
- * a group, what was decided about two sources, a memo, a codebook, an entity, a relation between entities.
- */
-export type ChangedKind =
-  | 'claim'
-  | 'claim-link'
-  | 'claim-view'
-  | 'source'
-  | 'source-group'
-  | 'source-relation'
-  | 'memo'
-  | 'codebook'
-  | 'entity'
-  | 'relation';
+/** Everything that can be undone and is written into the log. */
+export const changedKinds = [
+  /** With its evidence, codes and attribution. */
+  'claim',
+  /** Between two claims. */
+  'claim-link',
+  /** Of the claims table. */
+  'claim-view',
+  'source',
+  'source-group',
+  /** What was decided about two sources. */
+  'source-relation',
+  'memo',
+  'codebook',
+  'entity',
+  /** Between two entities. */
+  'relation',
+  'suggestion-rejection',
+] as const;
+export type ChangedKind = (typeof changedKinds)[number];
 
 /** One change of a notebook, as the log and the Edit menu know it. */
 export interface ChangeRequest {

@@ -1,4 +1,4 @@
-import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
+import { claimIdSchema, type ClaimId, type ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import { passageText } from '../../shared/claim/passage';
 import type { hostOperations } from '../../shared/ipc/all-operations';
@@ -36,6 +36,7 @@ import {
   listTagVersions,
 } from '../claim/tag-table';
 import { createPassageHandlers } from '../claim/passage-handlers';
+import { suggestedClaim } from '../claim/suggested-claim';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookAggregate } from '../codebook/codebook-aggregate';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
@@ -71,7 +72,7 @@ import { createSourceHandlers } from '../source/source-handlers';
 import { rereadSource } from '../source/source-reread';
 import { createSourceOrderHandlers } from '../source/source-order-handlers';
 import { readSourceFile } from '../source/read-source-file';
-import { readSource, readSourceText } from '../source/source-table';
+import { listSources, readSource, readSourceText } from '../source/source-table';
 import { createSourceTitles, type SourceTitles } from '../source/source-titles';
 import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
@@ -84,6 +85,9 @@ import { compareTexts } from '../source-version/compare-versions';
 import { createSourceVersionHandlers } from '../source-version/source-version-handlers';
 import { createSourceTexts } from '../source/source-texts';
 import { decodeText } from '../text/decode-text';
+import { checkRejections } from '../suggestion/check-rejections';
+import { createSuggestionHandlers } from '../suggestion/suggestion-handlers';
+import { createRejectionAggregate } from '../suggestion/suggestion-rejection-aggregate';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 
@@ -114,6 +118,7 @@ export function createHostHandlers(
       'source-relation': createSourceRelationAggregate(database),
       memo: createMemoAggregate(database),
       codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
+      'suggestion-rejection': createRejectionAggregate(database),
     },
     changed: (kind, ids) => {
       if (kind === 'claim') index.changed(ids);
@@ -135,6 +140,14 @@ export function createHostHandlers(
   const finder = createKinFinder(notebook, kinSources);
   const texts = createSourceTexts(database);
   const passagePages = createPassagePages(database);
+  const newClaimServices = {
+    sourceText: (id: SourceId) => texts.find(id),
+    codebook: () => readCodebook(database),
+    source,
+    now,
+    newId,
+    analystName,
+  };
   const importServices = {
     parser: services.parser,
     ...(services.drawPage && { drawPage: services.drawPage }),
@@ -168,6 +181,7 @@ export function createHostHandlers(
     checkEntities,
     checkRelations,
     checkSavedViews,
+    checkRejections,
     checkMemos,
   ];
   return {
@@ -225,13 +239,20 @@ export function createHostHandlers(
       analystName,
     }),
     ...createClaimHandlers(notebook, {
-      sourceText: (id) => texts.find(id),
+      ...newClaimServices,
       sourceTitles: () => titles.all(),
       passagePages,
-      codebook: () => readCodebook(database),
       hasEntity: (id) => hasEntity(database, id),
       releaseClaim: (id, touch) => releaseClaim(database, id, touch),
-      source,
+      changes,
+    }),
+    ...createSuggestionHandlers(database, {
+      codebook: () => readCodebookInUse(database),
+      text: (id) => readSourceText(database, id),
+      sources: () => listSources(database),
+      claims: (id) => listClaimsOfSource(database, id),
+      createClaim: (id, accepted) => saveClaim(database, suggestedClaim(id, accepted, newClaimServices)),
+      newClaimId: () => claimIdSchema.parse(newId()),
       changes,
       now,
       newId,
@@ -297,6 +318,7 @@ function eventKind(kind: ChangedKind | 'history'): EventPayload<'notebook.change
   if (kind === 'source-group') return 'group';
   if (kind === 'source-relation') return 'kin';
   if (kind === 'claim-view') return 'view';
+  if (kind === 'suggestion-rejection') return 'suggestion';
   return kind === 'claim-link' ? 'link' : kind;
 }
 

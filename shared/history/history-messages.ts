@@ -60,6 +60,11 @@ export const historyMessages = {
   'history.clearRelation': 'Remove Relation of “{title}” to “{other}”',
   'history.setMetadata': 'Change Details of “{title}”',
   'history.setReliability': 'Rate “{title}”',
+  'history.acceptSuggestions':
+    '{count, plural, one {Accept Suggestion “{code}”} other {Accept # Suggestions}}',
+  'history.rejectSuggestions':
+    '{count, plural, one {Reject Suggestion “{code}”} other {Reject # Suggestions}}',
+  'history.forgiveSuggestions': '{count, plural, one {Suggest Again} other {Suggest # Again}}',
   'history.createMemo': 'New Memo “{memo}”',
   'history.deleteMemo': 'Delete Memo “{memo}”',
   'history.codebook.setCode': 'Edit Code “{code}”',

@@ -16,6 +16,7 @@ import { sourceOperations } from '../source/source-operations';
 import { sourceOrderOperations } from '../source/source-order-operations';
 import { sourceKinOperations } from '../source-kin/source-kin-operations';
 import { sourceVersionOperations } from '../source-version/source-version-operations';
+import { suggestionOperations } from '../suggestion/suggestion-operations';
 
 /** Served by the notebook host (and, in tests and on the command line, by the same handlers in plain Node). */
 export const hostOperations = {
@@ -33,6 +34,7 @@ export const hostOperations = {
   ...passageOperations,
   ...claimBulkOperations,
   ...savedViewOperations,
+  ...suggestionOperations,
   ...memoOperations,
   ...historyOperations,
 };

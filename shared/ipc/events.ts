@@ -15,6 +15,7 @@ export const events = {
       'relation',
       'memo',
       'codebook',
+      'suggestion',
       'history',
     ]),
     ids: z.array(z.string()),

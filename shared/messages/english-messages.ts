@@ -17,6 +17,7 @@ import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
 import { sourceKinMessages } from '../source-kin/source-kin-messages';
 import { sourceVersionMessages } from '../source-version/source-version-messages';
+import { suggestionMessages } from '../suggestion/suggestion-messages';
 import { taggingMessages } from '../tagging/tagging-messages';
 
 /** All interface text in English; a translation has the same keys. */
@@ -38,6 +39,7 @@ export const englishMessages = {
   ...historyMessages,
   ...ipcMessages,
   ...helpMessages,
+  ...suggestionMessages,
   ...taggingMessages,
   ...settingsMessages,
   ...commandLineMessages,

@@ -4,6 +4,7 @@ import { sourceOrder } from './0003-source-order';
 import { entities } from './0004-entities';
 import { sourceKin } from './0005-source-kin';
 import { claimViews } from './0006-claim-views';
+import { suggestionRejections } from './0007-suggestion-rejections';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   entities,
   sourceKin,
   claimViews,
+  suggestionRejections,
 ];

@@ -1,0 +1,33 @@
+import type { Codebook } from '../codebook/codebook-schema';
+import { builtInClasses, builtInTriggers, generalTriggers } from './built-in-triggers';
+import { compileTriggers, type CodeTriggers, type CompiledTriggers } from './compile-triggers';
+
+/** The trigger lines in force for a code: its own, else those that ship for its id. */
+export function effectiveTriggers(code: {
+  id: string;
+  triggers?: readonly string[] | undefined;
+}): readonly string[] {
+  return code.triggers ?? builtInTriggers(code.id);
+}
+
+/** The triggers of every code of a codebook that is not retired, compiled together. */
+export function compileCodebookTriggers(codebook: Codebook): CompiledTriggers {
+  const codes = codebook.dimensions
+    .flatMap((dimension) => dimension.codes)
+    .filter((code) => !code.isRetired)
+    .map((code): CodeTriggers => ({ codeId: code.id, lines: effectiveTriggers(code) }));
+  return compileTriggers([...codes, generalTriggers], builtInClasses);
+}
+
+/** A codebook with other triggers for one code. */
+export function withTriggers(codebook: Codebook, codeId: string, triggers: readonly string[]): Codebook {
+  return {
+    ...codebook,
+    dimensions: codebook.dimensions.map((dimension) => ({
+      ...dimension,
+      codes: dimension.codes.map((code) =>
+        code.id === codeId ? { ...code, triggers: [...triggers] } : code,
+      ),
+    })),
+  };
+}

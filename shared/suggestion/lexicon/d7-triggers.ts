@@ -1,0 +1,283 @@
+/** Built-in triggers of D7, policy direction of markets. */
+export const d7Triggers: Readonly<Record<string, string>> = {
+  'national-strategy-alignment': `
+national ..2 (food-security|energy-security|food security|energy security|dual-carbon) ..2 (strategy|goal*)
+(dual-carbon|dual carbon|carbon peak) (goal*|target*|strategy)
+(国家粮食|国家能源|粮食能源|能源粮食)..4安全..6(战略|主力|当好|保障|贡献)
+(goals|targets|decision*|call|plan|blueprint|priorit*) ..5 (that |)(central committee|beijing|party|politburo|state) ..4 (set|laid|called|made|announced|issued)
+(decision|decisions|call|spirit|plan) of the (central committee|party congress|plenum|politburo)
+(revitali*ation of the north-east|north-east revitali*ation|revitali*ation of the northeast|financial powerhouse|shipping power|maritime power|digital china|healthy china|cyber power|beautiful china)
+<serve-plan> ..10 <plan>
+<plan> ..10 <serve-plan>
+(national|state|country's|nation's|central government's) (strategy|strategies|priorit*|plans|planning|goals|needs|blueprint|mission|interest|agenda|rejuvenation|objectives|programme|program)
+five-year (plan|programme|program)
+(14th|15th|13th|12th|fourteenth|fifteenth) five-year
+made in china 2025
+(belt and road|new quality productive forces|dual circulation|common prosperity|rural revitali*ation|national rejuvenation|chinese modernisation|chinese modernization|technological self-reliance|self-reliance and self-strengthening|manufacturing power|beautiful china)
+(decisions|deployment*|arrangements|directives|guidance|instructions|plenum|policies|spirit|line|lines) of the ..4 (central committee|party centre|party center|cpc|party congress|third plenum|plenum|central government)
+(central committee's|party centre's|plenum's|party's|central) (decisions|directives|deployment*|arrangements|policies)
+~strategic focus
+~national planning
+国家战略
+-国家战略(意义|资源|地位|安全|性|物资|储备|投资)
+-事关国家战略
+国家重大战略
+五年规划
+(十四五|十五五|十三五|十二五)
+国之大者
+党中央..6(决策部署|部署|战略|重大决策)
+(落实|贯彻|按照|响应|根据|遵照)..8中央..4(决策部署|部署)
+中国制造2025
+新质生产力
+(制造|科技|海洋|交通|能源|航天|网络|农业|贸易|金融|质量|教育)强国
+路线方针政策
+(乡村振兴|一带一路|西部大开发|东北振兴|长江经济带|京津冀协同|大湾区|共同富裕|中国式现代化|双循环|新发展格局|科技自立自强|自立自强|民族复兴|东数西算|健康中国|美丽中国|双碳)
+(国家所需|国家需要|国家重大需求|国家急需|国家大局|国家使命)
+(服务|对接|融入|支撑)..4(国家|大局)..4(战略|大局|需求|布局)
+(二十大|三中全会|四中全会|党代会|中央经济工作会议)..6(精神|部署|要求|提出)
+(国家|中央)..4规划
+-(company|corporate|brand|pricing|group|our own|digital|growth|regional sales) strateg*
+-five-year (warranty|loan|bond|lease|contract|plan for the brand|guarantee|note*)
+-公司(发展|)战略
+`,
+  'production-quota': `
+(fix|set|determine|fixed) ..4 (each year|annual*|every year) ..6 (total volume|total amount|output|volume)
+total volume of ..4 (rare earth|mining|smelting)
+(allotted|allocated|assigned|annual|permitted) quota*
+(how many|how much) ..3 (tonnes|tons|ore|barrels) ..8 (may|can|allowed|permitted|dig|mine|smelt|produce)
+(total amount|total volume|amount) ..6 (fixed|set|allocated|allowed) ..6 (annual*|year|state council|ministry|government)
+(may|can|allowed to|permitted to) (dig|mine|smelt|extract) ..8 (this year|tonnes|annually)
+(额度|限额)..8(开采|下达|钨|稀土|矿|批|吨|分离|冶炼)
+(开采|冶炼|矿|稀土|钨)..6(额度|限额|总量)
+(年度总量|总量)..8(开采|冶炼|下达|稀土)
+(获准|准许|允许)..4(挖|采|开采|生产)..4(多少|吨)
+<quota> ..8 <mineral>
+<mineral> ..8 <quota>
+<quota> ..8 <allot>
+(production|mining|smelting|separation|output|extraction|refining|quarrying|catch) ..3 (quota*|ceiling*|cap on|limit|limits|control target*|allowance*|control indicator*)
+(quota*|ceiling*|indicator*) ..4 (production|mining|smelting|separation|extraction|output)
+total (control|volume control|amount control|-volume control|quantity control)
+(total-volume|total volume|total amount|total quantity) (control*|indicator*|target*|cap|quota*)
+(quota|quotas) ..6 (allocat*|allotment|handed|batch|tranche|issued|assigned|share|holder*|granted|two groups|first half)
+(annual|state|national|this year's|mandatory|government|ministry's|first-batch|second-batch) ..4 (quota|quotas|output ceiling*|production ceiling*|control target*|ceiling*|production plan)
+~quota system
+~output target*
+~quotas
+(capacity|output) (swap*|replacement|cuts ordered|cap|caps|ceiling*)
+traceab*
+(trace|track*|log|logs|logged|report*|record|records|register*) ..10 (every|each|batch*|tonne*|kilogram*|flow*|flows|origin|movement*|oxide*|ore|product) ..10 (platform|system|database|ministry|regulator*|authorities|government|miit|origin|information|registry)
+(flow|product-flow|product flow|destination) (information|report*|record*|data|register*|monitor*)
+(output|production) ..6 (exceed*|beyond|above|over|capped|within) ..5 (quota|ceiling|target|indicator|plan|limit)
+(curb*|cap|caps|capped|cut|cuts|limit*) ..4 (crude steel|coal|aluminium|aluminum|cement) (output|production|capacity)
+总量(控制|调控|指标|管理|管控)
+总量控制指标
+(开采|冶炼|分离|生产|产量|采矿|捕捞|烟花|采伐|压产|产能|粗钢|原油)..4(指标|配额|限额|上限)
+(指标|配额)..8(下达|分配|分解|超|核定|结转|使用|调剂|开采|冶炼|获得|划分)
+(下达|分配|分解|核定|超|获得|无)..10(指标|配额)
+开采指标
+冶炼分离指标
+产量指标
+(产品|全程|全流程|流向)追溯
+追溯(体系|系统|平台|信息|码)
+产品流向
+流向..6(记录|登记|备案|信息|填报|报送|监管)
+(如实|逐笔|按月|逐批)..6(录入|填报|登记|记录|报送)
+不得从事稀土
+(产能置换|压减产量|粗钢压减|限产|减产令|产能上限|压减粗钢|产量压减|产能调控|控产)
+(超指标|无指标|超计划|超总量)
+-污染物总量控制
+-排放总量
+-(碳|碳排放|排污|招生|进口|销售|业绩|考核|出口|能耗|排放|编制|会员|人才落户)..3(配额|指标)
+-quota sampling
+-(gender|emission*|import|sales|disk|storage|fishing licence|visa|hiring|tariff-rate|carbon|leave|export) quota*
+-sales (target*|quota*)
+-关税配额
+-tariff quota*
+-(food|feed|milk|vegetable|blockchain) traceab*
+-(食品|农产品|猪肉|药品|奶粉|蔬菜)..4追溯
+`,
+  'export-control': `
+(approve|approved|approves|yet to approve|cleared|held up) ..4 (shipments|exports|consignments)
+(licensing|licence*|license*) ..8 (foreign-made goods|controlled materials|end-user|licensing authority)
+licensing authority
+出口申请..12(获批|批|审)
+(两用物项|许可)..14(申请|递交|获批|批)
+-export* licen* of the software
+-<export> ..6 (software code|source code|open-source)
+(export|exports) of ..20 (permit|licen*e|permission) ! (technolog*|know-how)
+(licence*|license*|permit*) for ..8 (gallium|germanium|dysprosium|graphite|antimony|tungsten|magnets|rare earth*|samarium|terbium|gadolinium|yttrium)
+(出境|外运|发运|出口商|报关|装船)..14(报批|许可|批文|审批|答复|声明|核发|批准)
+(报批|批文|许可|审批|核发|批准|声明)..10(出境|发运|外运|装船|出口)
+(许可证|批文|许可)..6(镓|锗|镝|铽|石墨|锑|钨|磁体|磁材|稀土)
+<export> ..6 <permit>
+<permit> ..5 <export>
+export (control*|licen*|restrict*|ban*|permit*|curb*|quota*|clearance|approval*|authori*|prohibition*|rule*|regime)
+(dual-use|dual use)
+(mofcom|commerce ministry|ministry of commerce) ..8 (announcement|notice|licen*|approval*|permit*|control*|review|clearance|sign-off|list)
+(licen*e|licen*es|permit|permits|approval|clearance|sign-off) ..8 (from|by) ..4 (mofcom|commerce ministry|ministry of commerce|commerce officials|trade ministry)
+(end-user|end-use|end user|end use) (certificate*|statement*|undertaking*|pledge*|declaration*)
+(unreliable entit*|control list|controlled items list|entity list)
+(shipment*|consignment*|cargo*|shipping|deliver*) ..8 (without|need*|require*|held|halted|blocked|frozen|stopped|await*|pending|suspend*|stuck|detained|until) ..10 (licen*e|licen*es|permit|permits|approval|approvals|clearance|papers|customs|authori*)
+(prohibit*|ban|bans|banned|bar|barred|forbid*|halt*|suspend*|block*) ..8 (sale*|shipment*|supply|export*|sending|deliver*) ..8 (abroad|overseas|foreign|united states|u.s.|military|end-users|japan|out of the country)
+出口..8(管制|许可|管控|限制|禁令|配额|审批|审查|许可证|批准|放行|最终用户|清单)
+(管制|许可|许可证|禁止|限制|暂停|管控|批准|未经|审批)..6出口
+出口管制
+两用物项
+管制物项
+(管制|管控)(清单|名单|目录)
+商务部..8(公告|许可|批准|审批|审查|许可证|不可靠)
+不可靠实体
+(最终用户|最终用途)..6(证明|承诺|说明|文件|审查|核查)
+禁止出口
+限制出口
+(不得|禁止|未经许可)..6(出境|出口|外运|运往境外)
+-安全出口
+-出口匝道
+-(出口退税|出口信用|出口创汇|出口额|出口增长)
+-software export license key
+-(export|exports) to (csv|pdf|excel|file)
+-export (tax rebate|credit insurance|growth|revenue|sales manager)
+-(禁止出口|限制出口|禁止或限制出口)..2(技术|限制出口技术)
+-(technology|technologies|know-how) ..3 export
+`,
+  'price-supply-direction': `
+(generators|utilities|mills|producers|refiners|miners|mines|plants) ..6 (told|ordered|instructed|asked) to ..6 (keep|hold|give priority|stock|not raise|maintain)
+(order|direct|arrange|requisition) ..4 (production|storage|purchase) ..6 (prices|allocation|designated)
+(政府|当局|人民政府|主管部门)..8(统一安排|要求|限定)..14(价格|供货|收购|调运|按不高于)
+(ordered|told|instructed|required|asked|urged) to ..6 (raise|increase|cut|limit|cap|boost|hold|stabili*) ..4 (output|price|prices|supply|production)
+(告诉|要求|指定|规定|命令)..8(生产什么|卖什么价|卖给哪些|卖给谁|供给谁|产多少)
+(told|asked|instructed|ordered|required|urged) ..10 (to supply|to keep|to sell|to hold|to deliver|to prioriti*|to serve) ..12 (first|before|steady|domestic|home|households|price|prices|no more than)
+(supply|supplied|serve|keep) ..6 (home|domestic|households|factories at home|residents) ..6 (first|before|supplied|even when)
+(state|beijing|province|government|ministry) ..6 (decide*|determin*|direct*|dictat*|chooses) ..6 (where|who|how much|price|buyers) ! licen*
+(price*|stocks|buyers|destination*) ..8 (directed|decided|set|fixed|dictated) by ..6 (government|state|beijing|ministry|province|authorities)
+(long-term|agreed|recommended|guided) price ..8 (authorit*|government|ndrc|planner|recommended|regulator*)
+(先保|优先保|保)..4(国内|居民|民生|内需|本地|国内工厂|下游|电厂|春耕)
+(运往|卖给|价格|成交价|流向|产量|供给谁)..10(由|北京|政府|上面|办公室|国家)..8(决定|说了算|定|安排)
+(长协价|指导价|保供价)
+<steer-act> ..8 <price-supply> & (government|ministry|beijing|authorities|planner*|ndrc|regulator*|officials|province|bureau|state|保供|政府|发改委|主管部门)
+(government|ministry|beijing|authorities|planner*|ndrc|regulator*|officials|province|bureau|state) ..10 <steer-act> ..14 (price*|prices|pricing|supply|supplies|supplied|output|deliver*|destination*|stockpil*|reserve*|buyers|customers)
+(state|government|national|strategic) (stockpil*|reserve*|reserves bureau|purchas*)
+(stockpil*|reserve) (order*|purchase*|bureau|buying|programme|program|administration|release*|agency|tender*)
+(guide|guided|guidance|ceiling|benchmark|government-set|state-set|capped|administered|mandatory|reference|listed) price*
+price (guidance|ceiling*|cap|caps|control*|stabili*|limit*|intervention*|window guidance|freeze) & <government>
+(cap|caps|capped|capping|freeze|froze|frozen|fix|fixed|fixes|hold|held|keep|kept|rein in|lower|cut) ..5 (price*|prices) ..14 (government|state|ndrc|ministry|authorities|regulator*|planner*|beijing|officials|told|order*|instruct*|request*|notice|province*)
+(ndrc|state planner|planner*|ministry|government|authorities|officials|regulator*|beijing|bureau|province) ..14 (price*|prices|pricing|supply|supplies|output|deliver*|stockpil*) ..10 (cap*|stabili*|guarantee*|ensure*|prioriti*|priority|first|told|order*|increase|raise|cut|lower|limit*|moderate|reasonable|below)
+(ensure*|ensuring|guarantee*|secure|securing|safeguard*|stabili*|stable) ..5 (supply|supplies|price*) ..5 (price*|supply|supplies|stable|stabili*)
+(supply|supplies|deliver*|allocat*|sell|sold|sales|ship) ..8 (first|priority|preferential*|prioriti*) ..8 (domestic|home|local|designated|named|power plants|hospitals|state|downstream)
+(domestic|home|local|designated|named) (users|buyers|customers|magnet makers|market|manufacturers|plants) ..6 (first|priority|before|ahead)
+(decide*|control*|choos*|determin*|told|tell|tells) ..8 (who|which customers|which buyers|which firms|which countries|whom) ..6 (gets|get|got|receive*|supplied|sold|sell|to supply|may buy)
+(how to price|what to charge|where to send|whom to supply|whom to sell|what to produce|how much to produce)
+~supply terms
+~price swing*
+~price control*
+~withhold* supply
+~stockpiling
+(long-term contract|medium- and long-term contract*) ..8 (price|prices|power plants|ndrc|fulfil*)
+保供稳价
+稳价保供
+(保供|稳价|稳供|稳产保供|增产保供)
+(保障|确保|优先|稳定)..4(供应|供给|供货)
+(优先|首先|定向|指定)..8(供应|供给|销售|供货|保障|销往|卖给|交付)
+(政府|国家|发改委|工信部|有关部门|部委|主管部门|上级|省里|商务部|北京)..8(要求|指导|约谈|责令|协调|部署|调控|干预|限定|决定|规定|下令|指令|管)..14(价格|限价|售价|涨价|定价|出厂价|产量|供应|报价|流向|卖给|运往|保供)
+(价格|限价|售价|定价|出厂价|报价)..12(政府|发改委|国家|有关部门|主管部门|约谈|调控|干预|指导)
+(收储|抛储|国储|国家储备|战略储备|储备局|储备肉|商储|轮储|代储|储备中心|物资储备)
+(指导价|政府定价|政府指导价|限价令|最高限价|最低收购价)
+~限价
+~挂牌价
+~供货
+调控价格
+价格调控
+供应优先
+(不得|严禁|禁止)..6(囤积|哄抬|捂盘|惜售|涨价|擅自提价)
+(销售对象|用户名单|供货名单|客户名单)..8(指定|确定|审定|统一|批准)
+-(listed|reference|guide) price* (of|for) (the|)(apartment*|car|model)
+-(促销|打折|会员|优惠)..4价
+-挂牌价..(二手房|房源)
+-(cold|warehouse|safety) stock*
+-<quota>
+`,
+  'technology-control': `
+(without|unless) ..3 (permission|approval) ..6 (help|assist|advice|engineering advice|secondment|maintenance) ..20 (abroad|overseas|outside china)
+(不要|不得|别)..10(生产线|产线|工艺|技术)..6(带到|转到|搬到)..4(海外|国外|境外)
+(工程师|专家|技术骨干)..10(报备|同意|批准)..6(出差|出国|任职|赴)
+(without|no|unless) ..3 (approval|permission|licen*e|clearance) ..8 (share|transfer|send|show|use|give|teach) ..8 (process|technology|know-how|method|technique|recipe)
+(没有|未经|不经)..4(批准|许可|审批)..10(工艺|技术|图纸|配方)..12(越南|国外|海外|境外|外国|对外|国门|工厂)
+(know-how|technology|technical data|drawings|engine|algorithm|software) ..14 (sold|sell|provide*|supplied|given|passed|shown|disclosed|handed|transferred) ..5 to (foreign*|overseas|abroad|outside)
+(permit|approval|licen*e|permission) ..10 (sold|sell|provide*|transfer*|share) ..6 (foreign*|overseas|abroad)  & <technology>
+(engineers|scientists|experts|specialists|staff|technicians|growers) ..10 (barred|banned|forbidden|not allowed|stopped|prevented|refused) ..8 (travel*|conference|leav*|abroad|overseas|going|attend*)
+(技术|引擎|算法|图纸|工艺)..14(卖给|提供给|转给|交给|出境|授权)..6(外国|外方|境外|海外|外国人)
+(专家|工程师|科学家|技术人员)..8(被禁止|不得|不准|不许|禁止|未获准)..6(赴|出国|出境|参加|前往)
+(技术|工艺|算法|图纸|技术人员|专家|核心人才|technology|technologies|know-how|technical data|drawings|blueprints|engineers|specialists|experts|technicians|scientists) ..8 <limit> ..6 <leave>
+-技术协助
+<limit> ..10 <technology> ..8 <leave>
+<leave> ..8 <technology> ..8 <limit>
+<limit> ..6 (transfer*|sharing|leak*|outflow) ..8 <technology>
+<technology> ..8 <leave> ..8 <limit>
+(technology|technologies|know-how) ..3 (export*|transfer*|outflow*|leakage|leak*|sharing)
+(export*|transfer*|outflow*|leakage|sharing) of ..4 (technolog*|know-how|process technology|technical data|drawings|blueprints)
+~share technology
+~technology sharing
+technology transfer .. approv*
+(catalogue|catalog|list) of .. technolog*
+(prohibited|restricted|banned|barred) .. technolog*
+(trade secret*|technical secret*) .. (rare earth|strategic|export|abroad|overseas)
+know-how .. (outflow|leave|abroad|overseas|guard*)
+(passport*|travel document*|exit) ..14 (engineer*|technician*|specialist*|technical staff|scientist*|expert*|researcher*|metallurgist*|technologist*|chemist*)
+(engineer*|technician*|specialist*|technical staff|scientist*|expert*|researcher*|metallurgist*|technologist*|chemist*) ..14 (passport*|travel abroad|travel overseas|leave the country|leaving the country|go abroad|going abroad|foreign employer*|overseas job*|foreign rivals|exit|travel permission|emigrat*)
+技术..8(出口|出境|外流|外泄|转让|输出|泄露|外溢|流出|流失)
+(出口|转让|输出|外流|泄露|流失)..6(技术|工艺|图纸|专有技术|核心技术)
+禁止出口限制出口技术目录
+(限制|禁止|管制|许可|审批)..8技术..8(出口|转让|输出|出境|对外)
+技术(出口|转让|输出)..8(许可|审批|禁止|限制|备案|批准|目录|管制)
+技术保密
+(核心技术|关键技术|工艺技术|工艺参数|图纸|专有技术|核心工艺|技术资料|配方)..14(管控|外流|出口|不得|严禁|禁止|出境|泄露|携带|转让|外方|境外)
+(技术人员|专家|核心人才|技术骨干|科研人员|工程师|人才|涉密人员|技术人才|骨干)..14(出境|出国|护照|境外|外企|国外|报批|因私|跳槽)
+(护照|出入境证件|因私出国)..12(上交|统一保管|集中|收缴|交由|登记备案|审批|技术|骨干)
+(出境|出国|因私出国)..12(技术人员|专家|骨干|工程师|核心人才|科研人员)
+-技术(转让收入|转让合同|转让费)
+-(transfer|licensing) of technology to (our|)subsidiar*
+`,
+  'risk-prevention': `
+(defuse|defused|defusing|resolve) ..6 (debt|unrest|debt bombs|hidden|risk*|social) ..12 (order|top|political|leaders|officials|stability|plant chiefs)
+(political task|stability) ..12 (defuse|unrest|stability|petition*)
+(颠覆性问题|出颠覆性)
+(风险)..8(堵在|化在|初起|建台账|包片)
+(development and security|safety and development) ..12 bottom line
+统筹发展和安全
+(political stability|social stability|political incident*|mass incident*|group incident*)
+(bottom line|hidden threats|hidden dangers|worst case|prepare for storms|stormy seas) ..20 (party|political|incident*|unit*|stability|risk*|leadership)
+(群体性事件|政治事件|不稳定因素|涉稳)
+(prevent*|forestall*|guard*|defus*|resolv*|avert*|head* off|contain*|ward* off|mitigat*) ..6 (and|or) (defus*|resolv*|control*|dissolv*|forestall*|address*) ..8 risk*
+(prevent*|forestall*|defus*|guard* against|resolv*|avert*|head* off|ward* off|dissolv*) ..6 (major|political|systemic|significant|ideological|serious|great|operational) ..4 risk*
+political (risk*|security risk*) & <party-word>
+political (risk*|security risk*) & (soe*|state-owned|cadre*|managers must|leaders)
+(bottom-line|bottom line|worst-case) (thinking|mindset|awareness)
+(black swan*|grey rhino*|gray rhino*) & (party|cadre*|political|central|risk*|officials|secretary)
+~major risk*
+(risk*) ..12 (political|ideological|party committee|party group|party secretary|central committee|cadre*|stability|social stability)
+(party committee|party group|party secretary|cadres|party branch|central committee|leading cadres) ..14 risk*
+(stability|social stability|safe and stable) ..4 (risk*|maintenance|maintain*|petition*) & (political|party|cadre*|responsib*|petition*)
+(sense of crisis|awareness of hardship|sense of peril|awareness of potential dangers|struggle spirit|spirit of struggle|fighting spirit|sense of hardship)
+(hold*|guard*|defend*|keep*) ..3 bottom line ..8 (risk*|systemic|safety|stability)
+防范化解
+(防范|化解|防控|管控|守住|排查|规避|严防|遏制)..6(重大风险|政治风险|系统性风险|系统性|意识形态风险|重大经营风险|各类风险|稳定风险|风险隐患|区域性|债务风险|金融风险|安全风险)
+政治风险 & (党|国企|央企|领导人员|干部|防范|化解|底线)
+-(智利|海外|境外|东道国|当地|国别|所在国)..16政治风险
+-东道国
+底线思维
+忧患意识
+斗争精神
+(黑天鹅|灰犀牛)
+(风险|风控)..12(党委|党组|政治|党中央|党支部|领导干部|党员干部|底线|斗争)
+(党委|党组|政治|党中央|领导干部|党员干部|书记)..14风险
+守住..4底线
+~重大风险
+~化解风险
+~安全稳定
+(维护|确保)..4(安全稳定|社会稳定|大局稳定|政治安全)
+(维稳|信访)..6(责任|工作|稳定|化解)
+-political risk insurance
+-政治风险(保险|险)
+-(credit|market|interest rate|currency|liquidity|exchange|insurance) risk*
+`,
+};

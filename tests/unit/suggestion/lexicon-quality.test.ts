@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { partyStateControlCodebook } from '../../../shared/codebook/party-state-control';
+import {
+  builtInClasses,
+  builtInRules,
+  builtInTriggers,
+  generalTriggers,
+} from '../../../shared/suggestion/built-in-triggers';
+import { compileCodebookTriggers } from '../../../shared/suggestion/codebook-triggers';
+import { suggestTags } from '../../../shared/suggestion/suggest-tags';
+import { readTriggerLine } from '../../../shared/suggestion/trigger-line';
+import { precision, recall, scoreLexicon } from './score-lexicon';
+
+const codeIds = partyStateControlCodebook.dimensions.flatMap(({ codes }) => codes.map(({ id }) => id));
+
+it.each(codeIds)('every line of %s can be read', (codeId) => {
+  const lines = builtInTriggers(codeId);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => 'reason' in readTriggerLine(line, (name) => name in builtInClasses))).toEqual(
+    [],
+  );
+});
+
+it('every general exclusion can be read', () => {
+  const read = generalTriggers.lines.map((line) => readTriggerLine(line, (name) => name in builtInClasses));
+  expect(read.every((line) => 'readings' in line && line.isExclusion)).toBe(true);
+});
+
+// The figures with their intervals are printed by the bench; these floors only catch a change for the worse.
+it.each([
+  ['development.tsv', 0.93, 0.94],
+  ['held-out.tsv', 0.9, 0.8],
+])(
+  'on %s precision stays above %d and recall above %d in each language',
+  (name, leastPrecision, leastRecall) => {
+    for (const score of Object.values(scoreLexicon(name))) {
+      expect(precision(score)).toBeGreaterThan(leastPrecision);
+      expect(recall(score)).toBeGreaterThan(leastRecall);
+    }
+  },
+);
+
+it.each([
+  'She left the office early for a birthday party.',
+  'Each party to the contract bears its own legal costs, and no third party may enforce it.',
+  'The plant uses state of the art filters and a mass production line.',
+  'The unions presented a united front against the closure.',
+  'Noise on the board was cut with a decoupling capacitor.',
+  'Chinese shoppers show little brand loyalty.',
+  'The retailer improved its risk management after a poor audit.',
+  '系统战略升级后，数据中心组网更快。',
+  '金价上涨，黄金股票普遍走强。',
+  '二十一世纪委员会昨日发布年度报告。',
+  '本合同一式两份，甲方与第三方各执一份。',
+  '这批党参来自甘肃，品质上乘。',
+  '请从安全出口离开，污染物总量控制指标已公示。',
+  '证券经纪委托书应由总监委派专人签收。',
+])('suggests nothing for %j', (sentence) => {
+  expect(suggestTags(sentence, compileCodebookTriggers(partyStateControlCodebook), builtInRules)).toEqual([]);
+});

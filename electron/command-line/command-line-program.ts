@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { polaritySchema } from '../../shared/claim/claim-vocabulary';
 import { codebookFormatSchema } from '../../shared/codebook/codebook-exchange-operations';
 import { codebookTemplateSchema, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
@@ -14,8 +14,10 @@ import {
   type ExportCodebookOptions,
 } from './codebook-commands';
 import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
+import { addEntityCommands } from './entity-command-words';
 import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
+import { collect, collectFilled, filled, integer, notebookCommand } from './option-words';
 import { importSources, listSources, showText } from './source-commands';
 import { clearDerivation, deriveSource, listKin } from './source-kin-commands';
 import {
@@ -48,6 +50,7 @@ export function commandLineProgram(
   addClaimCommands(program, io, run);
   addCodebookCommands(program, io, run);
   addSuggestCommand(program, io, run);
+  addEntityCommands(program, io, run);
   addMemoCommands(program, io, run);
   for (const command of withSubcommands(program)) {
     command
@@ -242,33 +245,6 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
     .action((file: string, options: ExportOptions) => run(exportMemo(io, file, options)));
 }
 
-function notebookCommand(parent: Command, name: string, description: string): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .argument('<NOTEBOOK>', message('command-line.argument.notebook'), filled);
-}
-
 function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
-}
-
-function integer(word: string): number {
-  const value = Number(word);
-  if (/^[+-]?\d+$/.test(word) && Number.isSafeInteger(value)) return value;
-  throw new InvalidArgumentError(message('command-line.notAnInteger'));
-}
-
-/** A word that names a file; an empty one would name the folder itself. */
-function filled(word: string): string {
-  if (word === '') throw new InvalidArgumentError(message('command-line.emptyWord'));
-  return word;
-}
-
-function collectFilled(word: string, before: readonly string[] = []): string[] {
-  return [...before, filled(word)];
-}
-
-function collect(word: string, before: readonly string[] = []): string[] {
-  return [...before, word];
 }

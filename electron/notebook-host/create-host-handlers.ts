@@ -45,12 +45,14 @@ import { checkEntities, checkRelations } from '../entity/check-entities';
 import { createClaimEntityHandlers } from '../entity/claim-entity-handlers';
 import { createEntityAggregate } from '../entity/entity-aggregate';
 import { createEntityHandlers } from '../entity/entity-handlers';
+import { createEntityIndex } from '../entity/entity-index';
+import { createEntityQueryHandlers } from '../entity/entity-query-handlers';
 import type { EntityServices } from '../entity/entity-services';
 import { hasEntity } from '../entity/entity-table';
 import { moveBacking } from '../entity/move-backing';
 import { createRelationAggregate } from '../entity/relation-aggregate';
 import { createRelationHandlers, releaseClaim } from '../entity/relation-handlers';
-import { listRelationsBackedBy } from '../entity/relation-table';
+import { countRelationsByEntity, listRelationsBackedBy } from '../entity/relation-table';
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
@@ -106,6 +108,7 @@ export function createHostHandlers(
   const index = createClaimIndex(database);
   const titles = createSourceTitles(database);
   const isBacking = (claimId: string) => listRelationsBackedBy(database, claimId).length > 0;
+  const entityIndex = createEntityIndex(database);
   const changes = createHistory(notebook, {
     aggregates: {
       claim: createClaimAggregate(database, isBacking),
@@ -124,6 +127,7 @@ export function createHostHandlers(
       if (kind === 'claim') index.changed(ids);
       else if (kind !== 'history') index.surroundingsChanged();
       if (kind === 'source') titles.changed();
+      if (kind === 'entity') entityIndex.changed();
       services.emit('notebook.changed', {
         kind: eventKind(kind),
         ids: [...ids],
@@ -139,6 +143,10 @@ export function createHostHandlers(
   };
   const finder = createKinFinder(notebook, kinSources);
   const texts = createSourceTexts(database);
+  const olderText = (id: SourceId, version: number) => {
+    const text = readSourceText(database, id, version)?.text;
+    return text === undefined ? undefined : passageText(text);
+  };
   const passagePages = createPassagePages(database);
   const newClaimServices = {
     sourceText: (id: SourceId) => texts.find(id),
@@ -285,10 +293,7 @@ export function createHostHandlers(
     ...createRelationHandlers(database, entityServices),
     ...createPassageHandlers(database, {
       sourceText: (id) => texts.find(id),
-      olderText: (id, version) => {
-        const text = readSourceText(database, id, version)?.text;
-        return text === undefined ? undefined : passageText(text);
-      },
+      olderText,
       isBacking,
       codebook: () => readCodebook(database),
       source,
@@ -296,6 +301,12 @@ export function createHostHandlers(
       now,
       newId,
       analystName,
+    }),
+    ...createEntityQueryHandlers({
+      index: entityIndex,
+      claimCounts: () => countClaimsByEntity(database),
+      relationCounts: () => countRelationsByEntity(database),
+      text: (id, version) => (version === undefined ? texts.find(id)?.text : olderText(id, version)),
     }),
     ...createMemoHandlers(notebook, {
       claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),

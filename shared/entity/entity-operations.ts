@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { claimIdSchema, claimSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
+import { sourceIdSchema } from '../source/source-schema';
+import { rangeSchema } from '../text/range';
 import { entityFieldsSchema, entityIdSchema, entityRowSchema, entitySchema } from './entity-schema';
 import { relationFieldsSchema, relationIdSchema, relationSchema } from './relation-schema';
 
@@ -12,10 +14,25 @@ const newEntitySchema = entityFieldsSchema.extend({
   notes: z.string().default(''),
 });
 
+/** Where entities are named in a text: code points in the stored text, end exclusive. */
+export const nameHitSchema = rangeSchema.extend({
+  /** Several where they share the name. */
+  entityIds: z.array(entityIdSchema).min(1),
+});
+export type NameHit = z.infer<typeof nameHitSchema>;
+
 /** Entities and the relations between them. Served by the notebook host; everything that changes one can be undone. */
 export const entityOperations = {
   /** Every entity, or of the named ones those that are there; in the order in which they were made. */
   'entity.list': operation(z.object({ ids: z.array(entityIdSchema).optional() }), z.array(entityRowSchema)),
+  /**
+   * Entities that fit what was typed, the best fit first: names in either Chinese script, English, pinyin (toneless,
+   * joined, initials, surnames as they are read as such) and ids. Nothing typed gives all, the ones used most first.
+   */
+  'entity.search': operation(
+    z.object({ text: z.string(), limit: z.int().positive().max(10_000).optional() }),
+    z.array(entityIdSchema),
+  ),
   /** Refused with invalid-identifier where an id’s check digit is wrong. */
   'entity.create': operation(newEntitySchema, entitySchema),
   'entity.update': operation(
@@ -40,6 +57,16 @@ export const entityOperations = {
     claimSchema,
   ),
   'entity.untag': operation(z.object({ claimId: claimIdSchema, entityId: entityIdSchema }), claimSchema),
+  /** Where the notebook's entities are named in a source, or in a passage of it; names inside longer ones left out. */
+  'entity.namedIn': operation(
+    z.object({
+      sourceId: sourceIdSchema,
+      /** The current one where it is left out. */
+      version: z.int().positive().optional(),
+      range: rangeSchema.optional(),
+    }),
+    z.array(nameHitSchema),
+  ),
   /** Every relation, or of the named ones those that are there; in the order in which they were made. */
   'relation.list': operation(
     z.object({ ids: z.array(relationIdSchema).optional() }),

@@ -67,3 +67,4 @@ export const entityRowSchema = entitySchema.extend({
   /** Relations that begin or end at it. */
   relations: z.int(),
 });
+export type EntityRow = z.infer<typeof entityRowSchema>;

@@ -23,12 +23,14 @@ export const organisationKindSchema = z.enum([
   'foreign-body',
   'fund',
 ]);
+export type OrganisationKind = z.infer<typeof organisationKindSchema>;
 
 /** In which language and script a name is written (BCP 47); zh-Latn is pinyin, und is any other. */
 export const nameLanguageSchema = z.enum(['zh-Hans', 'zh-Hant', 'zh-Latn', 'en', 'und']);
 
 /** Whether a name is the full one, a short form or any other that it goes by. */
 export const nameKindSchema = z.enum(['full', 'short', 'alias']);
+export type NameKind = z.infer<typeof nameKindSchema>;
 
 /** Registers that give ids: unified social credit code (GB 32100), stock exchange, legal entity (ISO 17442). */
 export const identifierSchemeSchema = z.enum(['uscc', 'ticker', 'lei']);

@@ -76,6 +76,11 @@ describe('the main job', () => {
     const [third = '', fourth = ''] = (
       await done(imported, ['import', 'n.claimbook', ...spares], folder)
     ).map(({ id }) => id);
+    const addWords = ['entity', 'add', 'n.claimbook', '--kind', 'organisation', '--name'];
+    const add = async (name: string) =>
+      (await done(z.object({ entity: idSchema }), [...addWords, name], folder)).entity;
+    const [body, firm] = [await add('国资委'), await add('Beiyuan')];
+    const other = await tagged(folder, source);
     const named = keysInReadme();
     const commands: Record<string, string[]> = {
       new: ['new', 'other.claimbook'],
@@ -97,6 +102,11 @@ describe('the main job', () => {
       metadata: ['metadata', 'n.claimbook', source],
       tag: ['tag', 'n.claimbook', source, '--start', '0', '--end', '5', '--code', 'golden-share'],
       claims: ['claims', 'n.claimbook'],
+      'claim link': ['claim', 'link', 'n.claimbook', claim, '--supports', other, '--note', 'same text'],
+      entities: ['entities', 'n.claimbook', '--text', 'gzw'],
+      'entity add': [...addWords, 'Another'],
+      'entity tag': ['entity', 'tag', 'n.claimbook', claim, body, firm],
+      'entity relate': ['entity', 'relate', 'n.claimbook', firm, body, '--kind', 'supervised-by'],
       codebook: ['codebook', 'n.claimbook'],
       'memo new': ['memo', 'new', 'n.claimbook', '--claim', claim],
       memos: ['memos', 'n.claimbook'],
@@ -162,6 +172,12 @@ describe('tag', () => {
     }
   });
 });
+
+/** One more claim. */
+async function tagged(folder: string, source: string): Promise<string> {
+  const words = ['tag', 'n.claimbook', source, '--start', '0', '--end', '3', '--code', 'golden-share'];
+  return (await done(z.looseObject({ claim: idSchema }), words, folder)).claim;
+}
 
 /** The keys of the first object in each command's line of the README. */
 function keysInReadme(): Map<string, string[]> {

@@ -1,0 +1,40 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { message } from '../messages/messages';
+
+/** A command about one notebook, which comes first. */
+export function notebookCommand(parent: Command, name: string, description: string): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .argument('<NOTEBOOK>', message('command-line.argument.notebook'), filled);
+}
+
+/** A whole number, with or without a sign. */
+export function integer(word: string): number {
+  const value = Number(word);
+  if (/^[+-]?\d+$/.test(word) && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError(message('command-line.notAnInteger'));
+}
+
+/** A share from 0 to 100. */
+export function percent(word: string): number {
+  const value = Number(word);
+  if (/^\d+(\.\d+)?$/.test(word) && value <= 100) return value;
+  throw new InvalidArgumentError(message('command-line.notAPercentage'));
+}
+
+/** A word that names a file; an empty one would name the folder itself. */
+export function filled(word: string): string {
+  if (word === '') throw new InvalidArgumentError(message('command-line.emptyWord'));
+  return word;
+}
+
+/** One more word of an option or argument that may be repeated, not empty. */
+export function collectFilled(word: string, before: readonly string[] = []): string[] {
+  return [...before, filled(word)];
+}
+
+/** One more word of an option that may be repeated. */
+export function collect(word: string, before: readonly string[] = []): string[] {
+  return [...before, word];
+}

@@ -2,32 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inProject } from '../../scripts/project-folder.mjs';
 import { temporaryFolder } from './bench-application.mjs';
+import { loadRun } from './bundle-run.mjs';
 
 /** @typedef {{ carryOverOnce: (every: number) => { older: string, newer: string, took: number } }} Carried */
 
 export async function run() {
-  const { build } = await import('vite');
-  const outDir = inProject('.build', 'carry-over');
-  await build({
-    configFile: false,
-    root: inProject(),
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: inProject('tests/bench/carry-over-run.ts'),
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'carry-over.js' } },
-    },
-  });
-  const { carryOverOnce } = /** @type {Carried} */ (
-    await import(pathToFileURL(path.join(outDir, 'carry-over.js')).href)
-  );
+  const { carryOverOnce } = /** @type {Carried} */ (await loadRun('carry-over-run'));
   const folder = temporaryFolder();
   return [10, 2, 1].map((every) => {
     const { older, newer, took } = carryOverOnce(every);

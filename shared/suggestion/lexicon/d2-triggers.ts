@@ -45,7 +45,6 @@ discussed by the (party|communist party)
 前置程序
 前置把关
 前置事项
-党委前置
 前置清单
 前置条件 & (党委|党组|党组织) & (董事会|决策|议案|上会)
 先党委

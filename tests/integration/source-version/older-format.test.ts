@@ -65,7 +65,7 @@ it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions
   reading.notebook.close();
 
   const next = reopen(file);
-  expect(next.notebook.facts.schemaVersion).toBe(6);
+  expect(next.notebook.facts.schemaVersion).toBe(7);
   expect(await next.handlers['claim.list']({})).toEqual(claims);
   expect(await next.handlers['source.get']({ id: sourceId })).toEqual(detail);
   expect(await next.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });

@@ -19,8 +19,8 @@ interface LabelledSentence {
 }
 
 /** The labelled sentences of a fixture. */
-function readSentences(name: string): LabelledSentence[] {
-  const file = path.join(import.meta.dirname, '../../fixtures/suggestion', name);
+export function readSentences(name: string): LabelledSentence[] {
+  const file = path.join(process.cwd(), 'tests/fixtures/suggestion', name);
   const rows = fs.readFileSync(file, 'utf8').split('\n');
   return rows
     .filter((row) => row !== '' && !row.startsWith('#'))

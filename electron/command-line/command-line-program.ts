@@ -19,6 +19,7 @@ import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions
 import { newNotebook, showInfo, verify } from './notebook-commands';
 import { collect, collectFilled, filled, integer, notebookCommand } from './option-words';
 import { importSources, listSources, showText } from './source-commands';
+import { attachReference, importReferences, listReferences } from './reference-commands';
 import { clearDerivation, deriveSource, listKin } from './source-kin-commands';
 import {
   binSources,
@@ -47,6 +48,7 @@ export function commandLineProgram(
     .addHelpText('after', `\n${message('command-line.afterHelp')}`);
   addNotebookCommands(program, io, run);
   addSourceCommands(program, io, run);
+  addReferenceCommands(program, io, run);
   addClaimCommands(program, io, run);
   addCodebookCommands(program, io, run);
   addSuggestCommand(program, io, run);
@@ -163,6 +165,23 @@ function addSourceKinCommands(source: Command, io: CommandLineIo, run: Run): voi
       if (clear) return run(clearDerivation(io, file, id));
       return command.error(message('command-line.sourceDerive.neither'));
     });
+}
+
+function addReferenceCommands(program: Command, io: CommandLineIo, run: Run): void {
+  const reference = program.command('reference').description(message('command-line.reference.description'));
+  notebookCommand(reference, 'import', message('command-line.referenceImport.description'))
+    .argument('<FILE>', message('command-line.argument.references'), filled)
+    .option('--replace-typed', message('command-line.referenceImport.replaceTyped'))
+    .action((file: string, word: string, options: { replaceTyped?: boolean }) =>
+      run(importReferences(io, file, word, options)),
+    );
+  notebookCommand(reference, 'attach', message('command-line.referenceAttach.description'))
+    .argument('<REF>', message('command-line.argument.reference'))
+    .argument('<SOURCE>', message('command-line.argument.source'))
+    .action((file: string, id: string, source: string) => run(attachReference(io, file, id, source)));
+  notebookCommand(program, 'references', message('command-line.references.description')).action(
+    (file: string) => run(listReferences(io, file)),
+  );
 }
 
 function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -11,6 +11,8 @@ const commandNames: readonly string[] = [
   'source',
   'versions',
   'metadata',
+  'reference',
+  'references',
   'tag',
   'claims',
   'claim',

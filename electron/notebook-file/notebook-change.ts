@@ -12,6 +12,7 @@ export const changedKinds = [
   'source-group',
   /** What was decided about two sources. */
   'source-relation',
+  'reference',
   'memo',
   'codebook',
   'entity',

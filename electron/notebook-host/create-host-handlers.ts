@@ -79,6 +79,12 @@ import { createSourceTitles, type SourceTitles } from '../source/source-titles';
 import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
 import { listVersions } from '../source/version-list';
+import { checkReferences } from '../reference/check-references';
+import { createReferenceAggregate } from '../reference/reference-aggregate';
+import { createReferenceHandlers } from '../reference/reference-handlers';
+import { fillMetadata } from '../source/fill-metadata';
+import { listSourceUrls } from '../source/source-facts-table';
+import { importFiles } from '../source/source-import';
 import { checkSourceRelations } from '../source-kin/check-source-relations';
 import { createKinFinder } from '../source-kin/kin-finder';
 import { createSourceKinHandlers } from '../source-kin/source-kin-handlers';
@@ -119,6 +125,7 @@ export function createHostHandlers(
       source: createSourceAggregate(database),
       'source-group': createSourceGroupAggregate(database),
       'source-relation': createSourceRelationAggregate(database),
+      reference: createReferenceAggregate(database),
       memo: createMemoAggregate(database),
       codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
       'suggestion-rejection': createRejectionAggregate(database),
@@ -184,6 +191,7 @@ export function createHostHandlers(
     checkSourceGroups,
     checkSources,
     checkSourceRelations,
+    checkReferences,
     createClaimCheck(() => passageSources(database)),
     checkClaimLinks,
     checkEntities,
@@ -236,6 +244,17 @@ export function createHostHandlers(
       source,
       changes,
       now,
+    }),
+    ...createReferenceHandlers(notebook, {
+      readFile: async (file) => (await readSourceFile(file, services.importLimitBytes())).bytes,
+      sources: () => matchedSources(database),
+      hasSource: (id) => readSource(database, id) !== undefined,
+      importFiles: (files, method, group) =>
+        importFiles(notebook, importServices, { files, method, group, folders: [] }),
+      fillMetadata: (id, known, replacesTyped) => fillMetadata(database, id, known, replacesTyped),
+      changes,
+      now,
+      newId,
     }),
     ...createSourceKinHandlers(notebook, {
       ...kinSources,
@@ -331,6 +350,17 @@ function eventKind(kind: ChangedKind | 'history'): EventPayload<'notebook.change
   if (kind === 'claim-view') return 'view';
   if (kind === 'suggestion-rejection') return 'suggestion';
   return kind === 'claim-link' ? 'link' : kind;
+}
+
+/** What a reference is recognised by as that of a source. */
+function matchedSources(database: Database) {
+  const urls = listSourceUrls(database);
+  return listSources(database).map(({ id, title, published }) => ({
+    id,
+    title,
+    published,
+    url: urls.get(id) ?? null,
+  }));
 }
 
 /** The claims with these ids that exist, in the order given. */

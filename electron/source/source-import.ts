@@ -69,9 +69,15 @@ export async function importFiles(
     files,
     method,
     folders,
-  }: { files: readonly string[]; method: Capture['method']; folders: readonly (readonly string[])[] },
+    group = services.newId(),
+  }: {
+    files: readonly string[];
+    method: Capture['method'];
+    folders: readonly (readonly string[])[];
+    /** Undone together with other changes of the same group. */
+    group?: string;
+  },
 ): Promise<ImportOutcome[]> {
-  const group = services.newId();
   const outcomes: ImportOutcome[] = [];
   for (const [done, file] of files.entries()) {
     const name = path.basename(file);

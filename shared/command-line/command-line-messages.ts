@@ -123,6 +123,21 @@ export const commandLineMessages = {
   'command-line.sourceDerive.from': 'id of the source that it is derived from, in place of any said before',
   'command-line.sourceDerive.clear': 'say that it is derived from none',
   'command-line.sourceDerive.neither': 'error: give either --from or --clear',
+  'command-line.argument.references': 'file of references: RIS, BibTeX or CSL-JSON',
+  'command-line.argument.reference': 'id of the reference',
+  'command-line.reference.description': 'Take references of other programs in',
+  'command-line.referenceImport.description':
+    'Import references with the documents beside the file that they name, and fill what is known of their sources',
+  'command-line.referenceImport.replaceTyped': 'replace what was typed as well',
+  'command-line.referenceAttach.description':
+    'Say of which source a reference is, and fill what is known of that',
+  'command-line.references.description': 'List the references, with their sources',
+  'command-line.noReference': 'There is no reference {id} in this notebook.',
+  'command-line.referencesImported':
+    '{count, plural, one {# reference} other {# references}}: {attached} with a source, {imported, plural, one {# document} other {# documents}} imported with them',
+  'command-line.badReference': '{file}, {isEntry, select, true {entry} other {line}} {line}{key}: {message}',
+  'command-line.referenceAttached':
+    '{count, plural, =0 {Attached; nothing was to be filled.} other {Attached; filled: {fields}}}',
   'command-line.versions.description': 'List the versions of a source, the newest first',
   'command-line.metadata.description': 'Show what is known of a source, and where each fact comes from',
   'command-line.memos.description': 'List the memos',
@@ -238,6 +253,8 @@ export const commandLineMessages = {
   'command-line.column.problem': 'What differs',
   'command-line.column.relation': 'Relation',
   'command-line.column.overlap': 'Overlap',
+  'command-line.column.type': 'Type',
+  'command-line.column.source': 'Source',
   'command-line.column.version': 'Version',
   'command-line.column.added': 'Added',
   'command-line.column.passages': 'Passages',

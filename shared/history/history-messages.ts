@@ -58,6 +58,9 @@ export const historyMessages = {
   'history.derive': 'Derive “{title}” from “{other}”',
   'history.notDerived': 'Mark “{title}” as Not Derived from “{other}”',
   'history.clearRelation': 'Remove Relation of “{title}” to “{other}”',
+  'history.importReferences': 'Import {count} References',
+  'history.attachReference': 'Attach Reference “{title}”',
+  'history.detachReference': 'Detach Reference “{title}”',
   'history.setMetadata': 'Change Details of “{title}”',
   'history.setReliability': 'Rate “{title}”',
   'history.acceptSuggestions':

@@ -11,6 +11,7 @@ import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { memoOperations } from '../memo/memo-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
+import { referenceOperations } from '../reference/reference-operations';
 import { settingsOperations } from '../settings/settings-operations';
 import { sourceOperations } from '../source/source-operations';
 import { sourceOrderOperations } from '../source/source-order-operations';
@@ -25,6 +26,7 @@ export const hostOperations = {
   ...sourceOrderOperations,
   ...sourceVersionOperations,
   ...sourceKinOperations,
+  ...referenceOperations,
   ...codebookOperations,
   ...codebookExchangeOperations,
   ...claimOperations,

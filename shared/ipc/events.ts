@@ -8,6 +8,7 @@ export const events = {
       'source',
       'group',
       'kin',
+      'reference',
       'claim',
       'link',
       'view',

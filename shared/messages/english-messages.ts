@@ -9,6 +9,7 @@ import { historyMessages } from '../history/history-messages';
 import { ipcMessages } from '../ipc/ipc-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
+import { referenceMessages } from '../reference/reference-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { documentMessages } from '../source/document-messages';
 import { mailMessages } from '../source/mail-messages';
@@ -32,6 +33,7 @@ export const englishMessages = {
   ...rtfMessages,
   ...sourceVersionMessages,
   ...sourceKinMessages,
+  ...referenceMessages,
   ...codebookMessages,
   ...claimMessages,
   ...entityMessages,

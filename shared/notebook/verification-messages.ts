@@ -12,6 +12,8 @@ export const verificationMessages = {
   'notebook.verify.view':
     'The view “{name}” of the claims table was changed by something other than Claimbook.',
   'notebook.verify.missingView': 'A view of the claims table that was saved is missing.',
+  'notebook.verify.reference-hash-differs': 'A reference was changed by something other than Claimbook.',
+  'notebook.verify.missing-reference': 'A reference that was taken in is missing.',
   'notebook.verify.evidenceSource': 'A passage refers to a source that is missing.',
   'notebook.verify.quote': 'A quote does not stand at its place in “{title}”: “{quote}”',
   'notebook.verify.context': 'The words around a quote are not the ones in “{title}”: “{quote}”',

@@ -5,6 +5,7 @@ import { entities } from './0004-entities';
 import { sourceKin } from './0005-source-kin';
 import { claimViews } from './0006-claim-views';
 import { suggestionRejections } from './0007-suggestion-rejections';
+import { references } from './0008-references';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -16,4 +17,5 @@ export const allMigrations: readonly Migration[] = [
   sourceKin,
   claimViews,
   suggestionRejections,
+  references,
 ];

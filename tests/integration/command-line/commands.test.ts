@@ -81,6 +81,10 @@ describe('the main job', () => {
       (await done(z.object({ entity: idSchema }), [...addWords, name], folder)).entity;
     const [body, firm] = [await add('国资委'), await add('Beiyuan')];
     const other = await tagged(folder, source);
+    fs.writeFileSync(path.join(folder, 'library.ris'), 'TY  - BOOK\nTI  - A book\nER  - \n');
+    const [reference = ''] = (
+      await done(imported, ['reference', 'import', 'n.claimbook', 'library.ris'], folder)
+    ).map(({ id }) => id);
     const named = keysInReadme();
     const commands: Record<string, string[]> = {
       new: ['new', 'other.claimbook'],
@@ -95,6 +99,9 @@ describe('the main job', () => {
       'source move': ['source', 'move', 'n.claimbook', third, '--to', 'Notices/2025'],
       'source derive': ['source', 'derive', 'n.claimbook', fourth, '--from', third],
       'source kin': ['source', 'kin', 'n.claimbook', third],
+      'reference import': ['reference', 'import', 'n.claimbook', 'library.ris'],
+      references: ['references', 'n.claimbook'],
+      'reference attach': ['reference', 'attach', 'n.claimbook', reference, fourth],
       'source bin': ['source', 'bin', 'n.claimbook', third, fourth],
       'source restore': ['source', 'restore', 'n.claimbook', fourth],
       'source purge': ['source', 'purge', 'n.claimbook', third],

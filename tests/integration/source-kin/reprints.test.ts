@@ -143,7 +143,9 @@ it('signs the sources of a notebook of format 4, and only once', async () => {
   const [id, other] = await twoSources(handlers);
   notebook.close();
   const database = new Database(file);
-  database.exec('DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;');
+  database.exec(
+    'DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;',
+  );
   database.pragma('user_version = 4');
   database.close();
   const reading = reopen(file, 'read');

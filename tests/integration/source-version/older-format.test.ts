@@ -5,15 +5,15 @@ import { Database } from '../../../electron/notebook-file/database';
 import { failureCode, newTestNotebook, importText, reopen, tagWords } from '../notebook/notebook-fixture';
 import { firstText, passages, secondText, updater } from './version-fixture';
 
-/** Takes away what formats 4 to 7 brought. */
+/** Takes away what formats 4 to 8 brought. */
 function asFormat3(database: Database): void {
-  database.exec(`DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
+  database.exec(`DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
     DROP TABLE relation_claim; DROP TABLE relation; DROP TABLE claim_entity; DROP TABLE claim_link;
     DROP TABLE entity;`);
   database.pragma('user_version = 3');
 }
 
-/** Takes away what formats 3 to 7 brought. */
+/** Takes away what formats 3 to 8 brought. */
 function asFormat2(database: Database): void {
   asFormat3(database);
   database.exec(`DROP TABLE source_group;
@@ -65,7 +65,7 @@ it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions
   reading.notebook.close();
 
   const next = reopen(file);
-  expect(next.notebook.facts.schemaVersion).toBe(7);
+  expect(next.notebook.facts.schemaVersion).toBe(8);
   expect(await next.handlers['claim.list']({})).toEqual(claims);
   expect(await next.handlers['source.get']({ id: sourceId })).toEqual(detail);
   expect(await next.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });

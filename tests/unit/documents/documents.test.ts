@@ -39,7 +39,7 @@ describe('README.md', () => {
     const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## For developers'));
     for (const key of Object.keys(commandLineMessages)) {
       const word = /^command-line\.(\w+)\.description$/.exec(key)?.[1];
-      if (word === undefined || ['memo', 'source', 'claim', 'entity'].includes(word)) continue;
+      if (word === undefined || ['memo', 'source', 'claim', 'entity', 'reference'].includes(word)) continue;
       const words = word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
       expect(section).toContain(`- \`${words} NOTEBOOK`);
     }

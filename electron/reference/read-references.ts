@@ -1,0 +1,58 @@
+import path from 'node:path';
+import type { BadReference, CslItem, ReferenceFormat } from '../../shared/reference/reference-schema';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { decodeText } from '../text/decode-text';
+import { readBibtex } from './read-bibtex';
+import { readCslJson } from './read-csl-json';
+import { readRis } from './read-ris';
+
+/** A reference as a file has it. */
+export interface ReadReference {
+  readonly item: CslItem;
+  readonly key: string | null;
+  readonly line: number;
+  /** Paths of documents, as they are written there. */
+  readonly files: readonly string[];
+}
+
+export interface ReadReferences {
+  readonly references: readonly ReadReference[];
+  readonly failed: readonly BadReference[];
+}
+
+/**
+ * Reads a file of references by what it holds, whatever it is called. Throws unsupported-format where it holds none,
+ * invalid-encoding and not-text as a text source does.
+ */
+export async function readReferences(
+  bytes: Uint8Array,
+  file: string,
+): Promise<ReadReferences & { format: ReferenceFormat }> {
+  const { text: decoded } = await decodeText(bytes, null);
+  const text = decoded.replace(/\r\n?/g, '\n');
+  const format = formatOf(text);
+  const name = path.basename(file);
+  if (!format) throw new FailureError('unsupported-format', message('reference.unsupported', { name }));
+  const read = await readAs(format, text, name);
+  if (read.references.length + read.failed.length === 0) {
+    throw new FailureError('unsupported-format', message('reference.unsupported', { name }));
+  }
+  return { format, ...read };
+}
+
+function formatOf(text: string): ReferenceFormat | undefined {
+  if (/^\s*[[{]/.test(text)) return 'CSL-JSON';
+  if (/^TY {1,2}- /m.test(text)) return 'RIS';
+  return /^[^\S\n]*@[a-z]+\s*[{(]/im.test(text) ? 'BibTeX' : undefined;
+}
+
+async function readAs(format: ReferenceFormat, text: string, name: string): Promise<ReadReferences> {
+  if (format === 'RIS') return readRis(text);
+  if (format === 'BibTeX') return readBibtex(text);
+  try {
+    return readCslJson(text);
+  } catch (error) {
+    throw new FailureError('document-damaged', message('reference.badJson', { name }), String(error));
+  }
+}

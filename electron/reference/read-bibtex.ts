@@ -3,7 +3,7 @@ import type * as Parser from 'biblatex-csl-converter';
 import { message } from '../messages/messages';
 import { bibtexItem, type BibtexEntry } from './bibtex-item';
 import { filesOfField } from './attached-files';
-import type { ReadReference, ReadReferences } from './read-references';
+import type { ReadReference, ReadReferences } from './read-reference';
 
 /** Entries that are parsed together; between batches other work goes on. */
 const batch = 50;

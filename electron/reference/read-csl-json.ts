@@ -1,6 +1,6 @@
 import { cslItemSchema, type CslItem } from '../../shared/reference/reference-schema';
 import { message } from '../messages/messages';
-import type { ReadReference, ReadReferences } from './read-references';
+import type { ReadReference, ReadReferences } from './read-reference';
 
 /** What a list of CSL-JSON holds; an entry that is none is named by its number. */
 export function readCslJson(text: string): ReadReferences {

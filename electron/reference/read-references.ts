@@ -1,25 +1,12 @@
 import path from 'node:path';
-import type { BadReference, CslItem, ReferenceFormat } from '../../shared/reference/reference-schema';
+import type { ReferenceFormat } from '../../shared/reference/reference-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { decodeText } from '../text/decode-text';
 import { readBibtex } from './read-bibtex';
 import { readCslJson } from './read-csl-json';
 import { readRis } from './read-ris';
-
-/** A reference as a file has it. */
-export interface ReadReference {
-  readonly item: CslItem;
-  readonly key: string | null;
-  readonly line: number;
-  /** Paths of documents, as they are written there. */
-  readonly files: readonly string[];
-}
-
-export interface ReadReferences {
-  readonly references: readonly ReadReference[];
-  readonly failed: readonly BadReference[];
-}
+import type { ReadReferences } from './read-reference';
 
 /**
  * Reads a file of references by what it holds, whatever it is called. Throws unsupported-format where it holds none,

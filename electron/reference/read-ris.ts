@@ -1,7 +1,7 @@
 import type { CslItem, CslName } from '../../shared/reference/reference-schema';
 import { message } from '../messages/messages';
 import { cslDate } from './csl-date';
-import type { ReadReference, ReadReferences } from './read-references';
+import type { ReadReference, ReadReferences } from './read-reference';
 
 const line = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 

@@ -18,7 +18,8 @@ import { sha256OfJson } from '../text/sha256';
 import { findAttachedFile } from './attached-files';
 import { edtfOf } from './csl-date';
 import { createMatcher, type MatchedSource } from './match-references';
-import { readReferences, type ReadReference } from './read-references';
+import type { ReadReference } from './read-reference';
+import { readReferences } from './read-references';
 import { authorOf, metadataOf, referenceTitle } from './reference-metadata';
 import { listReferences, readReference, saveReference } from './reference-table';
 

@@ -8,7 +8,8 @@ import { withNotebook } from './notebook-session';
 
 /** The options of `codebook export`; "-" is standard output. */
 export interface ExportCodebookOptions {
-  readonly format: CodebookFormat;
+  /** Left out: CSV for a file whose name says so, else JSON. */
+  readonly format?: CodebookFormat;
   readonly out: string;
 }
 
@@ -38,11 +39,11 @@ export function showCodebook(io: CommandLineIo, file: string): Promise<CommandRe
   });
 }
 
-/** `codebook export NOTEBOOK --format json|csv --out FILE` */
+/** `codebook export NOTEBOOK [--format json|csv] [--out FILE]` */
 export function exportCodebook(
   io: CommandLineIo,
   file: string,
-  { format, out }: ExportCodebookOptions,
+  { out, format = /\.csv$/i.test(out) ? 'csv' : 'json' }: ExportCodebookOptions,
 ): Promise<CommandResult> {
   return withNotebook(io, file, 'read', async ({ call }) => {
     const target = out === '-' ? null : path.resolve(io.cwd, out);

@@ -207,11 +207,11 @@ function addCodebookCommands(program: Command, io: CommandLineIo, run: Run): voi
   codebook.action((file: string) => run(showCodebook(io, file)));
   notebookCommand(codebook, 'export', message('command-line.codebookExport.description'))
     .addOption(
-      new Option('--format <F>', message('command-line.codebookExport.format'))
-        .choices(codebookFormatSchema.options)
-        .makeOptionMandatory(),
+      new Option('--format <F>', message('command-line.codebookExport.format')).choices(
+        codebookFormatSchema.options,
+      ),
     )
-    .requiredOption('--out <FILE>', message('command-line.codebookExport.out'), filled)
+    .option('--out <FILE>', message('command-line.codebookExport.out'), filled, '-')
     .action((file: string, options: ExportCodebookOptions) => run(exportCodebook(io, file, options)));
   notebookCommand(codebook, 'import', message('command-line.codebookImport.description'))
     .argument('<FILE>', message('command-line.argument.codebookFile'), filled)

@@ -1,8 +1,9 @@
+import { builtInTriggers } from '../suggestion/built-in-triggers';
 import type { Code } from './codebook-schema';
 
-/** The trigger lines that a code is suggested by. */
+/** The trigger lines that a code is suggested by: its own, else those that ship for its id. */
 export function effectiveTriggers(code: Pick<Code, 'id' | 'triggers'>): readonly string[] {
-  return code.triggers ?? [];
+  return code.triggers ?? builtInTriggers(code.id);
 }
 
 /** Trigger lines as they are stored: left out where they are what the code's id has without them. */

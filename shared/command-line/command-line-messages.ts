@@ -88,7 +88,7 @@ export const commandLineMessages = {
   'command-line.entityRelate.claim': 'id of a claim that backs it; repeat for more',
   'command-line.codebook.description': 'Show the codebook: dimensions, codes, how often each is used',
   'command-line.codebookExport.description': 'Write the codebook to a file of its own',
-  'command-line.codebookExport.format': 'format of the file',
+  'command-line.codebookExport.format': 'format; without it the name of the file decides, else JSON',
   'command-line.codebookExport.out': 'file to write; - is standard output',
   'command-line.codebookImport.description':
     'Put the codebook of a file in force, as a new version; codes in use that it lacks are kept as retired',

@@ -1,14 +1,7 @@
 import type { Codebook } from '../codebook/codebook-schema';
-import { builtInClasses, builtInTriggers, generalTriggers } from './built-in-triggers';
+import { effectiveTriggers } from '../codebook/effective-triggers';
+import { builtInClasses, generalTriggers } from './built-in-triggers';
 import { compileTriggers, type CodeTriggers, type CompiledTriggers } from './compile-triggers';
-
-/** The trigger lines in force for a code: its own, else those that ship for its id. */
-export function effectiveTriggers(code: {
-  id: string;
-  triggers?: readonly string[] | undefined;
-}): readonly string[] {
-  return code.triggers ?? builtInTriggers(code.id);
-}
 
 /** The triggers of every code of a codebook that is not retired, compiled together. */
 export function compileCodebookTriggers(codebook: Codebook): CompiledTriggers {

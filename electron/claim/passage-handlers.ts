@@ -10,6 +10,7 @@ import { newClaimFields } from './new-claim';
 import { shortHeadline } from './short-headline';
 import { listLinksOf } from './claim-link-table';
 import { deleteClaim, listCitingMemos, readClaim, saveClaim } from './claim-table';
+import { findOccurrences } from './find-occurrences';
 import { joinPassages, movePassage, splitPassage } from './passage-edits';
 import { findPassage, textOfPassage, type PassageServices } from './passage-services';
 import { tagOccurrences } from './tag-occurrences';
@@ -60,6 +61,7 @@ export function createPassageHandlers(database: Database, services: PassageServi
       return replace('claim.splitPassage', 'history.splitPassage', passage, after);
     },
     'claim.joinPassages': ({ first, second }) => join(database, services, [first, second]),
+    'claim.findOccurrences': (input) => findOccurrences(database, services, input),
     'claim.tagOccurrences': (input) => tagOccurrences(database, services, input),
   };
 }

@@ -3,6 +3,7 @@ import type { PassageText } from '../../shared/claim/passage';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
 import { FailureError } from '../../shared/result';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
+import type { Range } from '../../shared/text/range';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
@@ -16,6 +17,10 @@ export interface PassageServices {
   /** The text of an older version. */
   olderText(id: SourceId, version: number): PassageText | undefined;
   source(id: SourceId): SourceDetail | undefined;
+  /** The sources that are not in the bin, in order. */
+  sourceIds(): SourceId[];
+  /** Parts of a version's text that are no content, such as navigation. */
+  nonContent(id: SourceId, version: number): readonly Range[];
   /** Whether a relation between entities stands on a claim. */
   isBacking(claimId: string): boolean;
   codebook(): Codebook;

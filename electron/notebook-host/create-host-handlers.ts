@@ -313,6 +313,8 @@ export function createHostHandlers(
     ...createPassageHandlers(database, {
       sourceText: (id) => texts.find(id),
       olderText,
+      sourceIds: () => listSources(database).map(({ id }) => id),
+      nonContent: (id, version) => readSourceText(database, id, version)?.nonContent ?? [],
       isBacking,
       codebook: () => readCodebook(database),
       source,

@@ -46,19 +46,20 @@ export function ClaimTarget(props: ClaimTargetProps) {
           ))}
         </span>
       </div>
-      {isAdding ? <ClaimSearch {...props} /> : null}
+      {isAdding ? <ClaimSearch claimId={props.claimId} onClaim={props.onClaim} /> : null}
     </fieldset>
   );
 }
 
-interface ChoiceProps {
+export interface ChoiceProps {
   readonly name: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
   readonly label: string;
 }
 
-function Choice({ name, isChosen, onChoose, label }: ChoiceProps) {
+/** One of several ways, with its words. */
+export function Choice({ name, isChosen, onChoose, label }: ChoiceProps) {
   return (
     <label className="claim-target__choice">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} /> {label}
@@ -66,7 +67,8 @@ function Choice({ name, isChosen, onChoose, label }: ChoiceProps) {
   );
 }
 
-function ClaimSearch({ claimId, onClaim }: ClaimTargetProps) {
+/** Finds the claim that passages are added to. */
+export function ClaimSearch({ claimId, onClaim }: Pick<ClaimTargetProps, 'claimId' | 'onClaim'>) {
   const [text, setText] = useState('');
   const { claims: shown } = useClaimSearch(text);
   return (

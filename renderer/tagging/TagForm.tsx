@@ -6,7 +6,8 @@ import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { ClaimTarget } from './ClaimTarget';
 import { CodeDetails } from './CodeDetails';
-import { CodeOptions, optionId } from './CodeOptions';
+import { CodeField } from './CodeField';
+import { CodeOptions } from './CodeOptions';
 import { PolarityChoice } from './PolarityChoice';
 import { ChosenCodes } from './ChosenCodes';
 import { tagSelection } from './tagging-actions';
@@ -53,24 +54,7 @@ export function TagForm({ reading, onClose }: TagFormProps) {
       }}
     >
       <div className="tag-form__top">
-        <input
-          className="tag-form__field"
-          role="combobox"
-          aria-label={message('tagging.field')}
-          aria-expanded
-          aria-controls="tag-codes"
-          aria-autocomplete="list"
-          aria-activedescendant={choice.highlighted ? optionId(choice.highlighted.code.id) : undefined}
-          placeholder={message('tagging.field')}
-          autoFocus
-          autoComplete="off"
-          spellCheck={false}
-          value={choice.query}
-          onChange={(event) => choice.setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (!event.nativeEvent.isComposing && choice.onKey(event)) event.preventDefault();
-          }}
-        />
+        <CodeField choice={choice} isFocused />
         <PolarityChoice selected={choice.polarity} onSelect={choice.setPolarity} />
       </div>
       <ChosenCodes choice={choice} />

@@ -8,9 +8,11 @@ import {
   beginAdjusting,
   joinWithNeighbour,
   passageHere,
+  searchSelected,
   splitPassage,
   type Passage,
 } from './passage-actions';
+import { OccurrencesDialog } from './OccurrencesDialog';
 import { PlaceMenu } from './PlaceMenu';
 import { SplitDialog } from './SplitDialog';
 import { TagBar } from './TagBar';
@@ -20,7 +22,7 @@ import { openTagBar, useTagging } from './tagging-state';
 /** Tagging in whichever source is being read: the bar at the selection, the menu on a passage, and their keys. */
 export function Tagging() {
   const reading = useReading((state) => state.reading);
-  const { news, adjusted, split } = useTagging();
+  const { news, adjusted, split, searched } = useTagging();
   const hasSelection = Boolean(reading?.range);
   useCommand('edit.copyWithCitation', () => reading && void copySelectionWithCitation(reading), hasSelection);
   useSelectingCommands(reading);
@@ -31,6 +33,7 @@ export function Tagging() {
     <>
       {adjusted ? <AdjustBar key={adjusted.evidenceId} adjusted={adjusted} /> : <TagBar />}
       {split ? <SplitDialog split={split} /> : null}
+      {searched ? <OccurrencesDialog searched={searched} /> : null}
       <PlaceMenu />
       <div role="status" className="unseen">
         {news}
@@ -60,6 +63,7 @@ function useTaggingCommands(reading: Reading | null): void {
     openTagBar();
   };
   useCommand('evidence.tag', open, canChange);
+  useCommand('evidence.everywhere', () => reading && searchSelected(reading), canChange);
   useCommand('evidence.repeat', () => reading && void repeatLast(reading), canChange);
 }
 

@@ -7,7 +7,7 @@ import { inspect } from '../navigation/navigation-state';
 import { kept, showClaim } from '../notebook-data/keep-claim';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { notify } from '../ui/notices';
-import { adjust, announce, askForParts } from './tagging-state';
+import { adjust, announce, askForParts, openOccurrences } from './tagging-state';
 
 /** A claim and one of its passages. */
 export interface Passage {
@@ -125,4 +125,12 @@ function isNeighbour(a: Evidence, b: Evidence, textOf: (range: Range) => string)
   const between = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) };
   // What is far away is not looked at: words stand there.
   return between.end - between.start <= 200 && !/[\p{L}\p{N}]/u.test(textOf(between));
+}
+
+/** Shows every occurrence of the selected words, or without a selection of the passage at the caret. */
+export function searchSelected({ sourceId, reader }: Reading): void {
+  const words = reader.selectedText || (passageNamed(reader.passageAtCaret)?.evidence.quote ?? '');
+  const characters = [...words.replace(/\s+/g, ' ').trim()];
+  if (characters.length === 0) return say(message('tagging.everywhere.none'));
+  openOccurrences({ words: characters.slice(0, 200).join(''), sourceId });
 }

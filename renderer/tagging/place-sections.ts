@@ -4,7 +4,13 @@ import type { PlaceMenu, Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { removeTag } from '../notebook-data/keep-claim';
-import { beginAdjusting, joinWithNeighbour, splitPassage, type Passage } from './passage-actions';
+import {
+  beginAdjusting,
+  joinWithNeighbour,
+  searchSelected,
+  splitPassage,
+  type Passage,
+} from './passage-actions';
 import { codeName, copySelectionWithCitation, copyWithCitation, removeCode } from './tagging-actions';
 import { openTagBar } from './tagging-state';
 
@@ -43,7 +49,10 @@ export function sectionsOf(
 function selectionSection(reading: Reading, isWritable: boolean): Section {
   if (!reading.range) return { id: 'selection', title: '', entries: [] };
   const words = reading.reader.selectedText;
-  const tagging: Entry[] = [{ id: 'tag', label: message('tagging.menu.tag'), run: openTagBar }];
+  const tagging: Entry[] = [
+    { id: 'tag', label: message('tagging.menu.tag'), run: openTagBar },
+    { id: 'everywhere', label: message('tagging.menu.everywhere'), run: () => searchSelected(reading) },
+  ];
   const copying: Entry[] = [
     {
       id: 'copy',

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Evidence } from '../../shared/claim/claim-schema';
 import type { PassageName } from '../../shared/claim/passage-operations';
+import type { SourceId } from '../../shared/source/source-schema';
 import type { Polarity } from '../../shared/claim/claim-vocabulary';
 
 export interface CodeChoice {
@@ -11,6 +12,12 @@ export interface CodeChoice {
 /** A passage whose edges are being moved, or that is about to be split at a position (code points). */
 export interface EditedPassage extends PassageName {
   readonly evidence: Evidence;
+}
+
+/** Words whose every occurrence is to be tagged, and the source that they were selected in. */
+export interface SearchedWords {
+  readonly words: string;
+  readonly sourceId: SourceId;
 }
 
 interface TaggingState {
@@ -24,6 +31,7 @@ interface TaggingState {
   readonly adjusted: EditedPassage | null;
   /** A passage with a translation that is to be split: the analyst parts the translation first. */
   readonly split: (EditedPassage & { readonly at: number }) | null;
+  readonly searched: SearchedWords | null;
   /** Said by screen readers. */
   readonly news: string;
 }
@@ -34,6 +42,7 @@ export const useTagging = create<TaggingState>(() => ({
   lastChoice: null,
   adjusted: null,
   split: null,
+  searched: null,
   news: '',
 }));
 const { setState } = useTagging;
@@ -65,4 +74,14 @@ export function adjust(adjusted: TaggingState['adjusted']): void {
 /** Asks, or with null stops asking, how a translation is parted. */
 export function askForParts(split: TaggingState['split']): void {
   setState({ split });
+}
+
+/** Opens the preview of every occurrence of words. */
+export function openOccurrences(searched: SearchedWords): void {
+  setState({ searched, isOpen: false });
+}
+
+/** Closes that preview. */
+export function closeOccurrences(): void {
+  setState({ searched: null });
 }

@@ -72,6 +72,7 @@ export const applicationMessages = {
   'application.command.go.closeTab': 'Close tab',
   'application.command.evidence.tag': 'Tag the selected words',
   'application.command.evidence.repeat': 'Tag with the last code again',
+  'application.command.evidence.everywhere': 'Tag every occurrence…',
   'application.command.evidence.nextSentence': 'Select the next sentence',
   'application.command.evidence.previousSentence': 'Select the previous sentence',
   'application.command.evidence.otherEnd': 'Move the other end of the selection',

@@ -67,6 +67,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('go.closeTab', 'go', 'CmdOrCtrl+W', 'window'),
   command('evidence.tag', 'evidence', 'T', 'window'),
   command('evidence.repeat', 'evidence', 'R', 'window'),
+  command('evidence.everywhere', 'evidence', 'O', 'window'),
   command('evidence.nextSentence', 'evidence', 'S', 'window'),
   command('evidence.previousSentence', 'evidence', 'Shift+S', 'window'),
   command('evidence.otherEnd', 'evidence', 'X', 'window'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../ipc/operation';
+import { sourceIdSchema } from '../source/source-schema';
 import { rangeSchema } from '../text/range';
 import { claimIdSchema, claimSchema, evidenceIdSchema } from './claim-schema';
 import { codeChoiceSchema, passageSchema } from './claim-operations';
@@ -15,8 +16,21 @@ export const occurrenceTargetSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('together'), claimId: claimIdSchema.nullable() }),
 ]);
 
-/** Passages that are tagged at once are no more than these. */
+export type OccurrenceTarget = z.infer<typeof occurrenceTargetSchema>;
+
+/** Passages that are tagged at once, and places that are found at once, are no more than these. */
 export const mostOccurrences = 2000;
+
+/** A place where words stand. */
+export const occurrenceSchema = passageSchema.extend({
+  /** The words before it, itself, and the words after it, as stored. */
+  before: z.string(),
+  quote: z.string(),
+  after: z.string(),
+  /** A claim with all the codes in question, or the claim in question, has this passage already. */
+  isTagged: z.boolean(),
+});
+export type Occurrence = z.infer<typeof occurrenceSchema>;
 
 /**
  * What is done to passages that are there, and to many at once. Served by the notebook host; each is one step to undo, and
@@ -44,6 +58,22 @@ export const passageOperations = {
   'claim.joinPassages': operation(
     z.object({ first: passageNameSchema, second: passageNameSchema }),
     z.object({ claim: claimSchema, removed: claimIdSchema.nullable() }),
+  ),
+  /**
+   * Where words stand in the main text of a source, or of all of them, in the order of the sources and of their texts; the
+   * first places where there are more than can be tagged at once.
+   */
+  'claim.findOccurrences': operation(
+    z.object({
+      words: z.string().min(1).max(500),
+      sourceId: sourceIdSchema.nullable(),
+      isWholeWord: z.boolean(),
+      isCaseExact: z.boolean(),
+      isScriptExact: z.boolean(),
+      codes: z.array(codeChoiceSchema),
+      target: occurrenceTargetSchema,
+    }),
+    z.object({ occurrences: z.array(occurrenceSchema), isCut: z.boolean() }),
   ),
   /** Tags many passages at once. Those that carry the same codes already are left out and counted. */
   'claim.tagOccurrences': operation(

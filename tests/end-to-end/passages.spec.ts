@@ -177,3 +177,46 @@ test('overlapping passages are all reached by key; a tag is removed in the margi
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => quotes(page)).toEqual(['The committee studied the plan first.', 'The committee']);
 });
+
+test('every occurrence of words is tagged after a preview, in one step', async ({ claimbook }) => {
+  const { page, application } = claimbook;
+  await started(claimbook);
+  const second = '会议纪要\n\n黨委會前置研究。党委会执行。';
+  await application.evaluate(({ clipboard }, words) => clipboard.writeText(words), second);
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('.reader__text')).toContainText('党委会执行');
+  await dragOver(page, '党委会');
+  await page.keyboard.press('1');
+  await page.keyboard.press('t');
+  await page.keyboard.type('qzyj');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => quotes(page)).toEqual(['党委会']);
+  await page.keyboard.press('o');
+  const dialog = page.getByRole('dialog', { name: 'Tag every occurrence' });
+  await expect(dialog.getByText('2 found, 1 tagged so already, 1 chosen.')).toBeVisible();
+  await dialog.getByRole('radio', { name: 'All sources' }).check();
+  await expect(dialog.getByText('3 found, 1 tagged so already, 2 chosen.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Traditional and simplified apart' }).check();
+  await expect(dialog.getByText('2 found, 1 tagged so already, 1 chosen.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Traditional and simplified apart' }).uncheck();
+  await dialog
+    .getByRole('checkbox', { name: '会议纪要', exact: false })
+    .or(dialog.getByLabel(/黨委會/))
+    .first()
+    .uncheck();
+  await dialog.getByRole('button', { name: 'Tag one passage' }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => quotes(page)).toEqual(['党委会', '党委会']);
+  await page.keyboard.press('o');
+  await dialog.getByRole('radio', { name: 'All sources' }).check();
+  await dialog.getByRole('radio', { name: 'All to one new claim' }).check();
+  await dialog.getByRole('combobox').fill('gol');
+  await expect(dialog.getByText('3 found, 3 chosen.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Tag 3 passages' }).click();
+  await expect(dialog).toBeHidden();
+  await expect
+    .poll(async () => (await claims(page)).map(({ evidence }) => evidence.length))
+    .toEqual([1, 1, 3]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await claims(page)).map(({ evidence }) => evidence.length)).toEqual([1, 1]);
+});

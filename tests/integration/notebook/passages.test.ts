@@ -280,6 +280,65 @@ describe('joining passages', () => {
   });
 });
 
+describe('finding every occurrence of words', () => {
+  const find = async (handlers: Handlers, changes: object) =>
+    handlers['claim.findOccurrences']({
+      words: '委員會',
+      sourceId: null,
+      isWholeWord: false,
+      isCaseExact: false,
+      isScriptExact: false,
+      codes: [affirmed('pre-deliberation')],
+      target: { kind: 'each' },
+      ...changes,
+    });
+
+  it('over one source or all of them, with context and with what is tagged so already', async () => {
+    const { handlers } = newTestNotebook();
+    const first = await importText(handlers, 'A\n😀委员会先研究。委員會後決定。');
+    const second = await importText(handlers, 'B\n委员会');
+    await tagWords(handlers, first, '委員會');
+    const all = await find(handlers, {});
+    expect(all.isCut).toBe(false);
+    expect(all.occurrences).toEqual([
+      {
+        sourceId: first,
+        start: 3,
+        end: 6,
+        before: 'A\n😀',
+        quote: '委员会',
+        after: '先研究。委員會後決定。',
+        isTagged: false,
+      },
+      {
+        sourceId: first,
+        start: 10,
+        end: 13,
+        before: 'A\n😀委员会先研究。',
+        quote: '委員會',
+        after: '後決定。',
+        isTagged: true,
+      },
+      { sourceId: second, start: 2, end: 5, before: 'B\n', quote: '委员会', after: '', isTagged: false },
+    ]);
+    expect((await find(handlers, { sourceId: second })).occurrences).toHaveLength(1);
+    expect((await find(handlers, { isScriptExact: true })).occurrences).toHaveLength(1);
+    await handlers['source.bin']({ ids: [first] });
+    expect((await find(handlers, {})).occurrences.map(({ sourceId }) => sourceId)).toEqual([second]);
+    expect(await failureCode(() => find(handlers, { sourceId: first }))).toBe('source-in-bin');
+  });
+
+  it('says what a claim has already, and stops at what can be tagged at once', async () => {
+    const { handlers } = newTestNotebook();
+    const sourceId = await importText(handlers, `Many\n${'quota, '.repeat(2100)}`);
+    const claim = await tagWords(handlers, sourceId, 'quota');
+    const target = { kind: 'together' as const, claimId: claim.id };
+    const { occurrences, isCut } = await find(handlers, { words: 'Quota', codes: [], target });
+    expect([occurrences.length, isCut]).toEqual([2000, true]);
+    expect(occurrences.filter(({ isTagged }) => isTagged)).toHaveLength(1);
+  });
+});
+
 describe('tagging many passages at once', () => {
   const places = (sourceId: SourceId) =>
     ['党委', '董事会', '董事会', 'The board'].map((words) => ({ sourceId, ...rangeOf(words) }));

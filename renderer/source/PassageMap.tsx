@@ -1,11 +1,16 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { dimensionProperties } from '../../shared/codebook/dimension-colours';
 import type { SourceReader } from '../editor/reader/source-reader';
+import { mapRows, rowShare } from './map-rows';
 import type { SourcePassage } from './source-passages';
 import { useMoved } from './use-moved';
 
 const restMs = 250;
-const widthPx = 10;
+const widthPx = 12;
+/** Height of a row, its gap included. */
+const rowPx = 3;
+/** A click this near to a row goes to its passage; elsewhere it scrolls to that part of the text. CSS pixels. */
+const nearPx = 6;
 
 export interface PassageMapProps {
   readonly reader: SourceReader;
@@ -30,17 +35,21 @@ export function PassageMap({ reader, passages, onMoved }: PassageMapProps) {
   });
   const jump = (event: MouseEvent<HTMLCanvasElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const wanted = ((event.clientY - box.top) / box.height) * reader.height;
-    const nearest = passages.reduce<SourcePassage | undefined>((best, passage) => {
-      const isNearer =
-        !best || Math.abs(reader.topOf(passage.start) - wanted) < Math.abs(reader.topOf(best.start) - wanted);
-      return isNearer ? passage : best;
-    }, undefined);
-    if (nearest) reader.goTo(nearest);
+    const full = Math.max(reader.height, box.height);
+    const wanted = ((event.clientY - box.top) / box.height) * full;
+    const away = ({ start }: SourcePassage): number => Math.abs(reader.topOf(start) - wanted);
+    const nearest = passages.reduce<SourcePassage | undefined>(
+      (best, passage) => (!best || away(passage) < away(best) ? passage : best),
+      undefined,
+    );
+    const isNear = nearest && (away(nearest) / full) * box.height <= nearPx;
+    if (isNear) reader.goTo(nearest);
+    else reader.scrollTo(wanted);
   };
   return <canvas ref={canvas} className="source-view__map" aria-hidden onClick={jump} />;
 }
 
+/** Rows as long as there is evidence at that place, in the colours of its dimensions. */
 function draw(canvas: HTMLCanvasElement, reader: SourceReader, passages: readonly SourcePassage[]): void {
   const height = canvas.clientHeight;
   const scale = window.devicePixelRatio || 1;
@@ -51,11 +60,22 @@ function draw(canvas: HTMLCanvasElement, reader: SourceReader, passages: readonl
   const colourOf = dimensionColours();
   const full = Math.max(reader.height, height);
   context.scale(scale, scale);
-  for (const passage of passages) {
-    const top = (reader.topOf(passage.start) / full) * height;
-    const code = passage.codes[0];
-    context.fillStyle = colourOf(code?.colour ?? code?.dimension ?? 'none');
-    context.fillRect(1, Math.round(top), widthPx - 2, 2);
+  const rows = mapRows(
+    passages.map(({ start, codes }) => ({
+      row: Math.floor(((reader.topOf(start) / full) * height) / rowPx),
+      dimension: codes[0]?.dimension ?? 'none',
+    })),
+  );
+  const busiest = rows.reduce((most, { count }) => Math.max(most, count), 0);
+  for (const { row, count, dimensions } of rows) {
+    const width = (widthPx - 2) * rowShare(count, busiest);
+    let left = 1;
+    for (const part of dimensions) {
+      const partWidth = (width * part.count) / count;
+      context.fillStyle = colourOf(part.dimension);
+      context.fillRect(left, row * rowPx, partWidth, rowPx - 1);
+      left += partWidth;
+    }
   }
 }
 

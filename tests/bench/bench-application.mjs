@@ -126,7 +126,7 @@ export async function startApplication(electron, words = [], folder = projectFol
 }
 
 /**
- * Puts a stop-watch into the page. It starts with the next press of the mouse or of Enter and stops once what `isThere`
+ * Puts a stop-watch into the page. It starts with the next press of the mouse, of Enter or of another key that is named, and stops once what `isThere`
  * finds has been painted.
  * @param {import('playwright').Page} page
  */
@@ -141,13 +141,13 @@ export async function installStopWatch(page) {
           channel.port2.postMessage(null);
         });
       });
-    /** @param {() => boolean} isThere */
-    const measure = (isThere) => {
+    /** @param {() => boolean} isThere @param {readonly string[]} keys */
+    const measure = (isThere, keys) => {
       /** @type {Promise<number>} */
       const started = new Promise((resolve, reject) => {
         setTimeout(() => reject(new Error('Nothing was pressed in 20 s.')), 20_000);
         const start = (/** @type {Event} */ event) => {
-          if (event instanceof KeyboardEvent && !['Enter', ' '].includes(event.key)) return;
+          if (event instanceof KeyboardEvent && !keys.includes(event.key)) return;
           removeEventListener('pointerup', start, true);
           removeEventListener('keydown', start, true);
           resolve(event.timeStamp);
@@ -174,7 +174,7 @@ export async function installStopWatch(page) {
     const stopWatch = {
       painted,
       measured: Promise.resolve(NaN),
-      set: (isThere) => void (stopWatch.measured = measure(isThere)),
+      set: (isThere, keys = ['Enter', ' ']) => void (stopWatch.measured = measure(isThere, keys)),
     };
     Object.assign(globalThis, { stopWatch });
   });
@@ -194,4 +194,4 @@ export async function timed(page, press) {
   });
 }
 
-/** @typedef {{ painted(): Promise<number>, measured: Promise<number>, set(isThere: () => boolean): void }} StopWatch */
+/** @typedef {{ painted(): Promise<number>, measured: Promise<number>, set(isThere: () => boolean, keys?: readonly string[]): void }} StopWatch */

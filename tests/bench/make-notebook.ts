@@ -4,10 +4,15 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { newClaimFields } from '../../electron/claim/claim-handlers';
+import { saveClaim } from '../../electron/claim/claim-table';
+import { makeEvidence, withCodes } from '../../electron/claim/make-evidence';
 import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';
 import { createNotebook } from '../../electron/notebook-host/create-notebook';
 import type { HostServices } from '../../electron/notebook-host/host-services';
 import { parseSource } from '../../electron/parser-process/parse-source';
+import { claimIdSchema } from '../../shared/claim/claim-schema';
+import { passageText } from '../../shared/claim/passage';
 import type { SourceId } from '../../shared/source/source-schema';
 import { FailureError } from '../../shared/result';
 
@@ -82,6 +87,37 @@ async function tagEvenly(sourceId: SourceId, count: number): Promise<void> {
   }
 }
 
+/** Claims that were stored so, which dates them. */
+let made = 0;
+
+/**
+ * Claims by the thousand, stored in one go for each source as tagging stores them, without its log and its steps to undo:
+ * those would take many minutes.
+ */
+async function fillEvenly(sourceId: SourceId, count: number): Promise<void> {
+  const { text } = await handlers['source.text']({ id: sourceId });
+  const cut = passageText(text);
+  const source = await handlers['source.get']({ id: sourceId });
+  const pitch = Math.floor((source.codePoints - 100) / count);
+  notebook.write(() => {
+    for (let index = 0; index < count; index++) {
+      const at = new Date(Date.UTC(2026, 0, 1) + made++ * 1000).toISOString();
+      const start = 40 + index * pitch;
+      const passage = { sourceId, start, end: start + 30, relation: 'supports' as const };
+      const codeId = codeIds[index % codeIds.length] ?? '';
+      saveClaim(notebook.database, {
+        ...newClaimFields(source),
+        id: claimIdSchema.parse(randomUUID()),
+        statement: `Claim ${index} about who decides before the board does`,
+        author: 'Bench',
+        createdAt: at,
+        modifiedAt: at,
+        evidence: [makeEvidence(passage, { version: 1, text: cut }, randomUUID)],
+        codes: withCodes([], [{ codeId, polarity: 'affirmed' }], codebook, { coder: 'Bench', at }),
+      });
+    }
+  });
+}
 /** Eight texts of 1 MB in each language, and one with 1,000 tagged passages. */
 async function makeReading(): Promise<object> {
   const texts = (['en', 'zh'] as const).flatMap((language) =>
@@ -112,7 +148,7 @@ async function makeHuge(): Promise<object> {
     { length: 1000 },
     (_, serial) => [`${serial}.txt`, makeText(serial % 2 ? 'zh' : 'en', 4000, serial)] as const,
   );
-  for (const id of await importTexts(texts)) await tagEvenly(id, 50);
+  for (const id of await importTexts(texts)) await fillEvenly(id, 50);
   return { sources: 1000, claims: 50_000 };
 }
 
@@ -122,10 +158,8 @@ const kinds: Readonly<Record<string, () => Promise<object>>> = {
   huge: makeHuge,
   empty: () => Promise.resolve({}),
 };
-const made = await kinds[kind]?.();
-if (!made) throw new Error(`There is no kind "${kind}".`);
+const content = await kinds[kind]?.();
+if (!content) throw new Error(`There is no kind "${kind}".`);
 notebook.close();
 fs.rmSync(folder, { recursive: true, force: true });
-console.log(JSON.stringify(made));
-console.log(JSON.stringify(made));
-console.log(JSON.stringify(made));
+console.log(JSON.stringify(content));

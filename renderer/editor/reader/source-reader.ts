@@ -390,6 +390,12 @@ export class SourceReader {
     return this.viewport.topOf(this.layout.index.toCodeUnits(position));
   }
 
+  /** Shows the part of the text that stands this far from its top, CSS pixels, a third down the window. */
+  scrollTo(top: number): void {
+    this.scroller.scrollTop = Math.max(0, top - this.scroller.clientHeight / 3);
+    this.viewport.fillNear();
+  }
+
   /** Height of the whole text, CSS pixels. */
   get height(): number {
     return this.root.offsetHeight;

@@ -16,7 +16,8 @@ export function defineHighlight(name: string, declarations: string, priority = 0
   rules.set(name, { declarations, position });
   const target = styleSheet();
   if (known) target.deleteRule(position);
-  target.insertRule(`::highlight(${name}) { ${declarations} }`, position);
+  // For the text as a whole: its parts inherit it. A rule for every element would be computed for each of them, name by name.
+  target.insertRule(`.reader__text::highlight(${name}) { ${declarations} }`, position);
 }
 
 /** Paints a range under a name. */

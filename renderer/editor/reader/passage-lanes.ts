@@ -21,7 +21,7 @@ export function assignLanes(
     else lanes.set(item.key, lane);
   }
   if (lanes.size === 0 || fresh.length > 64) return sweep(items);
-  for (const item of fresh) lanes.set(item.key, freeLane(item, items, lanes));
+  for (const item of fresh) lanes.set(item.key, freeLane(besides(item, items), lanes));
   return lanes;
 }
 
@@ -39,14 +39,20 @@ function sweep(items: readonly Laned[]): Map<string, number> {
   return lanes;
 }
 
-function freeLane(item: Laned, items: readonly Laned[], lanes: ReadonlyMap<string, number>): number {
-  const taken = new Set<number>();
-  for (const other of items) {
-    if (other.start > item.end || other.end < item.start || other.key === item.key) continue;
-    const lane = lanes.get(other.key);
-    if (lane !== undefined) taken.add(lane);
-  }
+/** The first lane that none of some items is in. */
+export function freeLane(
+  neighbours: readonly { readonly key: string }[],
+  lanes: ReadonlyMap<string, number>,
+): number {
+  const taken = new Set(neighbours.map(({ key }) => lanes.get(key)));
   let lane = 0;
   while (taken.has(lane)) lane++;
   return lane;
+}
+
+/** Items that overlap another or touch it. */
+function besides(item: Laned, items: readonly Laned[]): Laned[] {
+  return items.filter(
+    (other) => other.start <= item.end && other.end >= item.start && other.key !== item.key,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Polarity } from '../../../shared/claim/claim-vocabulary';
 import { dimensionProperties } from '../../../shared/codebook/dimension-colours';
 import { defineHighlight } from './highlight-registry';
-import { assignLanes } from './passage-lanes';
+import { assignLanes, freeLane } from './passage-lanes';
 import { PassageIndex } from './passage-index';
 import type { Painted } from './range-painter';
 
@@ -36,6 +36,8 @@ const lineStyles: Readonly<Record<Polarity, string>> = {
   negated: 'wavy',
   hypothetical: 'dashed',
 };
+/** More changes than these are painted anew as a whole. */
+const mostSingly = 24;
 /** Underlines that fit between two lines of text; further lanes start again at the top. */
 const visibleLanes = 4;
 const firstOffsetPx = 3;
@@ -52,22 +54,46 @@ export class ReaderPassages {
     return this.index.sorted;
   }
 
-  /** Takes new passages, positions already in UTF-16 units. */
+  /** Takes new passages, positions already in UTF-16 units. Those that stay are the same objects as before. */
   set(passages: readonly ReaderPassage[]): void {
+    const after = new Set(passages);
+    const before = new Set(this.index.sorted);
+    const gone = this.index.sorted.filter((passage) => !after.has(passage));
+    const fresh = passages.filter((passage) => !before.has(passage));
+    if (gone.length === 0 && fresh.length === 0) return;
+    this.index = new PassageIndex(passages);
+    if (before.size === 0 || gone.length + fresh.length > mostSingly) this.paintAll(passages);
+    else this.paintSome(gone, fresh);
+  }
+
+  private paintAll(passages: readonly ReaderPassage[]): void {
     const tags = passages.flatMap((passage) => tagsOf(passage));
     this.lanes = assignLanes(tags, this.lanes);
-    this.index = new PassageIndex(passages);
-    this.painted = new PassageIndex(
-      tags.map(({ key, start, end, codeId, dimension, colour = dimension, polarity }) => {
-        const lane = this.lanes.get(key) ?? 0;
-        const name = `passage-${codeId}-${lane}-${polarity}-${colour.replace('#', '')}`;
-        if (!this.names.has(name)) {
-          this.names.set(name, { colour, polarity, lane });
-          this.define(name);
-        }
-        return { key, start, end, name };
-      }),
-    );
+    this.painted = new PassageIndex(tags.map((tag) => this.paintedAs(tag)));
+  }
+
+  /** Adding a tag among thousands touches its neighbours alone. */
+  private paintSome(gone: readonly ReaderPassage[], fresh: readonly ReaderPassage[]): void {
+    const goneKeys = new Set(gone.flatMap(tagsOf).map(({ key }) => key));
+    const tags = fresh.flatMap(tagsOf);
+    for (const key of goneKeys) this.lanes.delete(key);
+    let kept = this.painted.sorted.filter(({ key }) => !goneKeys.has(key));
+    for (const tag of tags) {
+      const neighbours = new PassageIndex(kept).overlapping(tag.start - 1, tag.end + 1);
+      this.lanes.set(tag.key, freeLane(neighbours, this.lanes));
+      kept = [...kept, this.paintedAs(tag)];
+    }
+    this.painted = new PassageIndex(kept);
+  }
+
+  private paintedAs({ key, start, end, codeId, dimension, colour = dimension, polarity }: Tag): Tagged {
+    const lane = this.lanes.get(key) ?? 0;
+    const name = `passage-${codeId}-${lane}-${polarity}-${colour.replace('#', '')}`;
+    if (!this.names.has(name)) {
+      this.names.set(name, { colour, polarity, lane });
+      this.define(name);
+    }
+    return { key, start, end, name };
   }
 
   /** Passages that hold the character at a position, the shortest first. */
@@ -99,6 +125,8 @@ export class ReaderPassages {
     );
   }
 }
+
+type Tag = ReturnType<typeof tagsOf>[number];
 
 function tagsOf(passage: ReaderPassage) {
   const codes =

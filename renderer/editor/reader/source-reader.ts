@@ -16,6 +16,7 @@ import { ReaderPassages, type ReaderPassage } from './reader-passages';
 import { ReaderSelection, type Selected } from './reader-selection';
 import { ReaderViewport } from './reader-viewport';
 import { RangePainter } from './range-painter';
+import { PlacedPassages } from './placed-passages';
 import { passageBeside, turnAt, type PassageTurn } from './passage-steps';
 import { spokenParts } from './spoken-parts';
 import { UnitSelection } from './unit-selection';
@@ -85,6 +86,7 @@ export class SourceReader {
   private readonly selected: ReaderSelection;
   private readonly caret: ReaderCaret;
   private readonly passages = new ReaderPassages();
+  private readonly placed: PlacedPassages;
   private readonly marks: ReaderMarks;
   private readonly finder: ReaderFind;
   private readonly painters: readonly RangePainter[];
@@ -106,6 +108,7 @@ export class SourceReader {
     this.options = options;
     this.pages = source.pages ?? [];
     this.layout = layOut(source);
+    this.placed = new PlacedPassages(this.layout.index);
     this.scroller = options.scroller ?? element.parentElement ?? element;
     this.root = this.makeRoot(element);
     this.overlay = document.createElement('div');
@@ -181,14 +184,7 @@ export class SourceReader {
 
   /** Shows these passages and no others. What is in sight is painted before this returns. */
   setPassages(passages: readonly ReaderPassage[]): void {
-    const { index } = this.layout;
-    this.passages.set(
-      passages.map((passage) => ({
-        ...passage,
-        start: index.toCodeUnits(passage.start),
-        end: index.toCodeUnits(passage.end),
-      })),
-    );
+    this.passages.set(this.placed.place(passages));
     if (this.options.isForScreenReader) this.page.redraw([...this.page.liveChunks]);
     this.passagePainter.refresh();
     if (this.active) this.setActive(this.active.key);

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { newClaimFields } from '../../electron/claim/claim-handlers';
+import { newClaimFields } from '../../electron/claim/new-claim';
 import { saveClaim } from '../../electron/claim/claim-table';
 import { makeEvidence, withCodes } from '../../electron/claim/make-evidence';
 import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';

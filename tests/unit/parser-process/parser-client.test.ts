@@ -67,7 +67,7 @@ describe('a process that does not', () => {
     ['parser-crashed', 'kill', {}],
     ['parser-crashed', 'lie', {}],
     ['parser-crashed', 'other', {}],
-    ['parser-timeout', 'hang', { timeoutMs: 1000 }],
+    ['parser-timeout', 'hang', { timeoutMs: 3000 }],
     ['parser-memory', 'eat', { memoryBytes: 256 * mebibyte }],
     ['parser-memory', 'heap', { memoryBytes: 128 * mebibyte }],
   ])('%s: %s; the next document gets a fresh process', async (code, order, limits) => {

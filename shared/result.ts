@@ -23,6 +23,7 @@ export const failureCodeSchema = z.enum([
   'not-text',
   'invalid-encoding',
   'charset-fixed',
+  'page-not-found',
   'too-large',
   'unsupported-format',
   'document-encrypted',

@@ -33,6 +33,8 @@ const sourceExtensions = [
   'mhtml',
   'mht',
   'eml',
+  'warc',
+  'gz',
   'srt',
   'vtt',
 ];

@@ -89,7 +89,10 @@ function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): voi
 function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'import', message('command-line.import.description'))
     .argument('<FILE...>', message('command-line.argument.files'), collectFilled)
-    .action((file: string, words: string[]) => run(importSources(io, file, words)));
+    .option('--page <URL>', message('command-line.import.page'), collectFilled)
+    .action((file: string, words: string[], options: { page?: string[] }) =>
+      run(importSources(io, file, words, options)),
+    );
   notebookCommand(program, 'text', message('command-line.text.description'))
     .argument('<SOURCE>', message('command-line.argument.source'))
     .action((file: string, source: string) => run(showText(io, file, source)));

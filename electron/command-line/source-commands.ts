@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ImportOutcome } from '../../shared/source/source-operations';
-import { sourceIdSchema, type SourceId } from '../../shared/source/source-schema';
+import { sourceIdSchema, type ArchivedPageId, type SourceId } from '../../shared/source/source-schema';
 import { FailureError, type Failure } from '../../shared/result';
 import { message } from '../messages/messages';
 import { foldersOf, listFiles } from '../source/list-files';
@@ -14,13 +14,18 @@ export function importSources(
   io: CommandLineIo,
   file: string,
   words: readonly string[],
+  { page: urls = [] }: { page?: readonly string[] } = {},
 ): Promise<CommandResult> {
   return withNotebook(io, file, 'write', async ({ call }) => {
-    const { places, leftOut } = await placesOf(io, words);
+    const { places: named, leftOut } = await placesOf(io, words);
+    const places = withPages(named, urls);
     const files = places.flatMap((place) => ('error' in place ? [] : [place.path]));
     const folders = places.flatMap((place) => ('error' in place ? [] : [place.folders]));
+    const pages = places.flatMap((place) => ('error' in place ? [] : [place.page]));
     const answers =
-      files.length > 0 ? await call('source.importFiles', { files, method: 'command-line', folders }) : [];
+      files.length > 0
+        ? await call('source.importFiles', { files, method: 'command-line', folders, pages })
+        : [];
     const next = answers.values();
     const all = places.flatMap((place): ImportOutcome[] => {
       if ('error' in place) return [place];
@@ -45,7 +50,21 @@ export function importSources(
 }
 
 /** A file, or a folder that could not be read, named as it was typed, so that a script finds its own words again. */
-type Place = { file: string; path: string; folders: string[] } | { file: string; error: Failure };
+interface FilePlace {
+  readonly file: string;
+  readonly path: string;
+  readonly folders: string[];
+  readonly page: ArchivedPageId | null;
+}
+type Place = FilePlace | { readonly file: string; readonly error: Failure };
+
+/** Each file once for every page that is asked of it. */
+function withPages(places: readonly Place[], urls: readonly string[]): Place[] {
+  if (urls.length === 0) return [...places];
+  return places.flatMap((place): Place[] =>
+    'error' in place ? [place] : urls.map((url) => ({ ...place, page: { url } })),
+  );
+}
 
 async function placesOf(
   io: CommandLineIo,
@@ -58,7 +77,12 @@ async function placesOf(
     const named = (place: string) => (place === root ? word : path.join(word, path.relative(root, place)));
     const { files, failed, leftOut } = await listFiles(root);
     places.push(
-      ...files.map((place) => ({ file: named(place), path: place, folders: foldersOf(root, place) })),
+      ...files.map((place) => ({
+        file: named(place),
+        path: place,
+        folders: foldersOf(root, place),
+        page: null,
+      })),
     );
     places.push(...failed.map(({ file, error }) => ({ file: named(file), error })));
     count += leftOut;
@@ -115,7 +139,7 @@ function importJson(outcome: ImportOutcome): object {
     const { code, message: words } = outcome.error;
     return { file: outcome.file, error: { code, message: words } };
   }
-  if ('duplicateOf' in outcome) return outcome;
+  if ('duplicateOf' in outcome || 'pages' in outcome) return outcome;
   const { file, source, warnings, nearDuplicateOf } = outcome;
   const { id, title, mediaType, language, codePoints, bytesSha256, textSha256 } = source;
   const charset = source.charset.used;
@@ -136,7 +160,7 @@ function importJson(outcome: ImportOutcome): object {
 
 /** What is in the notebook now; what is not is said by the notes. */
 function importWords(outcome: ImportOutcome): string[] {
-  if ('error' in outcome) return [];
+  if ('error' in outcome || 'pages' in outcome) return [];
   const file = oneLine(outcome.file);
   if ('duplicateOf' in outcome) {
     const values = { file, id: outcome.duplicateOf, title: oneLine(outcome.title) };

@@ -15,6 +15,7 @@ const parsers: Readonly<Record<keyof typeof recognisers, () => Promise<DocumentP
   mhtml: async () => (await import('./mhtml/mhtml-format')).parseMhtml,
   mail: async () => (await import('./mail/mail-format')).parseMail,
   subtitles: async () => (await import('./subtitles/subtitle-format')).parseSubtitles,
+  warc: async () => (await import('./warc/warc-format')).parseWarc,
   rtf: async () => (await import('./rtf/rtf-format')).parseRtf,
 };
 

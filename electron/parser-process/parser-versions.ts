@@ -13,6 +13,7 @@ export const libraryVersions = {
   saxes: '6.0.0',
   'postal-mime': '4.0.0',
   'iconv-lite': '0.6.3',
+  warcio: '2.4.11',
   mupdf: '1.28.1',
   'franc-min': '6.2.0',
 } as const;

@@ -14,7 +14,6 @@ const byExtension: Readonly<Record<string, TextMediaType>> = {
 
 /** Formats made of text that would be misread as plain text, by extension; the binary ones are told by their bytes. */
 const unsupportedExtensions: Readonly<Record<string, string>> = {
-  warc: 'WARC',
   doc: 'DOC',
 };
 

@@ -62,10 +62,11 @@ export function createSourceHandlers(
         failed: listings.flatMap(({ failed }) => failed),
       };
     },
-    'source.importFiles'({ files, method, folders = [] }) {
+    'source.importFiles'(request) {
       const stopsBefore = stops;
       const isClosing = () => stops > stopsBefore || services.isClosing();
-      return importFiles(notebook, { ...services, isClosing }, { files, method, folders });
+      const { folders = [] } = request;
+      return importFiles(notebook, { ...services, isClosing }, { ...request, folders });
     },
     'source.stopImports'() {
       stops++;

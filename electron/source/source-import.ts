@@ -6,6 +6,7 @@ import type { ImportOutcome } from '../../shared/source/source-operations';
 import type { PageDrawer, ParseInput, SourceParser } from '../../shared/source/source-parser';
 import {
   sourceIdSchema,
+  type ArchivedPageId,
   type Capture,
   type ParsedSource,
   type SourceDetail,
@@ -59,24 +60,27 @@ interface Incoming {
   readonly group: string;
   /** Groups of sources that it is put into, the outermost first. */
   readonly folders?: readonly string[];
+  readonly asksForPage?: boolean;
+}
+
+/** What is imported in one call; the lists go along with the files. */
+export interface ImportRequest {
+  readonly files: readonly string[];
+  readonly method: Capture['method'];
+  readonly folders: readonly (readonly string[])[];
+  /** Undone together with other changes of the same group. */
+  readonly group?: string | undefined;
+  /** Which page of a web archive is wanted. */
+  readonly pages?: readonly (ArchivedPageId | null)[] | undefined;
+  /** Where a web archive holds several pages and none is named, nothing is imported, and they are listed. */
+  readonly asksForPage?: boolean | undefined;
 }
 
 /** Imports files one after the other; the outcome of each stands in the order given, and none stops the rest. */
 export async function importFiles(
   notebook: Notebook,
   services: ImportServices,
-  {
-    files,
-    method,
-    folders,
-    group = services.newId(),
-  }: {
-    files: readonly string[];
-    method: Capture['method'];
-    folders: readonly (readonly string[])[];
-    /** Undone together with other changes of the same group. */
-    group?: string;
-  },
+  { files, method, folders, group = services.newId(), pages = [], asksForPage = false }: ImportRequest,
 ): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
   for (const [done, file] of files.entries()) {
@@ -88,8 +92,9 @@ export async function importFiles(
           throw new FailureError('cancelled', message('source.import.cancelled', { name }));
         notebook.refuseUnlessWritable();
         const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
-        const input = { bytes, fileName: name };
-        const incoming = { file, input, method, fileModifiedAt: modifiedAt, group };
+        const page = pages[done];
+        const input = { bytes, fileName: name, ...(page && { page }) };
+        const incoming = { file, input, method, fileModifiedAt: modifiedAt, group, asksForPage };
         return importOne(notebook, services, { ...incoming, folders: folders[done] ?? [] });
       }),
     );
@@ -140,8 +145,10 @@ async function importOne(
   const known = findSourceByBytes(notebook.database, bytesSha256);
   if (known) return duplicate(file, known);
   const parsed = checkParsed(await services.parser.parse(input), input.fileName);
+  const { archived, archivedPages = [] } = parsed;
+  if (incoming.asksForPage && archivedPages.length > 1) return { file, pages: archivedPages };
   const id = sourceIdSchema.parse(services.newId());
-  const capture = captureOf(services, incoming);
+  const capture = { ...captureOf(services, incoming), ...(archived && { archived }) };
   const stored = describe(services, { input, capture }, { id, number: 1, bytesSha256, parsed });
   const title = parsed.metadata.title.value ?? input.fileName;
   const request = {
@@ -153,7 +160,7 @@ async function importOne(
   await services.reprints.prepare();
   const outcome = services.changes.change(request, (touch): ImportOutcome => {
     // Another import may have brought in the same bytes while these were being parsed.
-    const twin = findSourceByBytes(notebook.database, bytesSha256);
+    const twin = findSourceByBytes(notebook.database, bytesSha256, archived);
     if (twin) return duplicate(file, twin);
     const names = incoming.folders ?? [];
     const groupId = ensureGroups(notebook.database, services, { from: null, names, touch });

@@ -22,13 +22,14 @@ export async function rereadSource(
   const before = readUsable(notebook, sourceId);
   if (encodingName(charset) === undefined)
     throw new FailureError('bad-input', message('source.parser.noSuchCharset', { charset }));
+  const { archived } = before.capture;
   const fileName = before.capture.fileName ?? '';
   if (before.charset.method === 'format' || before.capture.method === 'paste')
     throw new FailureError('charset-fixed', message('source.reread.fixed', { title: before.title }));
   const bytes = readSourceBytes(notebook.database, sourceId, before.version);
   if (!bytes || sha256(bytes) !== before.bytesSha256)
     throw new FailureError('notebook-damaged', message('source.reread.damaged'));
-  const input = { bytes: new Uint8Array(bytes), fileName, charset };
+  const input = { bytes: new Uint8Array(bytes), fileName, charset, ...(archived && { page: archived }) };
   const parsed = checkParsed(await services.parser.parse(input), fileName);
   const request = {
     action: 'source.reread',

@@ -94,14 +94,24 @@ export function readSource(database: Database, id: SourceId, version?: number): 
   return row && toDetail(row);
 }
 
-/** The first source, in the bin or not, of which a version was made from exactly these bytes; not a purged one. */
-export function findSourceByBytes(database: Database, bytesSha256: string): SourceDetail | undefined {
+/**
+ * The first source, in the bin or not, of which a version was made from exactly these bytes, and of a web archive from
+ * this page of it; not a purged one.
+ */
+export function findSourceByBytes(
+  database: Database,
+  bytesSha256: string,
+  page?: { readonly url: string; readonly date: string },
+): SourceDetail | undefined {
   const row = database.get<FullRow>(
     `${selectFull} AND source.purged_at IS NULL AND source.id IN
        (SELECT other.source_id FROM source_version AS other JOIN source AS owner ON owner.id = other.source_id
-        WHERE other.bytes_sha256 = ? AND other.version <= owner.current_version)
+        WHERE other.bytes_sha256 = ? AND other.version <= owner.current_version
+          AND json_extract(other.capture, '$.archived.url') IS ? AND json_extract(other.capture, '$.archived.date') IS ?)
      ORDER BY added_at LIMIT 1`,
     bytesSha256,
+    page?.url ?? null,
+    page?.date ?? null,
   );
   return row && toDetail(row);
 }

@@ -34,9 +34,11 @@ export async function updateFromFile(
   { sourceId, file, method }: { sourceId: SourceId; file: string; method: Capture['method'] },
 ): Promise<SourceDetail> {
   notebook.refuseUnlessWritable();
-  readUsable(notebook, sourceId);
+  const known = readUsable(notebook, sourceId);
   const { bytes, modifiedAt } = await readSourceFile(file, services.importLimitBytes());
-  const input = { bytes, fileName: path.basename(file) };
+  // A newer web archive is asked for the page that the source is.
+  const url = known.capture.archived?.url;
+  const input = { bytes, fileName: path.basename(file), ...(url !== undefined && { page: { url } }) };
   const bytesSha256 = sha256(bytes);
   refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
   const parsed = checkParsed(await services.parser.parse(input), input.fileName);
@@ -52,7 +54,11 @@ export async function updateFromFile(
     // Another update may have come while this one was being parsed.
     const before = readUsable(notebook, sourceId);
     refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
-    const capture = captureOf(services, { input, method, fileModifiedAt: modifiedAt });
+    const { archived } = parsed;
+    const capture = {
+      ...captureOf(services, { input, method, fileModifiedAt: modifiedAt }),
+      ...(archived && { archived }),
+    };
     return addVersion(notebook, services, { before, input, parsed, capture, touch });
   });
 }

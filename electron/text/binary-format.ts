@@ -18,6 +18,7 @@ const beginnings: readonly (readonly [string, string])[] = [
   ['BZh', 'BZIP2 archive'],
   ['\x28\xb5\x2f\xfd', 'Zstandard archive'],
   ['SQLite format 3\0', 'SQLite database'],
+  ['WARC/0.', 'WARC'],
   ['WARC/1.', 'WARC'],
   ['ID3', 'MP3 recording'],
   ['OggS', 'OGG recording'],

@@ -10,6 +10,7 @@ import {
   setPasting,
   useImports,
 } from './import-state';
+import { ArchiveDialog } from './ArchiveDialog';
 import { PasteDialog } from './PasteDialog';
 import { SourceOrderDialogs } from './SourceOrderDialogs';
 import { useSourceOrderCommands } from './use-source-order-commands';
@@ -57,6 +58,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
         </div>
       ) : null}
       {isPasting ? <PasteDialog /> : null}
+      <ArchiveDialog />
       <SourceOrderDialogs />
     </div>
   );

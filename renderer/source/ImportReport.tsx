@@ -105,6 +105,8 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
       </Line>
     );
   }
+  // An archive whose pages are to be chosen has a dialog of its own.
+  if (!('source' in outcome)) return null;
   const { source, warnings } = outcome;
   const isWarned = warnings.length > 0;
   return (

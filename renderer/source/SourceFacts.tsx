@@ -48,6 +48,12 @@ export function SourceCapture({ source }: { readonly source: SourceDetail }) {
         offset: offsetText(capture.utcOffsetMinutes),
       }),
     ],
+    ...(capture.archived
+      ? [[message('source.archive.archived'), shortInstant(capture.archived.date) + ' UTC'] as const]
+      : []),
+    ...(capture.archived?.collector
+      ? [[message('source.archive.by'), capture.archived.collector] as const]
+      : []),
     [message('source.capture.method'), message(`source.capture.method.${capture.method}`)],
     [message('source.capture.fileName'), capture.fileName ?? unknown],
     [

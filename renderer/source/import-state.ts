@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Result } from '../../shared/result';
+import type { ArchivedPage } from '../../shared/source/source-schema';
 import type { ImportOutcome } from '../../shared/source/source-operations';
 import { call, pathsOfFiles } from '../desktop/desktop';
 import { message } from '../messages/messages';
@@ -12,9 +13,24 @@ interface ImportState {
   /** What came of the last import; null where there is nothing to report. */
   readonly outcomes: readonly ImportOutcome[] | null;
   readonly isPasting: boolean;
+  /** Web archives of which pages have yet to be chosen, the next one first. */
+  readonly archives: readonly ArchiveChoice[];
 }
 
-export const useImports = create<ImportState>(() => ({ running: 0, outcomes: null, isPasting: false }));
+/** A web archive that was to be imported, and the pages that it holds. */
+export interface ArchiveChoice {
+  readonly file: string;
+  readonly folders: readonly string[];
+  readonly method: 'file' | 'drop';
+  readonly pages: readonly ArchivedPage[];
+}
+
+export const useImports = create<ImportState>(() => ({
+  running: 0,
+  outcomes: null,
+  isPasting: false,
+  archives: [],
+}));
 const { getState, setState } = useImports;
 
 export function closeImportReport(): void {
@@ -66,8 +82,34 @@ async function importFiles(paths: string[], method: 'file' | 'drop'): Promise<vo
   const { files, folders, leftOut, failed } = listed.value;
   if (leftOut > 0) notify({ tone: 'news', text: message('source.drop.leftOut', { count: leftOut }) });
   if (files.length === 0) return report(failed);
-  const answer = await track(files.length, call('source.importFiles', { files, folders, method }));
-  if (answer) report([...answer, ...failed]);
+  const request = { files, folders, method, asksForPage: true };
+  const answer = await track(files.length, call('source.importFiles', request));
+  if (!answer) return;
+  const archives = answer.flatMap((outcome, at) =>
+    'pages' in outcome
+      ? [{ file: outcome.file, pages: outcome.pages, folders: folders[at] ?? [], method }]
+      : [],
+  );
+  setState({ archives: [...getState().archives, ...archives] });
+  const outcomes = [...answer.filter((outcome) => !('pages' in outcome)), ...failed];
+  if (outcomes.length > 0) report(outcomes);
+}
+
+/** Imports the pages that were chosen of the archive that is asked about; none passes it over. */
+export async function importPages(
+  { file, folders, method }: ArchiveChoice,
+  pages: readonly ArchivedPage[],
+): Promise<void> {
+  setState({ archives: getState().archives.filter((archive) => archive.file !== file) });
+  if (pages.length === 0) return;
+  const request = {
+    files: pages.map(() => file),
+    folders: pages.map(() => [...folders]),
+    pages: pages.map(({ url, date }) => ({ url, date })),
+    method,
+  };
+  const answer = await track(pages.length, call('source.importFiles', request));
+  if (answer) report(answer);
 }
 
 async function track<T>(count: number, work: Promise<Result<T>>): Promise<T | null> {

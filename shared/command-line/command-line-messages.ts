@@ -23,13 +23,14 @@ export const commandLineMessages = {
   'command-line.argument.codebookFile': 'codebook in JSON or CSV, as `codebook export` writes it',
   'command-line.argument.newVersion': 'file that holds the source as it is now',
   'command-line.argument.files':
-    'files to import (plain text, Markdown, HTML, DOCX, ODT, RTF, EPUB, PDF, PNG, JPEG, TIFF, MHTML, EML, SRT, VTT), or folders of them',
+    'files to import (plain text, Markdown, HTML, DOCX, ODT, RTF, EPUB, PDF, PNG, JPEG, TIFF, MHTML, WARC, EML, SRT, VTT), or folders of them',
 
   'command-line.new.description': 'Make an empty notebook with the built-in codebook, or an empty one',
   'command-line.new.codebook': 'codebook that it starts with',
   'command-line.info.description': 'Say what a notebook holds and who has it open',
   'command-line.import.description':
     'Import files as sources, in the order given; a bad one never stops the rest',
+  'command-line.import.page': 'address of the page that is wanted of a web archive (WARC); repeat for more',
   'command-line.text.description': 'Print the stored text of a source, exactly',
   'command-line.tag.description': 'Make a claim from a passage and tag it with codes',
   'command-line.tag.start': 'first code point of the passage, from 0',

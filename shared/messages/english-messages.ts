@@ -14,6 +14,7 @@ import { settingsMessages } from '../settings/settings-messages';
 import { documentMessages } from '../source/document-messages';
 import { mailMessages } from '../source/mail-messages';
 import { rtfMessages } from '../source/rtf-messages';
+import { archiveMessages } from '../source/archive-messages';
 import { parserMessages } from '../source/parser-messages';
 import { sourceMessages } from '../source/source-messages';
 import { sourceKinMessages } from '../source-kin/source-kin-messages';
@@ -31,6 +32,7 @@ export const englishMessages = {
   ...documentMessages,
   ...mailMessages,
   ...rtfMessages,
+  ...archiveMessages,
   ...sourceVersionMessages,
   ...sourceKinMessages,
   ...referenceMessages,

@@ -22,7 +22,7 @@ export const parserMessages = {
   'source.parser.unsupportedFormat':
     'This is a {format} file, which Claimbook cannot read yet. Nothing was imported. Claimbook reads {formats}.',
   'source.parser.formats':
-    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml, .mhtml, .mht), Word and LibreOffice documents (.docx, .odt, .rtf), electronic books (.epub), PDF (.pdf), pictures of pages (.png, .jpg, .tif), e-mail (.eml) and subtitles (.srt, .vtt)',
+    'plain text (.txt), Markdown (.md, .markdown), web pages (.html, .htm, .xhtml, .mhtml, .mht), web archives (.warc, .warc.gz), Word and LibreOffice documents (.docx, .odt, .rtf), electronic books (.epub), PDF (.pdf), pictures of pages (.png, .jpg, .tif), e-mail (.eml) and subtitles (.srt, .vtt)',
   'source.parser.invalidUtf8':
     'The text is UTF-8, but from byte {offset, number} on too many are broken to read it. Nothing was imported. Save the file as UTF-8 again and import it.',
   'source.parser.invalidInCharset':

@@ -3,6 +3,8 @@ import { operation } from '../ipc/operation';
 import { failureSchema } from '../result';
 import { nearDuplicateSchema } from '../source-kin/source-kin-schema';
 import {
+  archivedPageIdSchema,
+  archivedPageSchema,
   importWarningSchema,
   metadataNames,
   reliabilitySchema,
@@ -28,6 +30,8 @@ export const importOutcomeSchema = z.union([
     /** Where the one that is here is in the bin. */
     isInBin: z.literal(true).optional(),
   }),
+  /** A web archive of which a page has to be chosen; only where that was asked for. */
+  z.object({ file: z.string(), pages: z.array(archivedPageSchema) }),
   z.object({ file: z.string(), error: failureSchema }),
 ]);
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
@@ -68,6 +72,10 @@ export const sourceOperations = {
       method: z.enum(['file', 'drop', 'command-line', 'sample']),
       /** For each file the groups that it is put into, the outermost first; made where they are missing. */
       folders: z.array(z.array(z.string())).optional(),
+      /** For each file the page that is wanted of it, where it is a web archive. Left out: its first. */
+      pages: z.array(archivedPageIdSchema.nullable()).optional(),
+      /** A web archive with several pages, none of which is named, is not imported: its pages are listed. */
+      asksForPage: z.boolean().optional(),
     }),
     z.array(importOutcomeSchema),
   ),

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { failureSchema } from '../result';
-import { mediaTypeSchema, parsedSourceSchema, type ParsedSource } from './source-schema';
+import {
+  archivedPageIdSchema,
+  mediaTypeSchema,
+  parsedSourceSchema,
+  type ParsedSource,
+} from './source-schema';
 
 /** What a parser is given: the bytes as they are and what is known about them besides. */
 export const parseInputSchema = z.object({
@@ -11,6 +16,8 @@ export const parseInputSchema = z.object({
   mediaType: mediaTypeSchema.optional(),
   /** The encoding of a text as the analyst says, by any WHATWG label. Left out: the bytes decide. */
   charset: z.string().optional(),
+  /** The page that is wanted of a web archive. Left out: its first. */
+  page: archivedPageIdSchema.optional(),
 });
 export type ParseInput = z.infer<typeof parseInputSchema>;
 

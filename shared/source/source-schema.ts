@@ -119,6 +119,28 @@ export type Charset = z.infer<typeof charsetSchema>;
 export const importWarningSchema = z.object({ code: z.string(), message: z.string() });
 export type ImportWarning = z.infer<typeof importWarningSchema>;
 
+/** Which page of an archive is meant: its address and, where the archive has it several times, when it was archived. */
+export const archivedPageIdSchema = z.object({ url: z.string().min(1), date: z.string().optional() });
+export type ArchivedPageId = z.infer<typeof archivedPageIdSchema>;
+
+/** A page that a web archive (WARC) holds, as a choice shows it. `date` is its WARC-Date (UTC, ISO 8601). */
+export const archivedPageSchema = z.object({
+  url: z.string(),
+  date: z.string(),
+  title: z.string().nullable(),
+  byteLength: z.int(),
+});
+export type ArchivedPage = z.infer<typeof archivedPageSchema>;
+
+/** From where and when a page in a web archive comes. What the archive does not say is left out. */
+export const archivedSchema = z.object({
+  url: z.string(),
+  date: z.string(),
+  recordId: z.string().optional(),
+  /** Who or what made the archive, by its warcinfo record. */
+  collector: z.string().optional(),
+});
+
 /** What the parser process answers: the whole text in document order, its structure, and what could be found out. */
 export const parsedSourceSchema = z.object({
   mediaType: mediaTypeSchema,
@@ -137,6 +159,10 @@ export const parsedSourceSchema = z.object({
     version: z.string(),
     parameters: z.record(z.string(), z.string()),
   }),
+  /** Of a page in a web archive. */
+  archived: archivedSchema.optional(),
+  /** All pages of the archive, where none was asked for; not stored. */
+  archivedPages: z.array(archivedPageSchema).optional(),
 });
 export type ParsedSource = z.infer<typeof parsedSourceSchema>;
 
@@ -151,6 +177,8 @@ export const captureSchema = z.object({
   collector: z.string(),
   tool: z.string(),
   toolVersion: z.string(),
+  /** Where the bytes are a web archive: which of its pages this source is. */
+  archived: archivedSchema.optional(),
 });
 export type Capture = z.infer<typeof captureSchema>;
 

@@ -23,7 +23,7 @@ export const sourceViewMessages = {
 
   'source.drop.here': 'Drop to import',
   'source.drop.note':
-    'Text, Markdown, saved web pages, Word and LibreOffice documents, EPUB, PDF, pictures of pages, e-mail and subtitles, or folders of them. The files themselves stay where they are.',
+    'Text, Markdown, saved web pages, Word and LibreOffice documents, EPUB, PDF, pictures of pages, web archives, e-mail and subtitles, or folders of them. The files themselves stay where they are.',
   'source.drop.leftOut':
     '{count, plural, one {# hidden file or part of a saved page was} other {# hidden files and parts of saved pages were}} left out.',
   'source.drop.nothing': 'What was dropped is not a file on this machine. To bring in text, paste it.',

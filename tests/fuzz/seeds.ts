@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { linesAt, makePdf } from '../unit/parser-process/pdf/make-pdf';
+import { chunked, makeWarc, response, warcinfo } from '../unit/parser-process/warc/make-warc';
 import { makeZip } from '../unit/parser-process/zip/make-zip';
 
 /** A sound document of a format, from which broken ones are made. */
@@ -43,6 +45,22 @@ const mail = [
 const mhtml = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/1\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://example.org/1\r\n\r\n<!doctype html><meta charset=3D"utf-8"><title>T</title><h1>A</h1><p>=E5=85=9A=E5=A7=94</p>\r\n--x--\r\n`;
 
 const rtf = String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}{\stylesheet{\s1 heading 1;}}{\info{\title T}}\pard\s1 Title\par\pard\uc1\u20826?\'b5\'b3 words{\footnote note}\par\trowd\intbl a\cell b\cell\row\pard{\field{\*\fldinst HYPERLINK "https://example.org"}{\fldrslt link}}\par}`;
+
+const page = `<!doctype html><meta charset="utf-8"><title>T</title><h1>${english}</h1><p>${chinese}</p>`;
+const archive = [
+  warcinfo('software: Crawler/1.0\r\noperator: A\r\n'),
+  response({ url: 'https://example.org/1', html: page }),
+  response({
+    url: 'https://example.org/2',
+    html: chunked(gzipSync(page)),
+    headers: { 'Transfer-Encoding': 'chunked', 'Content-Encoding': 'gzip' },
+  }),
+  response({
+    url: 'https://example.org/3',
+    html: brotliCompressSync(page),
+    headers: { 'Content-Encoding': 'br' },
+  }),
+];
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -116,6 +134,8 @@ export function readSeeds(articles: string): Seed[] {
     written('a.eml', mail),
     written('a.mhtml', mhtml),
     written('a.rtf', rtf),
+    written('a.warc', makeWarc(archive)),
+    written('b.warc', makeWarc(archive, true)),
     packed('a.docx', docx),
     packed('a.odt', odt),
     packed('a.epub', epub),

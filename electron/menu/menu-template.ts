@@ -24,7 +24,7 @@ const groupStarts: ReadonlySet<string> = new Set([
   'evidence.nextSentence',
   'evidence.nextPassage',
   'evidence.adjust',
-  'claim.delete',
+  'claim.split',
   'help.about',
 ]);
 

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { ClaimsTable } from '../claim/table/ClaimsTable';
 import { runCommand } from '../commands/command-registry';
 import { MemoView } from '../memo/MemoView';
 import { message } from '../messages/messages';
@@ -57,6 +58,7 @@ function DocumentPane({ index }: { readonly index: number }) {
 }
 
 function DocumentView({ document, index }: { readonly document: OpenDocument; readonly index: number }) {
+  if (document.kind === 'claims') return <ClaimsTable />;
   return document.kind === 'source' ? (
     <SourceView sourceId={document.id} paneIndex={index} />
   ) : (

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, FileText, NotebookPen, X } from 'lucide-react';
+import { ArrowLeftRight, FileText, NotebookPen, Table2, X, type LucideIcon } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { message } from '../messages/messages';
 import {
@@ -13,9 +13,16 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { IconButton } from '../ui/IconButton';
 import { shortcutOf } from './use-application-commands';
 
+const icons: Readonly<Record<OpenDocument['kind'], LucideIcon>> = {
+  source: FileText,
+  memo: NotebookPen,
+  claims: Table2,
+};
+
 /** The title of an open document as the lists know it. */
 export function useDocumentTitle(document: OpenDocument): string {
   return useNotebookData((data) => {
+    if (document.kind === 'claims') return message('claim.table');
     if (document.kind === 'source') {
       return (
         [...data.sources, ...data.binned].find((source) => source.id === document.id)?.title ??
@@ -64,7 +71,7 @@ function DocumentTab({ document, pane, index, tab }: DocumentTabProps) {
   const isFocusedPane = useNavigation((navigation) => navigation.activePane === index);
   const isActive = pane.active === tab;
   const state = isActive ? ` document-tab--active${isFocusedPane ? ' document-tab--focused' : ''}` : '';
-  const Icon = document.kind === 'source' ? FileText : NotebookPen;
+  const Icon = icons[document.kind];
   return (
     <div
       className={`document-tab${state}`}

@@ -1,4 +1,12 @@
-import { FilePlus2, FileInput, FolderPlus, ClipboardPaste, Trash2, type LucideIcon } from 'lucide-react';
+import {
+  FilePlus2,
+  FileInput,
+  FolderPlus,
+  ClipboardPaste,
+  Table2,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react';
 import { ClaimList } from '../claim/ClaimList';
 import { CodeList } from '../codebook/CodeList';
 import { runCommand } from '../commands/command-registry';
@@ -22,7 +30,7 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
     { icon: FolderPlus, command: 'source.newGroup' },
     { icon: Trash2, command: 'source.openBin' },
   ],
-  claims: [],
+  claims: [{ icon: Table2, command: 'claim.table' }],
   memos: [{ icon: FilePlus2, command: 'memo.new' }],
   codebook: [],
 };

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { TableDialogs } from '../claim/table/TableDialogs';
 import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
@@ -26,6 +27,7 @@ export function Workspace() {
       </div>
       <ImportReport />
       <Tagging />
+      <TableDialogs />
       <SourceVersions />
       <SourceKinDialogs />
     </DropTarget>

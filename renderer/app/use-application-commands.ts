@@ -7,6 +7,7 @@ import {
   closeTab,
   goBack,
   goForward,
+  openClaimsTable,
   openMemo,
   showList,
   useNavigation,
@@ -136,6 +137,7 @@ function useGoCommands(isOpen: boolean): void {
   useCommand('go.sources', show('sources'), isOpen);
   useCommand('go.claims', show('claims'), isOpen);
   useCommand('go.memos', show('memos'), isOpen);
+  useCommand('claim.table', openClaimsTable, isOpen);
   useCommand('go.codebook', show('codebook'), isOpen);
   useCommand('go.back', goBack, isOpen && canGoBack);
   useCommand('go.forward', goForward, isOpen && canGoForward);

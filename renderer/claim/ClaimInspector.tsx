@@ -3,7 +3,9 @@ import { runCommand, useCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
+import { openTableDialog } from './table/table-dialog-state';
 import { useClaim } from '../notebook-data/known-claims';
+import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { notify, notifyFailure } from '../ui/notices';
@@ -26,6 +28,12 @@ export interface ClaimInspectorProps {
 export function ClaimInspector({ claimId, evidenceId }: ClaimInspectorProps) {
   const claim = useClaim(claimId);
   useCommand('claim.delete', () => void deleteClaim(claimId), Boolean(claim));
+  const canSplit = useNotebookData(({ notebook }) => notebook?.readOnly === null);
+  useCommand(
+    'claim.split',
+    () => openTableDialog({ kind: 'split', claimId }),
+    canSplit && (claim?.evidence.length ?? 0) > 1,
+  );
   if (claim === undefined) return null;
   if (claim === null) return <EmptyState title={message('claim.inspector')} text={message('claim.gone')} />;
   return (
@@ -76,6 +84,9 @@ function ClaimFoot({ claim }: { readonly claim: ClaimRow }) {
           modified: time(claim.modifiedAt),
         })}
       </p>
+      {claim.evidence.length > 1 ? (
+        <Button onPress={() => runCommand('claim.split')}>{message('claim.split')}</Button>
+      ) : null}
       <Button tone="danger" onPress={() => runCommand('claim.delete')}>
         {message('claim.delete')}
       </Button>

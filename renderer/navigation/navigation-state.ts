@@ -7,7 +7,10 @@ import type { Range } from '../../shared/text/range';
 /** Where the analyst is: the list at the left, one or two documents, what the inspector shows, and the way back. */
 export type ListView = 'sources' | 'claims' | 'memos' | 'codebook';
 export type OpenDocument =
-  { readonly kind: 'source'; readonly id: SourceId } | { readonly kind: 'memo'; readonly id: MemoId };
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'memo'; readonly id: MemoId }
+  /** The table of all claims, of which there is one. */
+  | { readonly kind: 'claims'; readonly id: 'claims' };
 export type Inspected =
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly evidenceId?: EvidenceId }
   | { readonly kind: 'source'; readonly id: SourceId }
@@ -84,6 +87,11 @@ export function openSource(id: SourceId, options: { range?: Range; beside?: bool
 /** Opens a memo. */
 export function openMemo(id: MemoId, options: { beside?: boolean } = {}): void {
   openDocument({ kind: 'memo', id }, null, options.beside ?? false);
+}
+
+/** Opens the table of all claims. */
+export function openClaimsTable(): void {
+  openDocument({ kind: 'claims', id: 'claims' }, null, false);
 }
 
 function openDocument(document: OpenDocument, range: Range | null, beside: boolean): void {

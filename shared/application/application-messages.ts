@@ -82,6 +82,8 @@ export const applicationMessages = {
   'application.command.evidence.removeTag': 'Remove the tag at the caret',
   'application.command.evidence.nextPassage': 'Next passage',
   'application.command.evidence.previousPassage': 'Previous passage',
+  'application.command.claim.table': 'Claims table',
+  'application.command.claim.split': 'Split off passages of the claim…',
   'application.command.claim.delete': 'Delete claim',
   'application.command.memo.new': 'New memo from the skeleton',
   'application.command.memo.newEmpty': 'New empty memo',

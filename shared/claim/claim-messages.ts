@@ -1,8 +1,10 @@
+import { claimsTableMessages } from './claims-table-messages';
 import { claimFailureMessages } from './claim-failure-messages';
 
 /** Interface text of claims: the list, the inspector, the vocabularies with their definitions (ICU MessageFormat). */
 export const claimMessages = {
   ...claimFailureMessages,
+  ...claimsTableMessages,
   'claim.list.filter': 'Filter claims',
   'claim.list.filters': 'Filters',
   'claim.list.clear': 'Clear filters',

@@ -115,6 +115,8 @@ export const helpTopics: readonly HelpTopic[] = [
       ],
       'Give quotes in another language a translation, with its translator and state. The original always stands first.',
       'The codes of D9 mark judgements of other analysts. They are no evidence of control by themselves.',
+      'The claims table ({claim.table}) shows them all: choose columns, move and resize them in the menu of each head, sort by a press on a head (with Shift by another as well), filter by any field, group, and keep the look under “Views” in the notebook. Arrows move, Shift extends the selection, Space adds to it, Enter opens the passage, Ctrl+C copies what is selected as a table.',
+      'What is selected can be changed in one step: codes added, removed or replaced, status, ratings and type set, claims deleted that no memo cites. “Merge…” makes one claim of several: passages, codes and attribution are united, where they differ you choose, and memos cite the merged claim. “{claim.split}” in the inspector moves passages to a claim of their own.',
     ],
   },
   {

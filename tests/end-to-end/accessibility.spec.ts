@@ -143,9 +143,46 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'claims table',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+L');
+      await expect(page.getByRole('gridcell').first()).toBeVisible();
+    },
+  ],
+  [
+    'filters of the claims table',
+    async ({ page }) => {
+      await page.locator('.claims-table').getByRole('button', { name: 'Filters' }).click();
+      const likelihood = page.locator('.claims-table__filters').getByRole('button', { name: 'Likelihood' });
+      await likelihood.click();
+      await expect(page.getByRole('option', { name: /very likely/ })).toBeVisible();
+    },
+  ],
+  [
+    'many claims to change',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('grid', { name: 'Claims table' }).focus();
+      await page.keyboard.press('Control+a');
+      await page.locator('.claims-table').getByRole('button', { name: 'Change…' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'claims to merge',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.locator('.claims-table').getByRole('button', { name: 'Merge…' }).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: 'Merge' })).toBeVisible();
+    },
+  ],
+  [
     'codebook',
     async ({ page }) => {
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+w');
       await show(page, 'Codebook');
     },
   ],

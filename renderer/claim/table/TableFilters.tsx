@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'react';
+import {
+  claimDateSchema,
+  unsetValue,
+  type ClaimDate,
+  type ClaimFilter,
+} from '../../../shared/claim/claim-query';
+import { call } from '../../desktop/desktop';
+import { message } from '../../messages/messages';
+import { useNotebookData } from '../../notebook-data/notebook-data';
+import { SelectField, type SelectOption } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import {
+  confidenceOptions,
+  credibilityOptions,
+  likelihoodOptions,
+  polarityOptions,
+  reliabilityOptions,
+  statusOptions,
+  typeOptions,
+  unset,
+} from '../claim-options';
+import { FilterMenu } from './FilterMenu';
+import { setFilter, useClaimsTable } from './table-state';
+
+const withUnset = (options: readonly SelectOption[]): SelectOption[] =>
+  options.map((option) => (option.id === unset ? { ...option, id: unsetValue } : option));
+
+const originOptions = (['human', 'rule'] as const).map((id) => ({
+  id,
+  label: message(`claim.table.origin.${id}`),
+}));
+const flagOptions = (['translated', 'untranslated', 'cited', 'uncited'] as const).map((id) => ({
+  id,
+  label: message(`claim.table.filter.${id}`),
+}));
+
+/** Every condition that claims can be filtered by. */
+export function TableFilters() {
+  const filter = useClaimsTable(({ view }) => view.filter);
+  const people = usePeople();
+  const { codes, dimensions, sources } = useNotebookOptions();
+  const menu = (key: keyof ClaimFilter, label: string, options: readonly SelectOption[]) => (
+    <FilterMenu
+      key={key}
+      label={label}
+      options={options}
+      chosen={(filter[key] as readonly string[] | undefined) ?? []}
+      onChoose={(chosen) => setFilter({ [key]: chosen } as Partial<ClaimFilter>)}
+    />
+  );
+  return (
+    <div className="claims-table__filters" role="group" aria-label={message('claim.table.filters')}>
+      {menu('codes', message('claim.table.column.codes'), codes)}
+      {menu('dimensions', message('claim.table.group.dimension'), dimensions)}
+      {menu('polarities', message('claim.table.filter.polarity'), polarityOptions)}
+      {menu('sources', message('claim.table.column.source'), sources)}
+      {menu('statuses', message('claim.table.column.status'), statusOptions)}
+      {menu('types', message('claim.table.column.type'), withUnset(typeOptions))}
+      {menu('reliability', message('claim.reliability'), reliabilityOptions)}
+      {menu('credibility', message('claim.credibility'), credibilityOptions)}
+      {menu('likelihood', message('claim.likelihood'), withUnset(likelihoodOptions))}
+      {menu('confidence', message('claim.confidence'), withUnset(confidenceOptions))}
+      {menu('authors', message('claim.table.column.author'), people.authors.map(toOption))}
+      {menu('coders', message('claim.table.column.coders'), people.coders.map(toOption))}
+      <FilterMenu
+        label={message('claim.table.column.origin')}
+        options={originOptions}
+        chosen={filter.origin ? [filter.origin] : []}
+        onChoose={(chosen) => setFilter({ origin: lastOf(chosen, filter.origin) as ClaimFilter['origin'] })}
+      />
+      <FilterMenu
+        label={message('claim.table.filter.flags')}
+        options={flagOptions}
+        chosen={flagsOf(filter)}
+        onChoose={(chosen) => setFilter(toFlags(chosen, flagsOf(filter)))}
+      />
+      <DateFilter filter={filter} />
+    </div>
+  );
+}
+
+function DateFilter({ filter }: { readonly filter: ClaimFilter }) {
+  const [of, setOf] = useState<ClaimDate>(filter.date?.of ?? 'event');
+  const [typed, setTyped] = useState({ since: filter.date?.since ?? '', until: filter.date?.until ?? '' });
+  const change = (date: ClaimDate, next: typeof typed): void => {
+    setOf(date);
+    setTyped(next);
+    const [since, until] = [next.since.trim(), next.until.trim()];
+    if (!isDay(since) || !isDay(until)) return;
+    const isEmpty = since === '' && until === '';
+    setFilter({
+      date: isEmpty ? undefined : { of: date, ...(since && { since }), ...(until && { until }) },
+    });
+  };
+  const field = (end: 'since' | 'until') => (
+    <TextField
+      label={message(`claim.table.date.${end}`)}
+      value={typed[end]}
+      placeholder="2025-08"
+      onChange={(value) => change(of, { ...typed, [end]: value })}
+      {...(isDay(typed[end].trim()) ? {} : { error: message('claim.table.date.invalid') })}
+    />
+  );
+  return (
+    <div className="claims-table__dates">
+      <SelectField
+        label={message('claim.table.date')}
+        options={claimDateSchema.options.map((id) => ({ id, label: message(`claim.table.date.${id}`) }))}
+        selected={of}
+        onSelect={(id) => change(id as ClaimDate, typed)}
+      />
+      {field('since')}
+      {field('until')}
+    </div>
+  );
+}
+
+function isDay(text: string): boolean {
+  return text === '' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
+}
+
+function usePeople(): { readonly authors: readonly string[]; readonly coders: readonly string[] } {
+  const [people, setPeople] = useState<{ authors: string[]; coders: string[] }>({ authors: [], coders: [] });
+  useEffect(() => {
+    void call('claim.people', {}).then((answer) => answer.ok && setPeople(answer.value));
+  }, []);
+  return people;
+}
+
+function useNotebookOptions() {
+  const codebook = useNotebookData((data) => data.codebook?.codebook);
+  const sources = useNotebookData((data) => data.sources);
+  const dimensions = codebook?.dimensions ?? [];
+  return {
+    codes: dimensions.flatMap((dimension) =>
+      dimension.codes.map((code) => ({
+        id: code.id,
+        label: `${dimension.key} ${code.label.en}`,
+        note: code.label.zh,
+      })),
+    ),
+    dimensions: dimensions.map(({ key, label }) => ({
+      id: key,
+      label: `${key} ${label.en}`,
+      note: label.zh,
+    })),
+    sources: sources.map(({ id, title }) => ({ id, label: title })),
+  };
+}
+
+const toOption = (name: string): SelectOption => ({ id: name, label: name });
+
+/** Of two things that exclude each other the one that was chosen last; none where it was taken away again. */
+function lastOf(chosen: readonly string[], before: string | undefined): string | undefined {
+  return chosen.find((id) => id !== before) ?? chosen[0];
+}
+
+function flagsOf({ isTranslated, isCited }: ClaimFilter): string[] {
+  return [
+    ...(isTranslated === undefined ? [] : [isTranslated ? 'translated' : 'untranslated']),
+    ...(isCited === undefined ? [] : [isCited ? 'cited' : 'uncited']),
+  ];
+}
+
+function toFlags(chosen: readonly string[], before: readonly string[]): Partial<ClaimFilter> {
+  const flag = (yes: string, no: string): boolean | undefined => {
+    const now = [yes, no].filter((id) => chosen.includes(id));
+    const last = now.find((id) => !before.includes(id)) ?? now[0];
+    return last === undefined ? undefined : last === yes;
+  };
+  return { isTranslated: flag('translated', 'untranslated'), isCited: flag('cited', 'uncited') };
+}

@@ -27,7 +27,7 @@ export function OccurrenceList({ found, places }: OccurrenceListProps) {
         </p>
         {occurrences.length > tagged ? (
           <label className="occurrences__all">
-            <input type="checkbox" checked={places.chosen.length > 0} onChange={places.toggleAll} />{' '}
+            <input type="checkbox" checked={places.chosen.length > 0} onChange={() => places.toggleAll()} />{' '}
             {message('tagging.everywhere.all')}
           </label>
         ) : null}

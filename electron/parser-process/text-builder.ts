@@ -42,7 +42,10 @@ interface OpenRow {
 type PendingSpace = 'none' | 'space' | 'segment-break';
 
 /** Spaces that CSS does not collapse; a block with nothing else in it counts as empty. */
+const startsWithSpace = /^[\u00a0\u2000-\u200b\u2060\u3000\ufeff]/;
 const onlySpaces = /^[\u00a0\u2000-\u200b\u2060\u3000\ufeff]+$/;
+/** White space that CSS collapses or drops: all but a single space between words. */
+const collapsedSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $/g;
 /** Both sides of a line end are such characters: it is typesetting and not a space (CSS Text 3, 4.1.3). */
 const wide =
   /[\u2e80-\u303f\u3040-\u30ff\u31c0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}]/u;
@@ -89,10 +92,13 @@ export class TextBuilder {
 
   /** Adds running text; `owner` is remembered for the words it adds. */
   addText(value: string, style: BlockStyle, owner = -1): void {
-    for (const [part] of value.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
-      if (/^[ \t\n\r\f]/.test(part)) this.addSpace(/[\n\r]/.test(part));
-      else this.addWord(part, style, owner);
+    let at = 0;
+    for (const { 0: space, index } of value.matchAll(collapsedSpace)) {
+      if (index > at) this.addWords(value.slice(at, index), style, owner);
+      this.addSpace(/[\n\r]/.test(space));
+      at = index + space.length;
     }
+    if (at < value.length) this.addWords(value.slice(at), style, owner);
   }
 
   /** Adds text whose white space counts. */
@@ -168,6 +174,15 @@ export class TextBuilder {
 
   private addSpace(isLineEnd: boolean): void {
     if (this.space !== 'segment-break') this.space = isLineEnd ? 'segment-break' : 'space';
+  }
+
+  /** Adds words a single space apart, which is how they stay: all at once, unless spaces of another kind come first. */
+  private addWords(words: string, style: BlockStyle, owner: number): void {
+    if (!startsWithSpace.test(words)) return this.addWord(words, style, owner);
+    words.split(' ').forEach((word, index) => {
+      if (index > 0) this.addSpace(false);
+      this.addWord(word, style, owner);
+    });
   }
 
   private addWord(word: string, style: BlockStyle, owner: number): void {

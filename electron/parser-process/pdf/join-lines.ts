@@ -96,6 +96,7 @@ function brokenWordAt(text: string): string | undefined {
 }
 
 function isMostlyHan(lines: readonly PlacedLine[]): boolean {
+  if (!lines.some(({ text }) => han.test(text))) return false;
   let [hanCount, letters] = [0, 0];
   for (const { text } of lines) {
     for (const character of text) {

@@ -1,4 +1,4 @@
-import type { Document, Page } from 'mupdf';
+import type { Page } from 'mupdf';
 import { z } from 'zod';
 import type { PageLine } from './page-line';
 import { readingOrder } from './reading-order';
@@ -32,16 +32,11 @@ export interface PageContent {
 }
 
 /** Reads the printed lines of one page. Nothing that is not printed on it (comments, scripts, fields) is read. */
-export function readPageLines(document: Document, index: number): PageContent {
-  const page = document.loadPage(index);
-  try {
-    const [, top, , bottom] = page.getBounds();
-    const found = structureOf(page, 'preserve-whitespace');
-    const lines = withoutInventedSpaces(found, () => structureOf(page, 'preserve-whitespace,inhibit-spaces'));
-    return { lines: readingOrder(joinRows(lines)), height: (bottom - top) * scale };
-  } finally {
-    page.destroy();
-  }
+export function readPageLines(page: Page): PageContent {
+  const [, top, , bottom] = page.getBounds();
+  const found = structureOf(page, 'preserve-whitespace');
+  const lines = withoutInventedSpaces(found, () => structureOf(page, 'preserve-whitespace,inhibit-spaces'));
+  return { lines: readingOrder(joinRows(lines)), height: (bottom - top) * scale };
 }
 
 function structureOf(page: Page, options: string): PageLine[] {

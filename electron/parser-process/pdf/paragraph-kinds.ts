@@ -53,8 +53,8 @@ export class ParagraphKinds {
 
   styleOf(paragraph: Paragraph): BlockStyle {
     const words = wordsOf(paragraph);
-    const inOutline = this.outline.get(plain(words));
-    if (inOutline !== undefined && isShort(words)) return { kind: 'heading', level: inOutline };
+    const inOutline = isShort(words) ? this.outline.get(plain(words)) : undefined;
+    if (inOutline !== undefined) return { kind: 'heading', level: inOutline };
     if (this.isLarge(paragraph)) {
       return { kind: 'heading', level: Math.min(6, this.sizes.indexOf(sizeOf(paragraph)) + 1) };
     }
@@ -80,9 +80,10 @@ export class ParagraphKinds {
   }
 
   private isLarge(paragraph: Paragraph): boolean {
+    // Asked of every paragraph: the size, which decides most, comes first.
+    if (paragraph.cells || sizeOf(paragraph) < this.bodyEm * headingRatio) return false;
     const words = wordsOf(paragraph);
-    if (paragraph.cells) return false;
-    return sizeOf(paragraph) >= this.bodyEm * headingRatio && isShort(words) && /\p{L}/u.test(words);
+    return isShort(words) && /\p{L}/u.test(words);
   }
 }
 

@@ -150,9 +150,18 @@ function firstWordWidth(line: PageLine): number {
   const word =
     /^[^\p{Script=Han}]\S*?(?=\s|\p{Script=Han}|$)|^\p{Script=Han}[，。、；：”》）]?/u.exec(text)?.[0] ??
     text;
-  const widthOf = (part: string): number =>
-    [...part].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
-  return ((line.right - line.left) * widthOf(word)) / Math.max(1, widthOf(text)) + 0.25 * line.em;
+  return ((line.right - line.left) * letterWidths(word)) / Math.max(1, letterWidths(text)) + 0.25 * line.em;
+}
+
+/** How wide a text is, in Latin letters: a wide character counts as two. */
+function letterWidths(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+    if (!isSecondHalf) sum += unit >= 0x2e80 && unit <= 0xffef ? 2 : 1;
+  }
+  return sum;
 }
 
 /** The distance from line to line that occurs most, in ems. */

@@ -5,7 +5,8 @@ import { message } from '../../messages/messages';
 import { derivation } from '../parser-versions';
 import { openPaged, readFailure, takeComplaints, type OpenedDocument } from './open-pdf';
 import { pdfMetadata } from './pdf-metadata';
-import { readPdfText, type PdfText } from './pdf-text';
+import { readPageLines } from './page-lines';
+import { readPdfText, type PdfText, type ReadPage } from './pdf-text';
 import { unifiedIdeographSource } from './unified-ideographs';
 
 /** How many pages a warning names; the rest are counted. */
@@ -18,8 +19,8 @@ export async function parsePdf({ bytes, fileName }: ParseInput): Promise<ParsedS
   const { document } = opened;
   try {
     const left = { comments: 0, fields: 0 };
-    const labels = Array.from({ length: opened.pageCount }, (_, index) => describePage(opened, index, left));
-    const read = readPdfText(document, labels);
+    const pageOf = (_: unknown, index: number) => readPage(opened, index, left);
+    const read = readPdfText(document, Array.from({ length: opened.pageCount }, pageOf));
     const { text, blocks, nonContent, pages } = read;
     return {
       mediaType: 'application/pdf',
@@ -41,12 +42,12 @@ export async function parsePdf({ bytes, fileName }: ParseInput): Promise<ParsedS
   }
 }
 
-/** What the page is called; what stands on it and is no printed text is counted. */
-function describePage(
+/** What a page is called and its lines; what stands on it and is no printed text is counted. */
+function readPage(
   { document }: OpenedDocument,
   index: number,
   left: { comments: number; fields: number },
-) {
+): ReadPage {
   const page = document.loadPage(index);
   try {
     if (page.isPDF()) {
@@ -59,7 +60,7 @@ function describePage(
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
       .slice(0, longestLabel);
-    return label || String(index + 1);
+    return { label: label || String(index + 1), content: readPageLines(page) };
   } finally {
     page.destroy();
   }

@@ -5,7 +5,7 @@ import { TextBuilder, type OwnedRange } from '../text-builder';
 import { LineJoiner } from './join-lines';
 import { sortPages, type SortedPage } from './page-furniture';
 import type { PageLine } from './page-line';
-import { readPageLines, type PageContent } from './page-lines';
+import type { PageContent } from './page-lines';
 import { bodyEmOf, outlineTitles, ParagraphKinds } from './paragraph-kinds';
 import { paragraphsOf, runsOn, type Paragraph, type PlacedLine } from './paragraphs';
 import { withUnifiedIdeographs } from './unified-ideographs';
@@ -34,8 +34,15 @@ interface PagePlan {
   readonly bodyLines: readonly PlacedLine[];
 }
 
-/** Reads the text of all pages in reading order. `labels` are what the pages are called. */
-export function readPdfText(document: Document, labels: readonly string[]): PdfText {
+/** A page as it was read, and what it is called. */
+export interface ReadPage {
+  readonly label: string;
+  readonly content: PageContent;
+}
+
+/** Puts the pages of a document together to its text, in reading order. */
+export function readPdfText(document: Document, pages: readonly ReadPage[]): PdfText {
+  const labels = pages.map(({ label }) => label);
   let [radicalsMapped, unknownCharacters] = [0, 0];
   const clean = (line: PageLine): PageLine => {
     const { text, count } = withUnifiedIdeographs(line.text);
@@ -44,10 +51,10 @@ export function readPdfText(document: Document, labels: readonly string[]): PdfT
     unknownCharacters += words.split('\ufffd').length - 1;
     return { ...line, text: words };
   };
-  const contents = labels.map((_label, index): PageContent => {
-    const { lines, height } = readPageLines(document, index);
-    return { lines: lines.map(clean), height };
-  });
+  const contents = pages.map(({ content: { lines, height } }): PageContent => ({
+    lines: lines.map(clean),
+    height,
+  }));
   const sorted = sortPages(contents);
   const bodyEm = bodyEmOf(sorted.flatMap(({ body }) => body));
   const found = sorted.map((page, index) => paragraphsOf(placed(page.body, index), bodyEm));

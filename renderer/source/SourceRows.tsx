@@ -50,6 +50,7 @@ export function SourceRows({ rows }: { readonly rows: readonly SourceRow[] }) {
           className="source-list"
           aria-label={message('source.list.label')}
           items={rows}
+          dependencies={[isWritable]}
           selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selected}

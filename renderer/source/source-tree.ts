@@ -58,7 +58,7 @@ export function sourceRows(
     for (const source of sorted(inside.get(id) ?? [], view.order)) {
       if (!holdsAll(source, names, words)) continue;
       count++;
-      rows.push({ id: source.id, kind: 'source', source, depth });
+      rows.push(lineOf(source, depth));
     }
     return { rows, count };
   }
@@ -77,6 +77,17 @@ export function sourceRows(
   // Groups that lie in each other, which no step of ours makes, would be out of reach.
   const lost = groups.filter(({ id }) => !walked.has(id)).flatMap((group) => lines(group, 0, '').rows);
   return [...rows, ...lost];
+}
+
+/** Lines of sources as they were made last: the list draws only those anew that are other objects. */
+const lastLines = new WeakMap<SourceSummary, Extract<SourceRow, { kind: 'source' }>>();
+
+function lineOf(source: SourceSummary, depth: number): SourceRow {
+  const last = lastLines.get(source);
+  if (last?.depth === depth) return last;
+  const line = { id: source.id, kind: 'source', source, depth } as const;
+  lastLines.set(source, line);
+  return line;
 }
 
 /** Every group with the names that lead to it, in the order of the list; a group in `without` and all in it are left out. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createReadQueue, type ChangeScope } from '../../../renderer/notebook-data/read-queue';
 
 /** A queue whose reads end when the test says so. */
@@ -57,4 +57,21 @@ describe('what is read again', () => {
     await next;
     expect(reads).toHaveLength(2);
   });
+});
+
+it('reads sources now and then while many are imported, and none is missed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+  const reads: (readonly string[])[] = [];
+  const paced = createReadQueue((scope) => {
+    reads.push(scope.ids);
+    return Promise.resolve();
+  });
+  for (let file = 0; file < 4; file++) await paced.read({ kind: 'source', ids: [`s${file}`] });
+  expect(reads).toHaveLength(4);
+  const rest = ['s4', 's5', 's6'].map((id) => paced.read({ kind: 'source', ids: [id] }));
+  expect(reads).toHaveLength(4);
+  await vi.advanceTimersByTimeAsync(400);
+  await Promise.all(rest);
+  expect(reads.slice(4)).toEqual([['s4', 's5', 's6']]);
+  vi.useRealTimers();
 });

@@ -26,11 +26,13 @@ export async function parseMail({ bytes, fileName }: ParseInput): Promise<Parsed
     builder.openMark('strong');
     builder.addText(`${name}:`, { kind: 'paragraph' });
     builder.closeMark('strong');
-    builder.addText(` ${value}`, { kind: 'paragraph' });
+    builder.addText(` ${withoutZeros(value)}`, { kind: 'paragraph' });
   }
   builder.boundary('outer');
   const isHtml = (mail.html ?? '').trim() !== '';
-  const hasHiddenText = isHtml ? writeHtml(builder, mail.html ?? '') : writePlain(builder, mail.text ?? '');
+  const hasHiddenText = isHtml
+    ? writeHtml(builder, withoutZeros(mail.html ?? ''))
+    : writePlain(builder, withoutZeros(mail.text ?? ''));
   builder.finish();
   const { text, blocks, marks } = builder;
   if (text.trim() === '') throw new FailureError('no-text', message('source.document.noText'));
@@ -47,6 +49,11 @@ export async function parseMail({ bytes, fileName }: ParseInput): Promise<Parsed
       body: isHtml ? 'text/html' : 'text/plain',
     }),
   };
+}
+
+/** A zero is no character of any text; where a message holds one it was damaged on the way, and that is counted. */
+function withoutZeros(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
 }
 
 async function readMail(bytes: Uint8Array): Promise<Email> {

@@ -98,6 +98,21 @@ describe('an e-mail', () => {
     expect(codesOf(parsed)).toEqual(['characters-unknown']);
   });
 
+  it.each(['text/plain', 'text/html'])(
+    'with zeros in %s holds none, and says that it was damaged',
+    async (type) => {
+      const parsed = await read([
+        ...headers,
+        `Content-Type: ${type}; charset=utf-8`,
+        '',
+        '<p>output pl\0n</p>',
+      ]);
+      expectSound(parsed);
+      expect(parsed.text).toContain('output pl\ufffdn');
+      expect(codesOf(parsed)).toContain('characters-unknown');
+    },
+  );
+
   it('nested far deeper than mail is ends with a refusal', async () => {
     const deep = Array.from({ length: 400 }, (_, i) => [
       `Content-Type: multipart/mixed; boundary=b${i}`,

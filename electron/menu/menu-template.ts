@@ -24,6 +24,7 @@ const groupStarts: ReadonlySet<string> = new Set([
   'evidence.nextSentence',
   'evidence.nextPassage',
   'evidence.adjust',
+  'evidence.toggleSuggestions',
   'claim.split',
   'help.about',
 ]);

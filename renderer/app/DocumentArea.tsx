@@ -11,6 +11,7 @@ import {
   type OpenDocument,
 } from '../navigation/navigation-state';
 import { SourceView } from '../source/SourceView';
+import { SourceSuggestions } from '../suggestion/SourceSuggestions';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { DocumentTabs } from './DocumentTabs';
@@ -60,7 +61,11 @@ function DocumentPane({ index }: { readonly index: number }) {
 function DocumentView({ document, index }: { readonly document: OpenDocument; readonly index: number }) {
   if (document.kind === 'claims') return <ClaimsTable />;
   return document.kind === 'source' ? (
-    <SourceView sourceId={document.id} paneIndex={index} />
+    <SourceView
+      sourceId={document.id}
+      paneIndex={index}
+      suggestions={(shown) => <SourceSuggestions shown={shown} />}
+    />
   ) : (
     <MemoView memoId={document.id} paneIndex={index} />
   );

@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { useNavigation, type Inspected } from '../navigation/navigation-state';
 import { SourceInspector } from '../source/SourceInspector';
 import { SourceKin } from '../source-kin/SourceKin';
+import { SuggestionPanel } from '../suggestion/SuggestionPanel';
 import { EmptyState } from '../ui/EmptyState';
 
 /** Details of what is selected. */
@@ -21,7 +22,14 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
     return <ClaimInspector key={inspected.id} claimId={inspected.id} evidenceId={inspected.evidenceId} />;
   if (inspected?.kind === 'source') {
     const { id } = inspected;
-    return <SourceInspector key={id} sourceId={id} kin={<SourceKin sourceId={id} />} />;
+    return (
+      <SourceInspector
+        key={id}
+        sourceId={id}
+        kin={<SourceKin sourceId={id} />}
+        suggestions={<SuggestionPanel sourceId={id} />}
+      />
+    );
   }
   if (inspected?.kind === 'code') return <CodeInspector key={inspected.id} codeId={inspected.id} />;
   return (

@@ -14,6 +14,8 @@ const otherKeys = [
   'help.keys.openPassage',
   'help.keys.pinned',
   'help.keys.polarity',
+  'help.keys.suggestion',
+  'help.keys.suggestionCard',
   'help.keys.cite',
   'help.keys.insert',
   'help.keys.heading',

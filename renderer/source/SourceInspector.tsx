@@ -26,10 +26,12 @@ export interface SourceInspectorProps {
   readonly sourceId: SourceId;
   /** How other sources stand to it. */
   readonly kin: ReactNode;
+  /** What rules propose for it. */
+  readonly suggestions: ReactNode;
 }
 
 /** Where a source comes from, what is known about it and how, and what was made of it. */
-export function SourceInspector({ sourceId, kin }: SourceInspectorProps) {
+export function SourceInspector({ sourceId, kin, suggestions }: SourceInspectorProps) {
   const { result, change } = useSourceDetail(sourceId);
   if (!result) return null;
   if (!result.ok) return <EmptyState title={message('source.view.gone')} text={result.failure.message} />;
@@ -51,6 +53,7 @@ export function SourceInspector({ sourceId, kin }: SourceInspectorProps) {
         {kin}
         <MetadataFields source={source} change={change} />
         <ReliabilityField source={source} change={change} />
+        {suggestions}
         <SourceClaims sourceId={source.id} />
         <SourceIntegrity source={source} />
         <SourceCapture source={source} />

@@ -20,6 +20,8 @@ export interface SourceToolbarProps {
   readonly source: SourceSummary;
   /** Where in a paged source the reader is. */
   readonly place: ReactNode;
+  /** The button that shows suggestions. */
+  readonly suggestions: ReactNode;
   /** For sources with pages: whether the page is shown beside the text. */
   readonly page: { readonly isOpen: boolean; readonly onToggle: () => void } | null;
   readonly hasFolds: boolean;
@@ -33,6 +35,7 @@ export interface SourceToolbarProps {
 export function SourceToolbar({
   source,
   place,
+  suggestions,
   page,
   hasFolds,
   areFoldsOpen,
@@ -50,6 +53,7 @@ export function SourceToolbar({
       </h2>
       {place}
       <div className="source-toolbar__tools" role="toolbar" aria-label={message('source.view.toolbar')}>
+        {suggestions}
         <IconButton
           icon={Search}
           label={message('source.view.find')}

@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { MediaType, SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
 import { useCommand } from '../commands/command-registry';
+import type { ShownSource } from '../editor/reader/shown-source';
 import { message } from '../messages/messages';
 import { inspect, useNavigation } from '../navigation/navigation-state';
 import { useClaimsOfSource } from '../notebook-data/known-claims';
@@ -31,10 +32,12 @@ const drawnTypes: ReadonlySet<MediaType> = new Set([
 export interface SourceViewProps {
   readonly sourceId: SourceId;
   readonly paneIndex: number;
+  /** What rules propose for the text, with the button that shows it. */
+  readonly suggestions: (shown: ShownSource) => ReactNode;
 }
 
 /** One source to read and tag. */
-export function SourceView({ sourceId, paneIndex }: SourceViewProps) {
+export function SourceView({ sourceId, paneIndex, suggestions }: SourceViewProps) {
   const source = useNotebookData((data) =>
     [...data.sources, ...data.binned].find((candidate) => candidate.id === sourceId),
   );
@@ -48,17 +51,17 @@ export function SourceView({ sourceId, paneIndex }: SourceViewProps) {
       source={source}
       text={text?.value}
       paneIndex={paneIndex}
+      suggestions={suggestions}
     />
   );
 }
 
-interface OpenSourceProps {
+interface OpenSourceProps extends Pick<SourceViewProps, 'paneIndex' | 'suggestions'> {
   readonly source: SourceSummary;
   readonly text: SourceText | undefined;
-  readonly paneIndex: number;
 }
 
-function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
+function OpenSource({ source, text, paneIndex, suggestions }: OpenSourceProps) {
   const settings = useNotebookData((data) => data.settings);
   const isActive = useNavigation((navigation) => navigation.activePane === paneIndex);
   const passages = usePassages(source.id, text?.version);
@@ -114,6 +117,17 @@ function OpenSource({ source, text, paneIndex }: OpenSourceProps) {
           reader && pages && !isPicture ? (
             <PagePlace reader={reader} pages={pages} onMoved={mounted.onMoved} />
           ) : null
+        }
+        suggestions={
+          reader && text
+            ? suggestions({
+                sourceId: source.id,
+                version: text.version,
+                reader,
+                onMoved: mounted.onMoved,
+                isActive,
+              })
+            : null
         }
         page={isDrawn ? { isOpen: pane.isOpen, onToggle: togglePage } : null}
         hasFolds={reader?.hasFolds ?? false}

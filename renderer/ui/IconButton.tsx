@@ -13,6 +13,8 @@ export interface IconButtonProps {
   /** For buttons that switch something on and off. */
   readonly isPressed?: boolean;
   readonly size?: number;
+  /** A few characters beside the picture, such as a number. */
+  readonly badge?: string;
   /** Where the tooltip stands: not over the next button. */
   readonly tooltipSide?: 'top' | 'right';
 }
@@ -24,6 +26,7 @@ export function IconButton({
   shortcut,
   isPressed,
   size = 16,
+  badge,
   tooltipSide = 'top',
   ...props
 }: IconButtonProps) {
@@ -36,6 +39,7 @@ export function IconButton({
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
       >
         <Icon size={size} aria-hidden />
+        {badge === undefined ? null : <span className="icon-button__badge">{badge}</span>}
       </AriaButton>
       <Tooltip className="tooltip" offset={6} placement={tooltipSide}>
         {label}

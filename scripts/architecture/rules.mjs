@@ -18,6 +18,7 @@ const features = [
   'search',
   'settings',
   'source',
+  'suggestion',
   'tagging',
 ];
 

@@ -101,6 +101,20 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'suggestions',
+    title: 'Suggestions',
+    blocks: [
+      '{evidence.toggleSuggestions} looks through the source that you read with the triggers of the codebook. Nothing is tagged by it: words that speak for a code get a dotted underline, and you decide. A card at the words names the code and what it means, the words that fired, and the rule, which is one line of the code’s triggers.',
+      [
+        '{evidence.nextSuggestion} and {evidence.previousSuggestion} go from one suggestion to the next; a click or the caret opens one too.',
+        '{evidence.acceptSuggestion} tags its sentence as a new claim, {evidence.acceptSuggestionWords} only the words that fired. X rejects. All go on to the next by themselves.',
+        'Where a negating word stands near, the card asks “negated?” and begins with that polarity; Alt+P changes it.',
+        '“Whole rule” accepts or rejects all that the rule found in this source, or rejects the rule in every source.',
+      ],
+      'Rejections are remembered, also for later versions of the source. Accepting and rejecting can be undone. A claim that was suggested keeps the name of the rule beside that of the person who accepted it.',
+    ],
+  },
+  {
     id: 'claims',
     title: 'Claims',
     blocks: [

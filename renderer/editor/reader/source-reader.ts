@@ -14,6 +14,7 @@ import { ReaderMarks } from './reader-marks';
 import { ReaderPage } from './reader-page';
 import { ReaderPassages, type ReaderPassage } from './reader-passages';
 import { ReaderSelection, type Selected } from './reader-selection';
+import { ReaderSuggestions } from './reader-suggestions';
 import { ReaderViewport } from './reader-viewport';
 import { RangePainter } from './range-painter';
 import { PlacedPassages } from './placed-passages';
@@ -75,6 +76,8 @@ export interface Standing {
 /** Made by createSourceReader. */
 export class SourceReader {
   readonly layout: ReaderLayout;
+  /** What rules propose for the text. */
+  readonly suggestions: ReaderSuggestions;
   private readonly options: SourceReaderOptions;
   private readonly pages: NonNullable<SourceText['pages']>;
   private readonly scroller: HTMLElement;
@@ -138,7 +141,11 @@ export class SourceReader {
     const markPainter = new RangePainter(this.page, this.positions, (from, to) =>
       this.marks.paintedIn(from, to),
     );
-    this.painters = [markPainter, this.passagePainter, this.activePainter];
+    this.suggestions = new ReaderSuggestions(this.page, this.positions, this.layout.index, (x, y) =>
+      this.layoutMotion.characterAt(x, y),
+    );
+    const { painter, activePainter } = this.suggestions;
+    this.painters = [markPainter, this.passagePainter, this.activePainter, painter, activePainter];
     this.viewport = new ReaderViewport(this.page, this.positions, this.scroller, {
       keepsAll: this.layout.text.length <= keepsAllBelow || options.isForScreenReader === true,
       pinned: () => this.selected.pinned(),
@@ -176,6 +183,7 @@ export class SourceReader {
     this.viewport.destroy();
     for (const painter of this.painters) painter.eraseAll();
     this.finder.destroy();
+    this.suggestions.destroy();
     this.selected.destroy();
     this.page.destroy();
     this.root.remove();
@@ -246,6 +254,14 @@ export class SourceReader {
     const height = last.bottom - first.top;
     if (height > window.innerHeight * 0.4) return moving;
     return new DOMRect(moving.left, first.top, moving.width, height);
+  }
+
+  /** Where a stretch stands in the window, as far as it is filled: all its lines. Null while it is nowhere. */
+  rectOf(range: Range): DOMRect | null {
+    const { index } = this.layout;
+    const rects = this.viewport.rectsOf(index.toCodeUnits(range.start), index.toCodeUnits(range.end));
+    const [first, last] = [rects[0], rects.at(-1)];
+    return first && last ? new DOMRect(first.left, first.top, first.width, last.bottom - first.top) : null;
   }
 
   select(range: Range): void {
@@ -434,7 +450,9 @@ export class SourceReader {
     if (fold) return this.toggleFold(Number(fold.dataset['fold']));
     if (this.selected.range || event.detail > 1) return;
     const position = this.layoutMotion.characterAt(event.clientX, event.clientY);
-    if (position !== null) this.activateAt(position);
+    if (position === null) return;
+    this.activateAt(position);
+    this.suggestions.pressedAt(position);
   }
 
   /** Shows the innermost passage at a place, or the one with a key; the same place again shows the next. */
@@ -501,6 +519,7 @@ export class SourceReader {
     this.isAtLineEnd = false;
     this.drawCaret();
     this.announceCaret();
+    this.suggestions.caretAt(this.selected.range ? null : (this.selected.value?.focus ?? null));
     this.options.onSelection?.(this.selection, byPointer ? 'pointer' : 'keyboard');
   }
 

@@ -1,5 +1,7 @@
+import { useId } from 'react';
 import { polaritySchema, type Polarity } from '../../shared/claim/claim-vocabulary';
 import { message } from '../messages/messages';
+import './PolarityChoice.css';
 
 export interface PolarityChoiceProps {
   readonly selected: Polarity;
@@ -8,6 +10,7 @@ export interface PolarityChoiceProps {
 
 /** Whether the text says that it is so, that it is not, or that it may be. */
 export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
+  const name = useId();
   return (
     <fieldset className="polarity-choice">
       <legend className="unseen">{message('tagging.polarity')}</legend>
@@ -19,7 +22,7 @@ export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
         >
           <input
             type="radio"
-            name="polarity"
+            name={name}
             className="unseen"
             checked={polarity === selected}
             onChange={() => onSelect(polarity)}

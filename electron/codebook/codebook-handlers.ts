@@ -3,6 +3,7 @@ import type { CodebookEdit } from '../../shared/codebook/codebook-edits';
 import type { codebookExchangeOperations } from '../../shared/codebook/codebook-exchange-operations';
 import type { codebookOperations } from '../../shared/codebook/codebook-operations';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
+import { effectiveTriggers } from '../../shared/codebook/effective-triggers';
 import type { HistoryStep } from '../../shared/history/history-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
@@ -124,6 +125,10 @@ export function createCodebookHandlers(
         retag(touch, [claimId], (all) => decideTag(all, { codeId, codeIds, version: codebook.version })),
       );
       return { claimId };
+    },
+    'codebook.triggers': ({ codeId }) => {
+      const { code } = codeIn(readCodebook(database), codeId);
+      return { lines: [...effectiveTriggers(code)], shipped: [...effectiveTriggers({ id: codeId })] };
     },
     'codebook.wordings': ({ codeId }) =>
       listWordings(codeIn(readCodebook(database), codeId).code, listCodebookVersions(database)),

@@ -1,5 +1,6 @@
 import type { CodebookEdit, CodeChanges, EditOf } from '../../shared/codebook/codebook-edits';
 import type { Code, Codebook, Dimension } from '../../shared/codebook/codebook-schema';
+import { storedTriggers } from '../../shared/codebook/effective-triggers';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { codeIn, dimensionIn, mapCodes, replaceCode } from './codebook-parts';
@@ -61,7 +62,9 @@ function setCode(codebook: Codebook, codeId: string, changes: CodeChanges): Code
     ...(label && { label: named(label) }),
     ...(colour !== undefined && { colour: colour ?? undefined }),
     ...(shortcut !== undefined && { shortcut: shortcut ?? undefined }),
-    ...(triggers !== undefined && { triggers: triggers ? cleanLines(triggers) : undefined }),
+    ...(triggers !== undefined && {
+      triggers: storedTriggers(codeId, triggers ? cleanLines(triggers) : undefined),
+    }),
     ...(isRetired !== undefined && { isRetired: isRetired || undefined }),
   }));
   if (typeof shortcut !== 'number') return changed;

@@ -1,8 +1,11 @@
 import {
-  FilePlus2,
-  FileInput,
-  FolderPlus,
   ClipboardPaste,
+  FileInput,
+  FileOutput,
+  FilePlus2,
+  FolderPlus,
+  ListPlus,
+  Plus,
   Table2,
   Trash2,
   type LucideIcon,
@@ -32,7 +35,12 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
   ],
   claims: [{ icon: Table2, command: 'claim.table' }],
   memos: [{ icon: FilePlus2, command: 'memo.new' }],
-  codebook: [],
+  codebook: [
+    { icon: Plus, command: 'codebook.newCode' },
+    { icon: ListPlus, command: 'codebook.newDimension' },
+    { icon: FileInput, command: 'codebook.import' },
+    { icon: FileOutput, command: 'codebook.exportJson' },
+  ],
 };
 
 /** The list beside the rail: sources, claims, memos or codes. */

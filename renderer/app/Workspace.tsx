@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { TableDialogs } from '../claim/table/TableDialogs';
+import { CodebookDialogs } from '../codebook/CodebookDialogs';
 import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
@@ -28,6 +29,7 @@ export function Workspace() {
       <ImportReport />
       <Tagging />
       <TableDialogs />
+      <CodebookDialogs />
       <SourceVersions />
       <SourceKinDialogs />
     </DropTarget>

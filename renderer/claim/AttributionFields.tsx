@@ -7,7 +7,8 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { updateClaim, useTextDraft, type Kept } from './claim-editing';
+import { useTextDraft, type Kept } from '../ui/text-draft';
+import { updateClaim } from './claim-editing';
 
 const verbs = attributionVerbSchema.options.map((id) => ({
   id,

@@ -11,7 +11,8 @@ import { CodePicker } from '../notebook-data/CodePicker';
 import { dimensionStyle } from '../ui/dimension-style';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
-import { saveClaim, type Kept } from './claim-editing';
+import type { Kept } from '../ui/text-draft';
+import { saveClaim } from './claim-editing';
 import { polarityOptions } from './claim-options';
 
 /** The codes of a claim with their polarity. */

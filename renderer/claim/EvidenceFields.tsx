@@ -11,7 +11,8 @@ import { useStandingTitle } from '../notebook-data/source-standing';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { saveClaim, useTextDraft, type Kept } from './claim-editing';
+import { useTextDraft, type Kept } from '../ui/text-draft';
+import { saveClaim } from './claim-editing';
 import { relationOptions, translationStatusOptions } from './claim-options';
 
 /** The passages that support or contradict a claim, each with its translation. */

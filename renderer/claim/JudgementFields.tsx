@@ -9,7 +9,8 @@ import type { Reliability } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { updateClaim, useTextDraft } from './claim-editing';
+import { useTextDraft } from '../ui/text-draft';
+import { updateClaim } from './claim-editing';
 import {
   confidenceOptions,
   credibilityOptions,

@@ -3,7 +3,8 @@ import type { ClaimStatus } from '../../shared/claim/claim-vocabulary';
 import { message } from '../messages/messages';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
-import { updateClaim, useTextDraft } from './claim-editing';
+import { useTextDraft } from '../ui/text-draft';
+import { updateClaim } from './claim-editing';
 import { statusOptions } from './claim-options';
 
 /** Where the claim stands, why, and who looked at it. */

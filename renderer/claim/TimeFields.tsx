@@ -4,7 +4,8 @@ import { isEdtfDate } from '../../shared/text/edtf';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { TextField } from '../ui/TextField';
-import { updateClaim, useTextDraft } from './claim-editing';
+import { useTextDraft } from '../ui/text-draft';
+import { updateClaim } from './claim-editing';
 
 /** Event, publication and capture time, kept apart. Dates are EDTF; empty is unknown. */
 export function TimeFields({ claim }: { readonly claim: ClaimRow }) {

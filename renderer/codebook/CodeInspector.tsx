@@ -1,103 +1,90 @@
-import { useMemo } from 'react';
-import { everyClaim, type ClaimQuery } from '../../shared/claim/claim-query';
-import { claimHeadline } from '../../shared/claim/claim-view';
-import type { ClaimRow } from '../../shared/claim/claim-schema';
+import { Ellipsis } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { findCode } from '../../shared/codebook/codebook-schema';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { message } from '../messages/messages';
-import { inspect, openSource } from '../navigation/navigation-state';
-import { useClaimLines } from '../notebook-data/ask-claims';
-import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { togglePin, usePinnedCodes } from '../notebook-data/pinned-codes';
 import { Button } from '../ui/Button';
 import { dimensionStyle } from '../ui/dimension-style';
 import { EmptyState } from '../ui/EmptyState';
-import './CodeList.css';
+import { IconButton } from '../ui/IconButton';
+import { CodeClaims } from './CodeClaims';
+import { CodeForm } from './CodeForm';
+import { CodeMenu, type MenuPlace } from './CodeMenu';
+import { CodeNotes } from './CodeNotes';
+import { CodeWordings } from './CodeWordings';
+import { useCodebookState } from './codebook-state';
+import { LookAgain } from './LookAgain';
+import { LookAgainNotice } from './LookAgainNotice';
+import { useOutdatedTags } from './use-outdated-tags';
+import './CodeInspector.css';
 
-/** What one code means, what belongs under it and what does not, and where it is used. */
+/** What one code means, to be read and changed in place; what it was, what was remarked on it, and where it is used. */
 export function CodeInspector({ codeId }: { readonly codeId: string }) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
+  const isReadOnly = useNotebookData((data) => data.notebook?.readOnly !== null);
+  const isReviewed = useCodebookState((state) => state.reviewed === codeId);
+  const waiting = useOutdatedTags(codeId);
   const found = codebook ? findCode(codebook, codeId) : undefined;
   if (!found) return <EmptyState title={message('codebook.code')} text={message('codebook.gone')} />;
   const { code, dimension } = found;
+  const isWorking = isReviewed && waiting.length > 0;
   return (
     <>
       <header className="panel__header">
-        <h2 className="panel__title">{message('codebook.code')}</h2>
+        <h2 className="panel__title">{message(isWorking ? 'codebook.again.title' : 'codebook.code')}</h2>
+        {isReadOnly ? null : <MenuButton codeId={codeId} />}
       </header>
-      <div className="panel__body code-inspector" style={dimensionStyle(dimension.key)}>
+      <div className="panel__body code-inspector" style={dimensionStyle(colourKeyOf(found))}>
         <h3 className="code-inspector__label">
-          {code.label.en} <span lang="zh-Hans">{code.label.zh}</span>
+          <span className="code-inspector__key">{dimension.key}</span> {code.label.en}{' '}
+          <span lang="zh-Hans">{code.label.zh}</span>
+          {code.isRetired ? <span className="code-list__retired"> {message('codebook.retired')}</span> : null}
         </h3>
-        <PinButton codeId={code.id} />
-        <dl className="code-inspector__facts">
-          <Fact
-            name={message('codebook.dimension')}
-            value={`${dimension.key} ${dimension.label.en} ${dimension.label.zh}`}
-          />
-          <Fact name={message('codebook.definition')} value={code.definition} />
-          <Fact name={message('codebook.include')} value={code.include} />
-          <Fact name={message('codebook.exclude')} value={code.exclude} />
-          <Fact name={message('codebook.indicator')} value={code.indicator} />
-          <Fact name={message('codebook.id')} value={code.id} />
-        </dl>
-        <CodeClaims codeId={code.id} />
+        {isWorking ? (
+          <LookAgain found={found} waiting={waiting} />
+        ) : (
+          <>
+            <LookAgainNotice code={code} waiting={waiting} />
+            <PinButton codeId={code.id} />
+            <CodeForm key={code.guid} found={found} isReadOnly={isReadOnly} />
+            <CodeNotes code={code} isReadOnly={isReadOnly} />
+            <CodeWordings code={code} />
+            <CodeClaims codeId={code.id} />
+          </>
+        )}
       </div>
     </>
   );
 }
 
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  if (value === '') return null;
+function MenuButton({ codeId }: { readonly codeId: string }) {
+  const button = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<MenuPlace | null>(null);
+  const open = (): void => {
+    const box = button.current?.getBoundingClientRect();
+    if (box) setPlace({ x: box.left, y: box.bottom });
+  };
   return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
+    <div className="panel__tools" ref={button}>
+      <IconButton icon={Ellipsis} label={message('codebook.menu')} onPress={open} />
+      {place ? <CodeMenu codeId={codeId} place={place} onClose={() => setPlace(null)} /> : null}
+    </div>
   );
 }
 
 function PinButton({ codeId }: { readonly codeId: string }) {
-  const pinned = useNotebookData((data) => data.settings.pinnedCodes);
-  const isPinned = pinned.includes(codeId);
-  const toggle = (): void =>
-    void changeSettings({
-      pinnedCodes: isPinned ? pinned.filter((id) => id !== codeId) : [...pinned, codeId],
-    });
-  const label = isPinned
-    ? message('codebook.unpin', { number: pinned.indexOf(codeId) + 1 })
-    : message(pinned.length < 9 ? 'codebook.pin' : 'codebook.pinFull');
+  const pinned = usePinnedCodes();
+  const at = pinned.indexOf(codeId);
+  const isFull = at < 0 && !pinned.includes(undefined);
+  const label =
+    at >= 0
+      ? message('codebook.unpin', { number: at + 1 })
+      : message(isFull ? 'codebook.pinFull' : 'codebook.pin');
   return (
-    <Button isDisabled={!isPinned && pinned.length >= 9} onPress={toggle}>
+    <Button isDisabled={isFull} onPress={() => void togglePin(codeId)}>
       {label}
     </Button>
-  );
-}
-
-function CodeClaims({ codeId }: { readonly codeId: string }) {
-  const query = useMemo((): ClaimQuery => ({ ...everyClaim, filter: { codes: [codeId] } }), [codeId]);
-  const { answer, readMore } = useClaimLines(query);
-  const claims = (answer?.lines ?? []).flatMap((line) => (line.kind === 'claim' ? [line.claim] : []));
-  const open = (claim: ClaimRow): void => {
-    inspect({ kind: 'claim', id: claim.id });
-    const evidence = claim.evidence[0];
-    if (evidence) openSource(evidence.sourceId, { range: { start: evidence.start, end: evidence.end } });
-  };
-  return (
-    <section>
-      <h4>{message('codebook.usage', { count: answer?.matched ?? 0 })}</h4>
-      <ul className="code-inspector__claims">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <button type="button" className="code-inspector__claim" onClick={() => open(claim)}>
-              {claimHeadline(claim)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {claims.length < (answer?.matched ?? 0) ? (
-        <Button tone="quiet" onPress={readMore}>
-          {message('codebook.usage.more')}
-        </Button>
-      ) : null}
-    </section>
   );
 }

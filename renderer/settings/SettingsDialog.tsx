@@ -4,6 +4,7 @@ import { findCode } from '../../shared/codebook/codebook-schema';
 import type { Settings } from '../../shared/settings/settings-schema';
 import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
+import { togglePin, usePinnedCodes } from '../notebook-data/pinned-codes';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { ModalDialog } from '../ui/ModalDialog';
@@ -57,7 +58,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(readerMeasure) => void changeSettings({ readerMeasure })}
           />
         </div>
-        <PinnedCodes pinned={settings.pinnedCodes} />
+        <PinnedCodes />
         <DocumentLimits settings={settings} />
       </div>
     </ModalDialog>
@@ -115,25 +116,30 @@ function NumberSetting({ label, value, range: [least, most], onChange }: NumberS
   );
 }
 
-function PinnedCodes({ pinned }: { readonly pinned: readonly string[] }) {
+function PinnedCodes() {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
+  const pinned = usePinnedCodes();
   const nameOf = (id: string): string => (codebook && findCode(codebook, id)?.code.label.en) || id;
   return (
     <fieldset className="settings__group">
       <legend>{message('settings.pinned')}</legend>
       <p className="settings__note">{message('settings.pinned.note')}</p>
-      {pinned.length === 0 ? <p className="settings__note">{message('settings.pinned.none')}</p> : null}
+      {pinned.every((id) => id === undefined) ? (
+        <p className="settings__note">{message('settings.pinned.none')}</p>
+      ) : null}
       <ol className="settings__pinned">
-        {pinned.map((id) => (
-          <li key={id}>
-            <span>{nameOf(id)}</span>
-            <IconButton
-              icon={X}
-              label={message('settings.pinned.remove', { code: nameOf(id) })}
-              onPress={() => void changeSettings({ pinnedCodes: pinned.filter((other) => other !== id) })}
-            />
-          </li>
-        ))}
+        {pinned.map((id, index) =>
+          id === undefined ? null : (
+            <li key={id} value={index + 1}>
+              <span>{nameOf(id)}</span>
+              <IconButton
+                icon={X}
+                label={message('settings.pinned.remove', { code: nameOf(id) })}
+                onPress={() => void togglePin(id)}
+              />
+            </li>
+          ),
+        )}
       </ol>
     </fieldset>
   );

@@ -1,21 +1,12 @@
 import { Pin, PinOff } from 'lucide-react';
 import type { CodeMatch } from '../../shared/codebook/code-matching';
 import { message } from '../messages/messages';
-import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
-import { notify } from '../ui/notices';
+import { togglePin, usePinnedCodes } from '../notebook-data/pinned-codes';
 import { IconButton } from '../ui/IconButton';
-
-const digits = 9;
 
 /** What the highlighted code means, what belongs under it and what does not, and its digit key. */
 export function CodeDetails({ match: { code, dimension } }: { readonly match: CodeMatch }) {
-  const pinned = useNotebookData((data) => data.settings.pinnedCodes);
-  const at = pinned.indexOf(code.id);
-  const pin = (): void => {
-    if (at >= 0) void changeSettings({ pinnedCodes: pinned.filter((id) => id !== code.id) });
-    else if (pinned.length >= digits) notify({ tone: 'warning', text: message('tagging.pin.full') });
-    else void changeSettings({ pinnedCodes: [...pinned, code.id] });
-  };
+  const at = usePinnedCodes().indexOf(code.id);
   return (
     <section className="code-details" aria-label={code.label.en}>
       <div className="code-details__head">
@@ -26,7 +17,7 @@ export function CodeDetails({ match: { code, dimension } }: { readonly match: Co
           icon={at >= 0 ? PinOff : Pin}
           label={at >= 0 ? message('tagging.unpin', { digit: at + 1 }) : message('tagging.pin')}
           isPressed={at >= 0}
-          onPress={pin}
+          onPress={() => void togglePin(code.id)}
         />
       </div>
       <dl className="code-details__rules">

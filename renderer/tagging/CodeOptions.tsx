@@ -1,8 +1,8 @@
-import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { Check } from 'lucide-react';
 import { useEffect } from 'react';
+import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { message } from '../messages/messages';
-import { useNotebookData } from '../notebook-data/notebook-data';
+import { usePinnedCodes } from '../notebook-data/pinned-codes';
 import { dimensionStyle } from '../ui/dimension-style';
 import type { CodeChoosing } from './use-code-choice';
 
@@ -18,7 +18,7 @@ export interface CodeOptionsProps {
 
 /** The codes that fit, best first. The focus stays in the field; a click chooses, a double click tags at once. */
 export function CodeOptions({ choice, onApply }: CodeOptionsProps) {
-  const pinned = useNotebookData((data) => data.settings.pinnedCodes);
+  const pinned = usePinnedCodes();
   const highlightedId = choice.highlighted?.code.id;
   useEffect(() => {
     if (highlightedId) document.getElementById(optionId(highlightedId))?.scrollIntoView({ block: 'nearest' });

@@ -4,6 +4,7 @@ import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { usePinnedCodes } from '../notebook-data/pinned-codes';
 import { dimensionStyle } from '../ui/dimension-style';
 import { IconButton } from '../ui/IconButton';
 import { copySelectionWithCitation, tagSelection } from './tagging-actions';
@@ -38,13 +39,18 @@ export function QuickTags({ reading }: { readonly reading: Reading }) {
 
 /** Pinned codes with their digits, then those used last. */
 export function CodeChips({ onPick }: { readonly onPick: (codeId: string) => void }) {
-  const { pinnedCodes, recentCodes } = useNotebookData((data) => data.settings);
+  const recentCodes = useNotebookData((data) => data.settings.recentCodes);
+  const digits = usePinnedCodes();
+  const pinnedCodes = digits.filter((codeId) => codeId !== undefined);
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const shown = [...new Set([...pinnedCodes, ...recentCodes])].slice(
     0,
     Math.max(mostQuick, pinnedCodes.length),
   );
-  const chips = shown.flatMap((codeId) => (codebook ? (findCode(codebook, codeId) ?? []) : []));
+  const chips = shown.flatMap((codeId) => {
+    const found = codebook && findCode(codebook, codeId);
+    return found && !found.code.isRetired ? found : [];
+  });
   if (chips.length === 0) return null;
   return (
     <ul className="tag-bar__chips" aria-label={message('tagging.recent')}>
@@ -57,7 +63,7 @@ export function CodeChips({ onPick }: { readonly onPick: (codeId: string) => voi
             title={`${dimension.key} ${code.label.en} ${code.label.zh}`}
             onClick={() => onPick(code.id)}
           >
-            {pinnedCodes.includes(code.id) ? <kbd>{pinnedCodes.indexOf(code.id) + 1}</kbd> : null}
+            {digits.includes(code.id) ? <kbd>{digits.indexOf(code.id) + 1}</kbd> : null}
             <span className="code-chip__name">{code.label.en}</span>
           </button>
         </li>

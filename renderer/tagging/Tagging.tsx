@@ -3,6 +3,7 @@ import { useCommand } from '../commands/command-registry';
 import { useReading, type Reading } from '../editor/reader/reading-state';
 import { removeTag, whenKept } from '../notebook-data/keep-claim';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { pinnedCodesNow } from '../notebook-data/pinned-codes';
 import { AdjustBar } from './AdjustBar';
 import {
   beginAdjusting,
@@ -95,7 +96,7 @@ function useDigitKeys(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const { reading } = useReading.getState();
       if (!reading?.reader.hasFocus || !canTag() || useTagging.getState().adjusted) return;
-      const codeId = useNotebookData.getState().settings.pinnedCodes[Number(event.key) - 1];
+      const codeId = pinnedCodesNow()[Number(event.key) - 1];
       if (!/^[1-9]$/.test(event.key) || codeId === undefined) return;
       event.preventDefault();
       void tagAtOnce(reading, [{ codeId, polarity: 'affirmed' }]);

@@ -40,6 +40,8 @@ export const windowMessages = {
   'window.start.new': 'New notebook…',
   'window.start.open': 'Open notebook…',
   'window.start.sample': 'Open the sample…',
+  'window.typedNotKept':
+    'What you typed could not be saved, and its field is no longer shown. Your words are in the technical detail below; copy them from there.',
   'window.start.codebookNote': 'A new notebook has the codebook “Party-state control”.',
   'window.start.newEmpty': 'Begin with an empty codebook…',
   'window.start.sampleNote':

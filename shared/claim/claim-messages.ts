@@ -142,8 +142,6 @@ export const claimMessages = {
   'claim.reviewer': 'Reviewer',
   'claim.made': 'Made by {author}, {created}; changed {modified}',
   'claim.delete': 'Delete claim',
-  'claim.typed.notKept':
-    'What you typed in a claim could not be saved, and its field is no longer shown. Your words are in the technical detail below; copy them from there.',
   'claim.deleted': 'Claim deleted. Undo brings it back.',
   'claim.citedIn': 'Cite in the open memo',
   'claim.gone': 'This claim is no longer in the notebook.',

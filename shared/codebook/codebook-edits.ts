@@ -15,7 +15,7 @@ export const codeChangesSchema = z
     indicator: text,
     colour: colourSchema.nullable(),
     shortcut: codeSchema.shape.shortcut.unwrap().nullable(),
-    triggers: z.array(z.string().max(2000)).max(2000).nullable(),
+    triggers: z.array(z.string().max(2000)).max(5000).nullable(),
     isRetired: z.boolean(),
   })
   .partial();

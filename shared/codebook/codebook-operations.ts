@@ -53,6 +53,11 @@ export const codebookOperations = {
     z.object({ claimId: claimIdSchema, codeId, codeIds: z.array(codeId) }),
     z.object({ claimId: claimIdSchema }),
   ),
+  /** The trigger lines that a code is suggested by, and those that ship for its id. */
+  'codebook.triggers': operation(
+    z.object({ codeId }),
+    z.object({ lines: z.array(z.string()), shipped: z.array(z.string()) }),
+  ),
   /** Every wording that a code has had in this notebook, newest first. */
   'codebook.wordings': operation(z.object({ codeId }), z.array(codeWordingSchema)),
 };

@@ -115,6 +115,21 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'codebook',
+    title: 'The codebook',
+    blocks: [
+      'The codebook ({go.codebook}) belongs to the notebook and can be changed in everything. Enter on a code shows it; every field is saved by itself. Arrow keys go from line to line, Alt with ↑ or ↓ moves a code, past the end of its dimension into the next one, or a whole dimension; both can be dragged too. A right click, the menu key or the three dots show what else can be done: pin to a number key, change the id, move, merge, split, retire, delete.',
+      'Every edit makes a new version of the codebook; edits that follow each other with no tag between them share one. Each tag remembers the version that it was made under. Where the definition, the include or the exclude rule of a code has changed since, the code says how many claims were tagged under the older one. “Look at them again” goes through them: S says that the code still fits, R takes it off, or give another code; the passage is shown beside it.',
+      [
+        'Merge: tags follow, and the definition that goes stays as a note. A claim with both codes keeps one tag; where polarities differ you say which counts.',
+        'Split: choose or make the codes that take the passages, then go through them: 1 to 9 give a passage to one of them, B to all, S leaves it. You can stop and go on another day.',
+        'Retire: the code is offered no more, and its tags stay. Delete is only for codes that no claim carries.',
+      ],
+      'Triggers are what a code is suggested by: one pattern a line, a line that begins with - excludes.',
+      '“{codebook.import}” puts the codebook of a JSON or CSV file in force; before it does, it says what would change. No tag is lost: codes in use that the file lacks are kept as retired. “{codebook.exportJson}” and “{codebook.exportCsv}” write such files, with GUIDs, order, colours and triggers. A spreadsheet may have a few columns only: what it has no column for stays as it is. “{notebook.newEmpty}” begins with no codes at all.',
+    ],
+  },
+  {
     id: 'claims',
     title: 'Claims',
     blocks: [

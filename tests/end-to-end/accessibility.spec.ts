@@ -192,6 +192,45 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
       await page.getByText('Party pre-deliberation').first().click();
     },
   ],
+  [
+    'menu of a code',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'What can be done with this code' }).click();
+      await expect(page.getByRole('menuitem', { name: 'Retire' })).toBeVisible();
+    },
+  ],
+  [
+    'merging a code',
+    async ({ page }) => {
+      await page.getByRole('menuitem', { name: 'Merge into another code…' }).click();
+      await expect(page.getByRole('dialog', { name: /^Merge/ })).toBeVisible();
+    },
+  ],
+  [
+    'a dimension',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^D1 / }).click();
+      await expect(page.getByRole('dialog', { name: 'Dimension D1' })).toBeVisible();
+    },
+  ],
+  [
+    'a new code',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'New code in it…' }).click();
+      await expect(page.getByRole('dialog', { name: 'New code' })).toBeVisible();
+    },
+  ],
+  [
+    'passages of an older definition',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      const definition = page.getByRole('textbox', { name: 'Definition' });
+      await definition.fill('Other words.');
+      await page.getByRole('button', { name: 'Look at them again' }).click();
+      await expect(page.getByText('that wait')).toBeVisible();
+    },
+  ],
   ['memo beside its source', ({ page }) => openSampleMemo(page)],
   [
     'cite menu',

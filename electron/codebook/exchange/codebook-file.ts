@@ -34,7 +34,7 @@ export const fileCodeSchema = z
     indicator: text,
     colour,
     shortcut: codeSchema.shape.shortcut,
-    triggers: z.array(z.string().max(2000)).max(2000).optional(),
+    triggers: z.array(z.string().max(2000)).max(5000).optional(),
     isRetired: z.boolean().optional(),
     notes: z.array(codeNoteSchema).optional(),
     splitInto: z.array(idSchema).optional(),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { effectiveTriggers } from '../../../shared/codebook/effective-triggers';
 import type { Codebook } from '../../../shared/codebook/codebook-schema';
+import { effectiveTriggers } from '../../../shared/codebook/effective-triggers';
 import { message } from '../../messages/messages';
 import { fileCodebookSchema, type FileCodebook } from './codebook-file';
 import { invalidCodebook } from './invalid-codebook';

@@ -137,7 +137,7 @@ function readCode(number: number, row: Row): { code: FileCode } | { problems: st
   }
   const retired = (row.retired ?? '').trim().toLowerCase();
   if (retired !== '' && retired !== retiredWord) {
-    return { problems: [cellProblem(number, 'retired', message('codebook.import.retired'))] };
+    return { problems: [cellProblem(number, 'retired', message('codebook.import.retiredWord'))] };
   }
   const read = fileCodeSchema.safeParse({
     id: row.id?.trim() || undefined,

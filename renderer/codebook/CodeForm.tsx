@@ -1,0 +1,81 @@
+import type { CodeChanges } from '../../shared/codebook/codebook-edits';
+import type { Code, Dimension } from '../../shared/codebook/codebook-schema';
+import { message } from '../messages/messages';
+import { CodeTriggers } from './CodeTriggers';
+import { ColourField } from './ColourField';
+import { editCodebook } from './codebook-state';
+import { DraftField } from './DraftField';
+
+export interface CodeFormProps {
+  readonly found: { readonly code: Code; readonly dimension: Dimension };
+  readonly isReadOnly: boolean;
+}
+
+const texts = ['definition', 'include', 'exclude', 'indicator'] as const;
+
+/** Every field of a code, saved by itself. */
+export function CodeForm({ found: { code, dimension }, isReadOnly }: CodeFormProps) {
+  const change = (changes: CodeChanges) => editCodebook({ kind: 'setCode', codeId: code.id, changes });
+  return (
+    <div className="code-form">
+      <NameField code={code} language="en" isReadOnly={isReadOnly} onSave={change} />
+      <NameField code={code} language="zh" isReadOnly={isReadOnly} onSave={change} />
+      {texts.map((field) => (
+        <DraftField
+          key={field}
+          label={message(`codebook.${field}`)}
+          rows={2}
+          saved={code[field]}
+          isReadOnly={isReadOnly}
+          onSave={(value) => change({ [field]: value })}
+        />
+      ))}
+      <ColourField
+        own={code.colour}
+        otherwise={message('codebook.colour.asDimension')}
+        isDisabled={isReadOnly}
+        onChange={(colour) => void change({ colour })}
+      />
+      <CodeTriggers code={code} isReadOnly={isReadOnly} />
+      <dl className="code-inspector__facts">
+        <dt>{message('codebook.dimension')}</dt>
+        <dd>
+          {dimension.key} {dimension.label.en} <span lang="zh-Hans">{dimension.label.zh}</span>
+        </dd>
+        <dt>{message('codebook.id')}</dt>
+        <dd>
+          <code>{code.id}</code>
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+type Save = (changes: CodeChanges) => ReturnType<typeof editCodebook>;
+
+function NameField({
+  code,
+  language,
+  isReadOnly,
+  onSave,
+}: {
+  readonly code: Code;
+  readonly language: 'en' | 'zh';
+  readonly isReadOnly: boolean;
+  readonly onSave: Save;
+}) {
+  return (
+    <DraftField
+      label={message(`codebook.name.${language}`)}
+      saved={code.label[language]}
+      lang={language === 'zh' ? 'zh-Hans' : undefined}
+      isReadOnly={isReadOnly}
+      // A code that is called nothing in either language waits for its name.
+      onSave={(value) =>
+        value.trim() === '' && code.label[language === 'en' ? 'zh' : 'en'].trim() === ''
+          ? Promise.resolve('not-ready' as const)
+          : onSave({ label: { ...code.label, [language]: value } })
+      }
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Failure } from '../../shared/result';
+import { message } from '../messages/messages';
+import { notify } from './notices';
+import { registerFlush, reportSave } from './save-state';
+
+/** What came of a change: kept, or why not. */
+export type Kept = true | Failure;
+
+const pauseMs = 700;
+const retryMs = [1_000, 2_000, 5_000, 15_000] as const;
+
+/** What a text field shows while it is being typed in, and how it is saved: at a pause, on blur, and when it goes away. */
+export interface TextDraft {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * What came of saving a draft: kept, failed (it is tried again), or not ready (a half-typed date: it stays in the
+ * field and is neither saved nor thrown away).
+ */
+type SaveOutcome = Kept | 'not-ready';
+
+/** Text that is typed at leisure and saved by itself. */
+export function useTextDraft(saved: string, save: (value: string) => Promise<SaveOutcome>): TextDraft {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [failures, setFailures] = useState(0);
+  const key = `field ${useId()}`;
+  const pending = useRef<string | null>(null);
+  const latestSave = useRef(save);
+  useEffect(() => {
+    latestSave.current = save;
+  });
+  const flush = useCallback(async (): Promise<boolean> => {
+    const value = pending.current;
+    if (value === null) return true;
+    pending.current = null;
+    const outcome = await latestSave.current(value);
+    const isFailed = typeof outcome === 'object';
+    if (outcome === true) setDraft((current) => (current === value ? null : current));
+    if (isFailed) pending.current ??= value;
+    setFailures((count) => (isFailed ? count + 1 : 0));
+    if (isFailed) reportSave(key, { kind: 'failed', failure: outcome });
+    else reportSave(key, { kind: pending.current === null ? 'saved' : 'saving' });
+    return !isFailed;
+  }, [key]);
+  useEffect(() => {
+    const unregister = registerFlush(flush);
+    return () => {
+      unregister();
+      void flush().then((isKept) => isKept || handBack(key, pending.current ?? ''));
+    };
+  }, [flush, key]);
+  useEffect(() => {
+    if (draft === null) return undefined;
+    const delay = failures === 0 ? pauseMs : (retryMs[failures - 1] ?? 30_000);
+    const timer = setTimeout(() => void flush(), delay);
+    return () => clearTimeout(timer);
+  }, [draft, failures, flush]);
+  const onChange = (value: string): void => {
+    pending.current = value;
+    setDraft(value);
+    if (failures === 0) reportSave(key, { kind: 'saving' });
+  };
+  return { value: draft ?? saved, onChange, onBlur: () => void flush() };
+}
+
+/** The field is gone and its words could not be saved: a notice that stays keeps them, to be copied. */
+function handBack(key: string, words: string): void {
+  reportSave(key, { kind: 'saved' });
+  notify({ tone: 'error', text: message('window.typedNotKept'), detail: words });
+}

@@ -63,6 +63,7 @@ export function CodeMenu({ codeId, place, onClose }: CodeMenuProps) {
       <span ref={anchor} className="code-menu__anchor" style={{ left: place.x, top: place.y }} />
       <Popover
         className="popover"
+        aria-label={message('codebook.menu')}
         triggerRef={anchor}
         isOpen
         onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -21,8 +21,7 @@ export const codebookMessages = {
   'codebook.pinFull': 'All nine keys are taken',
 
   'codebook.retired': 'retired',
-  'codebook.usage.show':
-    '{count, plural, one {Show the claim that carries it} other {Show the # claims that carry it}}',
+  'codebook.usage.show': '{count, plural, one {# claim: show it} other {# claims: show them}}',
   'codebook.pinnedTo': 'Key {number}',
   'codebook.name.en': 'Name in English',
   'codebook.name.zh': 'Name in Chinese',

@@ -196,7 +196,7 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     'menu of a code',
     async ({ page }) => {
       await page.getByRole('button', { name: 'What can be done with this code' }).click();
-      await expect(page.getByRole('menuitem', { name: 'Retire' })).toBeVisible();
+      await expect(page.getByRole('menuitem', { name: 'Retire', exact: true })).toBeVisible();
     },
   ],
   [

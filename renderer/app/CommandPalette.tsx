@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { commands } from '../../shared/application/commands';
+import { entityName } from '../../shared/entity/entity-view';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { isCommandEnabled, runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
-import { openMemo, openSource } from '../navigation/navigation-state';
+import { inspect, openMemo, openSource } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { ModalDialog } from '../ui/ModalDialog';
 import { shortcutText } from '../ui/shortcut-text';
@@ -22,6 +23,7 @@ interface Entry {
 function useEntries(): readonly Entry[] {
   const sources = useNotebookData((data) => data.sources);
   const memos = useNotebookData((data) => data.memos);
+  const entities = useNotebookData((data) => data.entities);
   const forCommands = commands
     .filter(({ id }) => id !== 'view.palette' && isCommandEnabled(id))
     .map(({ id, shortcut }) => ({
@@ -42,7 +44,13 @@ function useEntries(): readonly Entry[] {
     note: message('window.palette.memo'),
     run: () => openMemo(id),
   }));
-  return [...forCommands, ...forSources, ...forMemos];
+  const forEntities = entities.map((entity) => ({
+    id: `entity ${entity.id}`,
+    label: entityName(entity),
+    note: message(`entity.kind.${entity.kind}`),
+    run: () => inspect({ kind: 'entity', id: entity.id }),
+  }));
+  return [...forCommands, ...forSources, ...forMemos, ...forEntities];
 }
 
 /** Type a part of a command's name or of a title, Enter runs or opens it. */

@@ -1,5 +1,8 @@
+import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { ClaimInspector } from '../claim/ClaimInspector';
 import { CodeInspector } from '../codebook/CodeInspector';
+import { ClaimEntities } from '../entity/ClaimEntities';
+import { EntityInspector } from '../entity/EntityInspector';
 import { message } from '../messages/messages';
 import { useNavigation, type Inspected } from '../navigation/navigation-state';
 import { SourceInspector } from '../source/SourceInspector';
@@ -17,9 +20,14 @@ export function InspectorPanel() {
   );
 }
 
+const aboutClaim = (claim: ClaimRow) => <ClaimEntities claim={claim} />;
+
 function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
-  if (inspected?.kind === 'claim')
-    return <ClaimInspector key={inspected.id} claimId={inspected.id} evidenceId={inspected.evidenceId} />;
+  if (inspected?.kind === 'claim') {
+    const { id, evidenceId } = inspected;
+    return <ClaimInspector key={id} claimId={id} evidenceId={evidenceId} about={aboutClaim} />;
+  }
+  if (inspected?.kind === 'entity') return <EntityInspector key={inspected.id} entityId={inspected.id} />;
   if (inspected?.kind === 'source') {
     const { id } = inspected;
     return (

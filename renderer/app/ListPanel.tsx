@@ -12,6 +12,7 @@ import {
 } from 'lucide-react';
 import { ClaimList } from '../claim/ClaimList';
 import { CodeList } from '../codebook/CodeList';
+import { EntityList } from '../entity/EntityList';
 import { runCommand } from '../commands/command-registry';
 import { MemoList } from '../memo/MemoList';
 import { message } from '../messages/messages';
@@ -34,6 +35,7 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
     { icon: Trash2, command: 'source.openBin' },
   ],
   claims: [{ icon: Table2, command: 'claim.table' }],
+  entities: [],
   memos: [{ icon: FilePlus2, command: 'memo.new' }],
   codebook: [
     { icon: Plus, command: 'codebook.newCode' },
@@ -50,7 +52,11 @@ export function ListPanel() {
   return (
     <section className="panel" aria-label={title} data-pane>
       <header className="panel__header">
-        <h2 className="panel__title">{title}</h2>
+        {list === 'claims' || list === 'entities' ? (
+          <ClaimListSwitch list={list} />
+        ) : (
+          <h2 className="panel__title">{title}</h2>
+        )}
         <div className="panel__tools">
           {tools[list].map(({ icon, command }) => (
             <IconButton
@@ -68,9 +74,29 @@ export function ListPanel() {
   );
 }
 
+/** Claims, or what they are about. */
+function ClaimListSwitch({ list }: { readonly list: 'claims' | 'entities' }) {
+  return (
+    <h2 className="panel__title panel__switch">
+      {(['claims', 'entities'] as const).map((view) => (
+        <button
+          key={view}
+          type="button"
+          className="panel__switch-part"
+          aria-pressed={view === list}
+          onClick={() => runCommand(`go.${view}`)}
+        >
+          {message(`window.list.${view}`)}
+        </button>
+      ))}
+    </h2>
+  );
+}
+
 function List({ list }: { readonly list: ListView }) {
   if (list === 'sources') return <SourceList />;
   if (list === 'claims') return <ClaimList />;
+  if (list === 'entities') return <EntityList />;
   if (list === 'memos') return <MemoList />;
   return <CodeList />;
 }

@@ -14,12 +14,17 @@ const places: readonly { readonly list: ListView; readonly icon: LucideIcon }[] 
   { list: 'codebook', icon: Tags },
 ];
 
+/** Where a list stands in the rail: entities are what claims are about, and stand with them. */
+function placeOf(list: ListView): ListView {
+  return list === 'entities' ? 'claims' : list;
+}
+
 /** The parts of the notebook, at the left edge. */
 export function Rail() {
   const list = useNavigation((navigation) => navigation.list);
   const isListOpen = useNotebookData((data) => data.settings.layout.listOpen);
   const press = (place: ListView): void => {
-    if (place === list && isListOpen) runCommand('view.toggleList');
+    if (place === placeOf(list) && isListOpen) runCommand('view.toggleList');
     else runCommand(`go.${place}`);
   };
   return (
@@ -32,7 +37,7 @@ export function Rail() {
           tooltipSide="right"
           label={message(`window.list.${place}`)}
           shortcut={shortcutOf(`go.${place}`)}
-          isPressed={list === place && isListOpen}
+          isPressed={placeOf(list) === place && isListOpen}
           onPress={() => press(place)}
         />
       ))}

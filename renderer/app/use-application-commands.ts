@@ -136,6 +136,7 @@ function useGoCommands(isOpen: boolean): void {
   };
   useCommand('go.sources', show('sources'), isOpen);
   useCommand('go.claims', show('claims'), isOpen);
+  useCommand('go.entities', show('entities'), isOpen);
   useCommand('go.memos', show('memos'), isOpen);
   useCommand('claim.table', openClaimsTable, isOpen);
   useCommand('go.codebook', show('codebook'), isOpen);

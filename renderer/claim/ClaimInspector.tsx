@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClaimId, ClaimRow, EvidenceId } from '../../shared/claim/claim-schema';
 import { runCommand, useCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
@@ -16,6 +17,7 @@ import { updateClaim } from './claim-editing';
 import { CodeFields } from './CodeFields';
 import { EvidenceFields } from './EvidenceFields';
 import { JudgementFields } from './JudgementFields';
+import { LinkFields } from './LinkFields';
 import { StatusFields } from './StatusFields';
 import { TimeFields } from './TimeFields';
 import './ClaimInspector.css';
@@ -23,10 +25,12 @@ import './ClaimInspector.css';
 export interface ClaimInspectorProps {
   readonly claimId: ClaimId;
   readonly evidenceId?: EvidenceId | undefined;
+  /** What the claim is about, which another part of the window knows. */
+  readonly about: (claim: ClaimRow) => ReactNode;
 }
 
 /** Everything about one claim, each field saved as it is made. */
-export function ClaimInspector({ claimId, evidenceId }: ClaimInspectorProps) {
+export function ClaimInspector({ claimId, evidenceId, about }: ClaimInspectorProps) {
   const claim = useClaim(claimId);
   useCommand('claim.delete', () => void deleteClaim(claimId), Boolean(claim));
   const canSplit = useNotebookData(({ notebook }) => notebook?.readOnly === null);
@@ -46,9 +50,11 @@ export function ClaimInspector({ claimId, evidenceId }: ClaimInspectorProps) {
         <StatementField claim={claim} />
         <EvidenceFields claim={claim} evidenceId={evidenceId} />
         <CodeFields claim={claim} />
+        {about(claim)}
         <JudgementFields claim={claim} />
         <AttributionFields key={`attribution-${claim.id}`} claim={claim} />
         <TimeFields claim={claim} />
+        <LinkFields key={`links-${claim.id}`} claim={claim} />
         <NotesField claim={claim} />
         <StatusFields claim={claim} />
         <ClaimFoot claim={claim} />

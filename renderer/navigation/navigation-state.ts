@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 import type { ClaimId, EvidenceId } from '../../shared/claim/claim-schema';
+import type { EntityId } from '../../shared/entity/entity-schema';
 import type { MemoId } from '../../shared/memo/memo-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import type { Range } from '../../shared/text/range';
 
 /** Where the analyst is: the list at the left, one or two documents, what the inspector shows, and the way back. */
-export type ListView = 'sources' | 'claims' | 'memos' | 'codebook';
+export type ListView = 'sources' | 'claims' | 'entities' | 'memos' | 'codebook';
 export type OpenDocument =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'memo'; readonly id: MemoId }
@@ -14,7 +15,8 @@ export type OpenDocument =
 export type Inspected =
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly evidenceId?: EvidenceId }
   | { readonly kind: 'source'; readonly id: SourceId }
-  | { readonly kind: 'code'; readonly id: string };
+  | { readonly kind: 'code'; readonly id: string }
+  | { readonly kind: 'entity'; readonly id: EntityId };
 
 export interface Pane {
   readonly tabs: readonly OpenDocument[];

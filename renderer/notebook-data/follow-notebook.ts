@@ -7,6 +7,7 @@ import { sourceIdSchema } from '../../shared/source/source-schema';
 import { call, onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { notify } from '../ui/notices';
+import { entitiesOfClaims, readEntities, readLinks, readRelations } from './follow-entities';
 import { forgetKnownClaims, readChangedClaims } from './known-claims';
 import { mergeRows, sourcesOf, withTitles } from './merge-rows';
 import { noNotebook, useNotebookData } from './notebook-data';
@@ -60,6 +61,9 @@ export async function readWindowState(): Promise<void> {
     refresh('group'),
     // A notebook that is new to the window has no claims that it shows.
     ...(isSame ? [refresh('claim')] : []),
+    refresh('entity'),
+    refresh('relation'),
+    refresh('link'),
     refresh('memo'),
     refresh('codebook'),
     refresh('history'),
@@ -81,6 +85,9 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     if (answer.ok) set({ groups: answer.value });
   } else if (kind === 'kin') set({ relationsRead: useNotebookData.getState().relationsRead + 1 });
   else if (kind === 'claim') await readClaims(ids);
+  else if (kind === 'entity') await readEntities(ids);
+  else if (kind === 'relation') await readRelations(ids);
+  else if (kind === 'link') await readLinks(ids);
   else if (kind === 'memo') await readMemos();
   else if (kind === 'codebook') {
     const answer = await call('codebook.get', {});
@@ -140,6 +147,7 @@ async function readClaims(ids: readonly string[]): Promise<void> {
   const before = useNotebookData.getState().claims;
   const fresh = await readChangedClaims(ids);
   claimsChanged();
+  void readEntities(entitiesOfClaims([...before, ...fresh], ids), true);
   const seen = new Set([...before, ...fresh].map(({ id }) => id as string));
   const areAllSeen = ids.length > 0 && ids.every((id) => seen.has(id));
   const touched = areAllSeen ? sourcesOf([...before, ...fresh], ids) : [];

@@ -1,5 +1,8 @@
 import { create } from 'zustand';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
+import type { ClaimLink } from '../../shared/claim/claim-link-schema';
+import type { EntityRow } from '../../shared/entity/entity-schema';
+import type { Relation } from '../../shared/entity/relation-schema';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { HistoryState } from '../../shared/history/history-operations';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
@@ -30,6 +33,10 @@ export interface NotebookData {
   readonly claimCount: number;
   /** Rises whenever a question for claims may have another answer. */
   readonly claimsRevision: number;
+  /** Every entity, relation and link between claims, each in the order in which they were made. */
+  readonly entities: readonly EntityRow[];
+  readonly relations: readonly Relation[];
+  readonly links: readonly ClaimLink[];
   readonly memos: readonly MemoSummary[];
   readonly codebook: CodebookInUse | null;
   readonly history: HistoryState;
@@ -49,6 +56,9 @@ export const noNotebook = {
   absentClaims: new Set<ClaimId>(),
   claimCount: 0,
   claimsRevision: 0,
+  entities: [],
+  relations: [],
+  links: [],
   memos: [],
   codebook: null,
   history: { undo: null, redo: null },

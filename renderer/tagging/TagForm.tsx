@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import type { EvidenceRelation } from '../../shared/claim/claim-vocabulary';
+import type { EntityId } from '../../shared/entity/entity-schema';
 import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { PolarityChoice } from '../notebook-data/PolarityChoice';
+import { NamedEntities } from '../notebook-data/NamedEntities';
+import { useNamedHere } from '../notebook-data/use-named-here';
 import { Button } from '../ui/Button';
 import { ClaimTarget } from './ClaimTarget';
 import { CodeDetails } from './CodeDetails';
@@ -26,6 +29,11 @@ export function TagForm({ reading, onClose }: TagFormProps) {
   const [relation, setRelation] = useState<EvidenceRelation>('supports');
   const [problem, setProblem] = useState('');
   const choice = useCodeChoice(!isAdding);
+  const [about, setAbout] = useState<readonly EntityId[]>([]);
+  const range = reading.range ?? reading.reader.meant;
+  const named = useNamedHere(range ? [{ sourceId: reading.sourceId, ...range }] : []);
+  const toggle = (id: EntityId): void =>
+    setAbout(about.includes(id) ? about.filter((other) => other !== id) : [...about, id]);
   const refuse = (text: string): void => {
     setProblem(text);
     announce(text);
@@ -37,7 +45,7 @@ export function TagForm({ reading, onClose }: TagFormProps) {
       isAdding && claimId !== null
         ? ({ kind: 'add', claimId, relation } as const)
         : ({ kind: 'new', relation } as const);
-    void tagSelection(reading, choice.effective, target);
+    void tagSelection(reading, choice.effective, target, about);
   };
   return (
     <form
@@ -62,6 +70,7 @@ export function TagForm({ reading, onClose }: TagFormProps) {
         <CodeOptions choice={choice} onApply={apply} />
         {choice.highlighted ? <CodeDetails match={choice.highlighted} /> : null}
       </div>
+      <NamedEntities ids={named} chosen={about} onPress={toggle} />
       <ClaimTarget
         isAdding={isAdding}
         onAdding={setIsAdding}

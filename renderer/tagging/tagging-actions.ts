@@ -1,5 +1,6 @@
 import type { ClaimId, CodeTag } from '../../shared/claim/claim-schema';
 import type { EvidenceRelation } from '../../shared/claim/claim-vocabulary';
+import type { EntityId } from '../../shared/entity/entity-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import { pageValues } from '../../shared/source/page-of';
@@ -48,11 +49,12 @@ export async function tagSelection(
   reading: Reading,
   codes: readonly CodeChoice[],
   target: TagTarget,
+  entityIds: readonly EntityId[] = [],
 ): Promise<boolean> {
   const range = taggedRange(reading);
   if (!range) return false;
   goOnFrom(reading, range);
-  return keepTag(reading, range, codes, target);
+  return keepTag(reading, { ...range, entityIds: [...entityIds] }, codes, target);
 }
 
 /** Leaves a caret behind the words that are tagged, which stay what the next key is about. */
@@ -65,13 +67,14 @@ function goOnFrom({ reader }: Reading, range: Range): void {
 /** Keeps a tag. The passage is painted before the list of claims is read again. */
 async function keepTag(
   { sourceId, reader }: Reading,
-  range: Range,
+  place: Range & { readonly entityIds?: EntityId[] },
   codes: readonly CodeChoice[],
   target: TagTarget,
 ): Promise<boolean> {
+  const { entityIds = [], ...range } = place;
   // Before it is kept: where it could not be, the analyst repeats it with one key.
   if (codes.length > 0) rememberChoice(codes);
-  const passage = { sourceId, ...range, codes: [...codes], relation: target.relation };
+  const passage = { sourceId, ...range, codes: [...codes], relation: target.relation, entityIds };
   const answer = await kept(
     target.kind === 'new'
       ? call('claim.create', passage)

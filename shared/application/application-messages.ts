@@ -63,6 +63,7 @@ export const applicationMessages = {
   'application.command.view.theme.high-contrast': 'High contrast',
   'application.command.go.sources': 'Sources',
   'application.command.go.claims': 'Claims',
+  'application.command.go.entities': 'Entities',
   'application.command.go.memos': 'Memos',
   'application.command.go.codebook': 'Codebook',
   'application.command.go.back': 'Back',

@@ -59,6 +59,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('go.sources', 'go', 'CmdOrCtrl+1', 'window'),
   command('go.claims', 'go', 'CmdOrCtrl+2', 'window'),
   command('claim.table', 'go', 'CmdOrCtrl+Shift+L', 'window'),
+  command('go.entities', 'go'),
   command('go.memos', 'go', 'CmdOrCtrl+3', 'window'),
   command('go.codebook', 'go', 'CmdOrCtrl+4', 'window'),
   command('go.back', 'go', 'Alt+Left', 'window'),

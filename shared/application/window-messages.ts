@@ -3,6 +3,7 @@ export const windowMessages = {
   'window.rail': 'Parts of the notebook',
   'window.list.sources': 'Sources',
   'window.list.claims': 'Claims',
+  'window.list.entities': 'Entities',
   'window.list.memos': 'Memos',
   'window.list.codebook': 'Codebook',
   'window.documents': 'Documents',

@@ -1,5 +1,10 @@
 import { entityFailureMessages } from './entity-failure-messages';
+import { entityViewMessages } from './entity-view-messages';
 import { entityVocabularyMessages } from './entity-vocabulary-messages';
 
-/** Interface text of entities and relations (ICU MessageFormat). Keys start with "entity." or "relation.". */
-export const entityMessages = { ...entityFailureMessages, ...entityVocabularyMessages } as const;
+/** All text about entities and relations. */
+export const entityMessages = {
+  ...entityFailureMessages,
+  ...entityViewMessages,
+  ...entityVocabularyMessages,
+} as const;

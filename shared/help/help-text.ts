@@ -142,6 +142,8 @@ export const helpTopics: readonly HelpTopic[] = [
         'The time of the event, the time of publication and the time of capture are three different things.',
         'The status leads from draft to reviewed, disputed, superseded or withdrawn, with a reason and a reviewer.',
       ],
+      'Under “About” say whom or what a claim is about: type any name, its pinyin or initials, and press Enter to take the best fit or to make a new entity. Names that stand in the passage are offered, also in the bar for tagging. The list of entities stands beside that of claims; there each has its names in every language, its ids, whose check digits are tested, and its relations to others with their dates and the claims that back them.',
+      'Links say that a claim supports, contradicts or refines another one; both show it.',
       'Give quotes in another language a translation, with its translator and state. The original always stands first.',
       'The codes of D9 mark judgements of other analysts. They are no evidence of control by themselves.',
       'The claims table ({claim.table}) shows them all: choose columns, move and resize them in the menu of each head, sort by a press on a head (with Shift by another as well), filter by any field, group, and keep the look under “Views” in the notebook. Arrows move, Shift extends the selection, Space adds to it, Enter opens the passage, Ctrl+C copies what is selected as a table.',

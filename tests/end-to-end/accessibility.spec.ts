@@ -143,6 +143,26 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'entities',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('combobox', { name: 'Add a person, organisation' }).focus();
+      await page.keyboard.type('北原集团');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: '北原集团', exact: true }).click();
+      await page.getByRole('button', { name: 'Entities', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'Entities' }).getByRole('row')).toHaveCount(1);
+      await expect(page.getByRole('textbox', { name: 'New id' })).toBeVisible();
+    },
+  ],
+  [
+    'merging entities',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Merge into…' }).click();
+      await expect(page.getByRole('dialog', { name: /^Merge/ })).toBeVisible();
+    },
+  ],
+  [
     'claims table',
     async ({ page }) => {
       await page.keyboard.press('Escape');

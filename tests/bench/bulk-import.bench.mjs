@@ -74,17 +74,19 @@ function watchFrames(page, files) {
 function watchMemory(application) {
   /** @type {Map<string, number>} */
   const most = new Map();
-  const timer = setInterval(async () => {
-    const found = await application
-      .evaluate(
-        ({ app }) =>
-        app.getAppMetrics().map(({ name, serviceName, type, memory }) => ({ name: name ?? serviceName ?? type, kilobytes: memory.workingSetSize })), // prettier-ignore
-      )
-      .catch(() => []);
+  const look = async () => {
+    const found = await application.evaluate(({ app }) =>
+      app.getAppMetrics().map(({ name, serviceName, type, memory }) => ({
+        name: name ?? serviceName ?? type,
+        kilobytes: memory.workingSetSize,
+      })),
+    );
     for (const { name, kilobytes } of found) {
       most.set(name, Math.max(most.get(name) ?? 0, kilobytes / 1024));
     }
-  }, memoryEveryMs);
+  };
+  // Once the application is closing there is nothing more to measure.
+  const timer = setInterval(() => void look().catch(() => undefined), memoryEveryMs);
   return { most, stop: () => clearInterval(timer) };
 }
 

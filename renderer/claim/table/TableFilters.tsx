@@ -46,7 +46,7 @@ export function TableFilters() {
       label={label}
       options={options}
       chosen={(filter[key] as readonly string[] | undefined) ?? []}
-      onChoose={(chosen) => setFilter({ [key]: chosen } as Partial<ClaimFilter>)}
+      onChoose={(chosen) => setFilter({ [key]: chosen })}
     />
   );
   return (

@@ -1,8 +1,9 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
   (
-    'start end code polarity statement template claim memo format out to from ' +
-    'dimension source status type text reliability credibility since until date cited limit'
+    'alias charset cited claim code codebook contradicts credibility date dimension end format from in kind lei ' +
+    'limit memo name note organisation out page percent polarity refines reliability short since source start ' +
+    'statement status supports template text ticker to type until uscc'
   )
     .split(' ')
     .map((name) => `--${name}`),

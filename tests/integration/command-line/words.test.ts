@@ -75,7 +75,9 @@ describe('help', () => {
         claimbook(['help', ...names]),
       ]);
       expect(option).toMatchObject({ code: 0, stderr: '' });
-      expect(option.stdout).toContain(`Usage: claimbook ${names.join(' ')} [options] <NOTEBOOK>`);
+      expect(option.stdout).toMatch(
+        new RegExp(`Usage: claimbook ${names.join(' ')} \\[options\\] [<[]NOTEBOOK[>\\]]`),
+      );
       expect(word.stdout).toBe(option.stdout);
     }
   });

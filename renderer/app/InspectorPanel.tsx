@@ -8,6 +8,7 @@ import { useNavigation, type Inspected } from '../navigation/navigation-state';
 import { SourceInspector } from '../source/SourceInspector';
 import { SourceKin } from '../source-kin/SourceKin';
 import { SuggestionPanel } from '../suggestion/SuggestionPanel';
+import { TriggerEditor } from '../suggestion/TriggerEditor';
 import { EmptyState } from '../ui/EmptyState';
 
 /** Details of what is selected. */
@@ -39,7 +40,14 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
       />
     );
   }
-  if (inspected?.kind === 'code') return <CodeInspector key={inspected.id} codeId={inspected.id} />;
+  if (inspected?.kind === 'code')
+    return (
+      <CodeInspector
+        key={inspected.id}
+        codeId={inspected.id}
+        triggers={(code) => <TriggerEditor code={code} />}
+      />
+    );
   return (
     <EmptyState
       title={message('window.nothingInspected.title')}

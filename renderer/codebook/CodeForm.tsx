@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import type { CodeChanges } from '../../shared/codebook/codebook-edits';
 import type { Code, Dimension } from '../../shared/codebook/codebook-schema';
 import { message } from '../messages/messages';
-import { CodeTriggers } from './CodeTriggers';
 import { ColourField } from './ColourField';
 import { editCodebook } from './codebook-state';
 import { DraftField } from './DraftField';
@@ -9,12 +9,14 @@ import { DraftField } from './DraftField';
 export interface CodeFormProps {
   readonly found: { readonly code: Code; readonly dimension: Dimension };
   readonly isReadOnly: boolean;
+  /** What it is suggested by. */
+  readonly triggers: ReactNode;
 }
 
 const texts = ['definition', 'include', 'exclude', 'indicator'] as const;
 
 /** Every field of a code, saved by itself. */
-export function CodeForm({ found: { code, dimension }, isReadOnly }: CodeFormProps) {
+export function CodeForm({ found: { code, dimension }, isReadOnly, triggers }: CodeFormProps) {
   const change = (changes: CodeChanges) => editCodebook({ kind: 'setCode', codeId: code.id, changes });
   return (
     <div className="code-form">
@@ -36,7 +38,7 @@ export function CodeForm({ found: { code, dimension }, isReadOnly }: CodeFormPro
         isDisabled={isReadOnly}
         onChange={(colour) => void change({ colour })}
       />
-      <CodeTriggers code={code} isReadOnly={isReadOnly} />
+      {triggers}
       <dl className="code-inspector__facts">
         <dt>{message('codebook.dimension')}</dt>
         <dd>

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { useRef, useState, type ReactNode } from 'react';
+import { findCode, type Code } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -20,8 +20,14 @@ import { LookAgainNotice } from './LookAgainNotice';
 import { useOutdatedTags } from './use-outdated-tags';
 import './CodeInspector.css';
 
+export interface CodeInspectorProps {
+  readonly codeId: string;
+  /** What a code is suggested by, to be changed. */
+  readonly triggers: (code: Code) => ReactNode;
+}
+
 /** What one code means, to be read and changed in place; what it was, what was remarked on it, and where it is used. */
-export function CodeInspector({ codeId }: { readonly codeId: string }) {
+export function CodeInspector({ codeId, triggers }: CodeInspectorProps) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const isReadOnly = useNotebookData((data) => data.notebook?.readOnly !== null);
   const isReviewed = useCodebookState((state) => state.reviewed === codeId);
@@ -48,7 +54,7 @@ export function CodeInspector({ codeId }: { readonly codeId: string }) {
           <>
             <LookAgainNotice code={code} waiting={waiting} />
             <PinButton codeId={code.id} />
-            <CodeForm key={code.guid} found={found} isReadOnly={isReadOnly} />
+            <CodeForm key={code.guid} found={found} isReadOnly={isReadOnly} triggers={triggers(code)} />
             <CodeNotes code={code} isReadOnly={isReadOnly} />
             <CodeWordings code={code} />
             <CodeClaims codeId={code.id} />

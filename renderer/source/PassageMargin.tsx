@@ -87,10 +87,17 @@ function Group({ group, byKey, reader }: GroupProps) {
 }
 
 function describe(passage: SourcePassage): string {
-  return message('source.view.passage', {
+  const said = message('source.view.passage', {
     quote: passage.evidence.quote.replace(/\s+/g, ' '),
     codes: passage.label,
   });
+  return said + originOf(passage);
+}
+
+/** Says which passages a rule found; nothing of the others. */
+function originOf({ claim }: SourcePassage): string {
+  const isSuggested = claim.codes.some(({ origin }) => origin.kind === 'rule');
+  return isSuggested ? ` · ${message('source.view.passage.suggested')}` : '';
 }
 
 /** The menu of a passage, as a right click on its words opens it. */
@@ -163,7 +170,10 @@ function PassageLabel({
         ))}
       </span>{' '}
       <span className="passage-label__text">{passage.label}</span>
-      <span className="unseen"> “{passage.evidence.quote.replace(/\s+/g, ' ')}”</span>
+      <span className="unseen">
+        {' '}
+        “{passage.evidence.quote.replace(/\s+/g, ' ')}”{originOf(passage)}
+      </span>
     </button>
   );
 }

@@ -50,6 +50,7 @@ export const claimMessages = {
   'claim.codes': 'Codes',
   'claim.codes.add': 'Add a code',
   'claim.codes.remove': 'Remove {code}',
+  'claim.codes.suggested': 'Suggested by a rule, accepted by {coder}:',
   'claim.codes.polarity': 'Polarity of {code}',
   'claim.polarity.affirmed': 'affirmed',
   'claim.polarity.negated': 'negated',

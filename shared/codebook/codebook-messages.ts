@@ -25,12 +25,6 @@ export const codebookMessages = {
   'codebook.pinnedTo': 'Key {number}',
   'codebook.name.en': 'Name in English',
   'codebook.name.zh': 'Name in Chinese',
-  'codebook.triggers': 'Triggers',
-  'codebook.triggers.hint':
-    'What the code is suggested by: one pattern a line; a line that begins with - excludes.',
-  'codebook.triggers.builtIn':
-    'The built-in patterns of this code. Change a line, and they become your own: one pattern a line; a line that begins with - excludes.',
-  'codebook.triggers.reset': 'Use the built-in patterns again',
   'codebook.colour': 'Colour',
   'codebook.colour.asDimension': 'As its dimension',
   'codebook.colour.byItself': 'The colour of its number',

@@ -111,6 +111,7 @@ export const helpTopics: readonly HelpTopic[] = [
         'Where a negating word stands near, the card asks “negated?” and begins with that polarity; Alt+P changes it.',
         '“Whole rule” accepts or rejects all that the rule found in this source, or rejects the rule in every source.',
       ],
+      'The triggers of a code stand in the codebook’s view, those that ship as text until you change them. Each line is checked while you type, and tried on every source: “+14 −3” says how many sentences would be gained and lost, and each leads to its place. Nothing changes before you keep them. How triggers are written stands below the field.',
       'Rejections are remembered, also for later versions of the source. Accepting and rejecting can be undone. A claim that was suggested keeps the name of the rule beside that of the person who accepted it.',
     ],
   },

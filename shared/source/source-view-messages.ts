@@ -91,6 +91,7 @@ export const sourceViewMessages = {
     'The stored original is not what was captured: its hash differs. The page is not shown. Run “Verify” and restore a backup.',
   'source.view.passages': 'Passages',
   'source.view.passage': '“{quote}”: {codes}',
+  'source.view.passage.suggested': 'suggested by a rule, accepted by a person',
   'source.view.passage.none': 'no code',
   'source.view.more': '{count} more',
   'source.view.cycle': 'Passage {index} of {count} here: {codes}',

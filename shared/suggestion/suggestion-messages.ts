@@ -6,7 +6,7 @@ export const suggestionMessages = {
   'suggestion.previewCancelled': 'Another change of the triggers is being tried.',
   'suggestion.verify.differs': 'A rejected suggestion is not as it was recorded.',
   'suggestion.show': 'Show suggestions',
-  'suggestion.hide': 'Hide suggestions ({count})',
+  'suggestion.hide': 'Hide {count, plural, one {# suggestion} other {# suggestions}}',
   'suggestion.asking': 'Looking for suggestions…',
   'suggestion.found': '{count, plural, =0 {No suggestions} one {# suggestion} other {# suggestions}}',
   'suggestion.none': 'There are no suggestions here.',
@@ -57,6 +57,32 @@ export const suggestionMessages = {
   'suggestion.forgive': 'Take back',
   'suggestion.forgive.label': 'Take back the rejection of {what}',
   'suggestion.forgiveAll': 'Take all {count} back',
+  'suggestion.triggers': 'Triggers',
+  'suggestion.triggers.shipped':
+    'These come with Claimbook. A change makes them your own, for this notebook.',
+  'suggestion.triggers.own': 'These are your own, for this notebook.',
+  'suggestion.triggers.none': 'One a line. Nothing is suggested by this code yet.',
+  'suggestion.triggers.fault': 'Line {line}, place {place}: {text}',
+  'suggestion.triggers.trying': 'Trying this on every source…',
+  'suggestion.triggers.difference': '+{gained} −{lost} ({kept, plural, one {# stays} other {# stay}})',
+  'suggestion.triggers.gained': '{count} gained',
+  'suggestion.triggers.lost': '{count} lost',
+  'suggestion.triggers.save': 'Keep these triggers',
+  'suggestion.triggers.discard': 'Discard',
+  'suggestion.triggers.reset': 'Back to the built-in triggers',
+  'suggestion.triggers.help': 'How triggers are written',
+  'suggestion.triggers.help.words':
+    'Words, one trigger a line: golden share, 前置研究. A star stands for letters: nationali*.',
+  'suggestion.triggers.help.gap':
+    'Two dots let words stand between: board .. party secretary. A number says how many at most, words in English and characters in Chinese: 党委 ..10 前置.',
+  'suggestion.triggers.help.choice':
+    'One of several: (chairman|chairwoman). Empty at the end: may be left out, (the|).',
+  'suggestion.triggers.help.parts':
+    'Joined by an ampersand, parts may stand in any order in the sentence; after an exclamation mark stands what must be absent: party committee & board ! sports.',
+  'suggestion.triggers.help.signs':
+    'A minus sign at the beginning excludes: -birthday party. A tilde is weak, and fires only beside a word of context.',
+  'suggestion.triggers.help.class':
+    'A word class in angle brackets stands for all of its words: <party-body>.',
   'suggestion.lineError.empty': 'There are no words here.',
   'suggestion.lineError.bracket':
     'A bracket or sign stands where a word should; brackets do not hold brackets.',

@@ -109,6 +109,24 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'suggestions of a source',
+    async ({ page }) => {
+      await page.locator('.reader__text').focus();
+      await page.keyboard.press('g');
+      await expect(page.getByRole('dialog', { name: /^Suggestion:/ })).toBeVisible();
+      const panel = page.getByRole('region', { name: 'Suggestions' });
+      await panel.getByText('0 rejected').click();
+      await expect(panel.getByText('Nothing was rejected here.')).toBeVisible();
+    },
+  ],
+  [
+    'details of a source again',
+    async ({ page }) => {
+      await page.keyboard.press('Control+Shift+G');
+      await expect(page.getByRole('dialog', { name: /^Suggestion:/ })).toBeHidden();
+    },
+  ],
+  [
     'choosing what a source is derived from',
     async ({ page }) => {
       await page.getByRole('button', { name: 'Derived from…' }).click();
@@ -210,6 +228,18 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     'code inspector',
     async ({ page }) => {
       await page.getByText('Party pre-deliberation').first().click();
+    },
+  ],
+  [
+    'triggers of a code',
+    async ({ page }) => {
+      const editor = page.getByRole('region', { name: 'Triggers' });
+      await editor.getByRole('textbox').fill('board (of');
+      await expect(editor.getByText(/^Line 1/)).toBeVisible();
+      await editor.getByRole('textbox').fill('board');
+      await expect(editor.getByText(/^\+\d+ −\d+/)).toBeVisible();
+      await editor.getByText('How triggers are written').click();
+      await editor.getByRole('button', { name: 'Discard' }).click();
     },
   ],
   [

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
-import { ask, claimCount, newNotebook, verify } from './notebook-session';
+import { ask, claimCount, newNotebook, show, verify } from './notebook-session';
 import { clickOn } from './reading';
 
 const english = [
@@ -53,8 +53,9 @@ async function begin(claimbook: Claimbook): Promise<string> {
 
 async function open(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('row', { name }).click();
-  await expect(page.locator('.reader__text')).toBeVisible();
-  await page.locator('.reader__text').focus();
+  const text = page.getByRole('article', { name }).locator('.reader__text');
+  await expect(text).toBeVisible();
+  await text.focus();
 }
 
 const card = (page: Page) => page.getByRole('dialog', { name: /^Suggestion:/ });
@@ -113,6 +114,12 @@ test('an English and a Chinese source are worked off by keyboard, undone, and re
     origin: { kind: 'rule', rule: one?.rule, trigger: one?.quote },
   });
 
+  await page
+    .getByRole('button', { name: /suggested by a rule, accepted by a person/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Suggested by a rule, accepted by/)).toBeVisible();
+
   await claimbook.close();
   expect(verify(notebook)).toMatchObject({ ok: true, problems: [] });
   const again = await launch({ words: [notebook] });
@@ -170,4 +177,42 @@ test('a suggestion of an older version is refused with the reason, and nothing i
   const input = { sourceId: source.id, version: version + 1, suggestions: [accepted] };
   await expect(ask(page, 'suggestion.accept', input)).rejects.toThrow(/another version/);
   expect(await claimCount(page)).toBe(0);
+});
+
+test('triggers are checked as they are typed, tried on every source, kept, and taken back', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await begin(claimbook);
+  await show(page, 'Codebook');
+  await page.getByText('Golden share').first().click();
+  const editor = page.getByRole('region', { name: 'Triggers' });
+  const field = editor.getByRole('textbox', { name: 'Triggers' });
+  await expect(field).toHaveValue(/golden/i);
+  const shipped = await field.inputValue();
+
+  await field.fill('office early (for\n<nobody> share');
+  await expect(editor.getByRole('button', { name: /^Line 1, place 14/ })).toBeVisible();
+  await expect(editor.getByRole('button', { name: 'Keep these triggers' })).toBeDisabled();
+  await field.fill('<nobody> share');
+  await expect(editor.getByText('no word class of this name')).toBeVisible();
+
+  await field.fill('left the office\n黄金股票');
+  await expect(editor.getByText(/^\+2 −1/)).toBeVisible();
+  await editor.getByRole('button', { name: /黄金股票/ }).click();
+  await expect(page.locator('.reader__text')).toContainText('黄金股票普遍走强');
+  await editor.getByRole('button', { name: 'Keep these triggers' }).click();
+  await expect(editor.getByText('These are your own')).toBeVisible();
+  expect((await suggested(page, englishTitle)).suggestions.map(({ quote }) => quote)).toContain(
+    'left the office',
+  );
+
+  await page.locator('.reader__text').focus();
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue(shipped);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(field).toHaveValue('left the office\n黄金股票');
+  await editor.getByRole('button', { name: 'Back to the built-in triggers' }).click();
+  await expect(field).toHaveValue(shipped);
+  await expect(editor.getByText('These come with Claimbook.')).toBeVisible();
 });

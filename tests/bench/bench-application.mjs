@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inProject, projectFolder } from '../../scripts/project-folder.mjs';
+import { bundleForNode } from '../bundle-for-node.mjs';
 import { startElectron } from '../start-electron.mjs';
 
 /** @typedef {{ executable: string, args: string[] }} Electron */
@@ -75,25 +76,8 @@ export async function makePageApplication(page, query = {}) {
  * @param {'reading' | 'large' | 'huge' | 'empty'} kind
  */
 export async function makeNotebook(folder, kind) {
-  const { build } = await import('vite');
-  // Inside the project, so that what is not bundled is found in node_modules.
-  const outDir = inProject('.build', 'bench');
-  await build({
-    configFile: false,
-    root: inProject(),
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['@signalapp/sqlcipher'], target: 'node' },
-    build: {
-      ssr: inProject('tests/bench/make-notebook.ts'),
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'make-notebook.js' } },
-    },
-  });
+  const script = await bundleForNode('bench/make-notebook', ['@signalapp/sqlcipher']);
   const file = path.join(folder, `${kind}.claimbook`);
-  const script = path.join(outDir, 'make-notebook.js');
   const run = spawnSync(process.execPath, [script, file, kind], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 2],

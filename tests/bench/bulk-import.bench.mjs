@@ -1,8 +1,6 @@
 // 1,000 files of 50 KB of many formats imported in one go with the window open: how late its frames come meanwhile, how
 // much memory the notebook host takes, and how long a file takes.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inProject } from '../../scripts/project-folder.mjs';
+import { loadForNode } from '../bundle-for-node.mjs';
 import { makeNotebook, quantile, startApplication, temporaryFolder } from './bench-application.mjs';
 
 /** @typedef {import('./bench-application.mjs').Electron} Electron */
@@ -12,27 +10,6 @@ const count = Number(process.env['CLAIMBOOK_BENCH_BULK'] ?? 1000);
 const restingMs = 4000;
 const memoryEveryMs = 500;
 const goals = { memoryMegabytes: 600, lateMs: 50, perFileMs: 100 };
-
-/** @returns {Promise<Making>} */
-async function bundleMaking() {
-  const { build } = await import('vite');
-  const outDir = inProject('.build', 'bulk-files');
-  await build({
-    configFile: false,
-    root: inProject(),
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: inProject('tests/bench/bulk-files-run.ts'),
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'make.js' } },
-    },
-  });
-  return import(pathToFileURL(path.join(outDir, 'make.js')).href);
-}
 
 /**
  * Milliseconds that each frame came late while the files are imported, or for a while without files.
@@ -92,7 +69,7 @@ function watchMemory(application) {
 
 /** @param {{ electron: Electron, say: (words: string) => void }} tools */
 export async function run({ electron, say }) {
-  const { writeBulkFiles } = await bundleMaking();
+  const { writeBulkFiles } = /** @type {Making} */ (await loadForNode('bench/bulk-files-run'));
   const folder = temporaryFolder();
   const files = await writeBulkFiles(folder, count);
   const { application, page } = await startApplication(electron, [await makeNotebook(folder, 'empty')]);

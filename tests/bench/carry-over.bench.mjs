@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from './bench-application.mjs';
-import { loadRun } from './bundle-run.mjs';
+import { loadForNode } from '../bundle-for-node.mjs';
 
 /** @typedef {{ carryOverOnce: (every: number) => { older: string, newer: string, took: number } }} Carried */
 
 export async function run() {
-  const { carryOverOnce } = /** @type {Carried} */ (await loadRun('carry-over-run'));
+  const { carryOverOnce } = /** @type {Carried} */ (await loadForNode('bench/carry-over-run'));
   const folder = temporaryFolder();
   return [10, 2, 1].map((every) => {
     const { older, newer, took } = carryOverOnce(every);

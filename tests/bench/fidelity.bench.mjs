@@ -2,9 +2,8 @@
 // that differ from theirs and from those that the files were made with. CLAIMBOOK_BENCH_FILES=FOLDER measures files of
 // one's own instead.
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { inProject } from '../../scripts/project-folder.mjs';
+import { loadForNode } from '../bundle-for-node.mjs';
 import { temporaryFolder } from './bench-application.mjs';
 
 /** @typedef {import('./bench-application.mjs').Electron} Electron */
@@ -19,33 +18,14 @@ import { temporaryFolder } from './bench-application.mjs';
  * @property {(files: CorpusFile[], parserEntry: string, explain: Say) => Promise<Row[]>} measureFidelity
  */
 
-/** @returns {Promise<Measuring>} */
-async function bundleMeasuring() {
-  const { build } = await import('vite');
-  const outDir = inProject('.build', 'fidelity');
-  await build({
-    configFile: false,
-    root: inProject(),
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: inProject('tests/bench/fidelity-run.ts'),
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'measure.js' } },
-    },
-  });
-  return import(pathToFileURL(path.join(outDir, 'measure.js')).href);
-}
-
 /** @param {{ electron: Electron, say: Say }} tools */
 export async function run({ electron, say }) {
   for (const program of ['pandoc', 'pdftotext', 'soffice']) {
     if (spawnSync(program, ['-v']).error) say(`${program} is not installed; what needs it is left out.`);
   }
-  const { foundFiles, writeCorpus, measureFidelity, measureMainTexts } = await bundleMeasuring();
+  const { foundFiles, writeCorpus, measureFidelity, measureMainTexts } = /** @type {Measuring} */ (
+    await loadForNode('bench/fidelity-run')
+  );
   const own = process.env['CLAIMBOOK_BENCH_FILES'];
   const files = own ? foundFiles(own) : await writeCorpus(temporaryFolder(), electron, say);
   say(`${files.length} files`);

@@ -1,7 +1,5 @@
 // Importing into a notebook of 10,000 sources, with the search for reprints; and whether those are found.
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inProject } from '../../scripts/project-folder.mjs';
+import { loadForNode } from '../bundle-for-node.mjs';
 
 /** @typedef {{ perSource: number, perReprint: number, found: number, reprints: number, falseAlarms: number }} Imported */
 /** @typedef {{ importIntoFull: (sources: number) => Promise<Imported> }} Run */
@@ -11,24 +9,8 @@ const sources = 10_000;
 const goal = 20;
 
 export async function run() {
-  const { build } = await import('vite');
-  const outDir = inProject('.build', 'near-duplicates');
-  await build({
-    configFile: false,
-    root: inProject(),
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['@signalapp/sqlcipher', 'jsdom', 'mupdf'], target: 'node' },
-    build: {
-      ssr: inProject('tests/bench/near-duplicates-run.ts'),
-      target: 'node20',
-      outDir,
-      emptyOutDir: true,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'near-duplicates.js' } },
-    },
-  });
   const { importIntoFull } = /** @type {Run} */ (
-    await import(pathToFileURL(path.join(outDir, 'near-duplicates.js')).href)
+    await loadForNode('bench/near-duplicates-run', ['@signalapp/sqlcipher', 'jsdom', 'mupdf'])
   );
   const { perSource, perReprint, found, reprints, falseAlarms } = await importIntoFull(sources);
   return [

@@ -1,5 +1,5 @@
 // Suggestions: how often they are right and how much they find, with Wilson's 95 % intervals, and how long 1 MB takes.
-import { loadRun } from './bundle-run.mjs';
+import { loadForNode } from '../bundle-for-node.mjs';
 
 /** @typedef {{ right: number, wrong: number, missed: number }} Score */
 /** @typedef {{ scoreLexicon: (name: string) => Record<string, Score>, suggestionTime: (language: string) => number }} Run */
@@ -11,7 +11,7 @@ const sets = [
 const goals = { precision: 0.9, recall: 0.75 };
 
 export async function run() {
-  const { scoreLexicon, suggestionTime } = /** @type {Run} */ (await loadRun('suggestion-run'));
+  const { scoreLexicon, suggestionTime } = /** @type {Run} */ (await loadForNode('bench/suggestion-run'));
   const quality = sets.flatMap(({ name, what }) =>
     Object.entries(scoreLexicon(name)).flatMap(([language, { right, wrong, missed }]) => [
       share(`precision, ${language}, ${what}`, right, right + wrong, goals.precision),

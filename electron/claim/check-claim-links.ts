@@ -1,10 +1,11 @@
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { linkSha256, listDanglingLinks, listLinks, listRecordedLinks } from './claim-link-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { linkSha256, listDanglingLinks, listLinks } from './claim-link-table';
 
 /** Checks every link between claims against its hash and the log, and that the claims at its ends are there. */
 export const checkClaimLinks: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedLinks(database);
+  const recorded = listRecordedHashes(database, 'claim_link');
   const differs = (id: string) =>
     report({ code: 'link-hash-differs', kind: 'link', id, message: message('notebook.verify.link') });
   for (const link of listLinks(database)) {

@@ -9,9 +9,10 @@ import {
   type VerificationCheck,
   type VerificationContext,
 } from '../notebook-file/verification';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
 import { claimSha256, evidenceSha256 } from './claim-hash';
 import { toClaim } from './claim-rows';
-import { listRecordedClaims, readClaimParts } from './claim-table';
+import { readClaimParts } from './claim-table';
 
 /** What is known of the text that a passage was cut from. */
 export interface PassageSource {
@@ -25,7 +26,7 @@ export type FindPassageSource = (id: SourceId, version: number) => PassageSource
 export function createClaimCheck(openSources: () => FindPassageSource): VerificationCheck {
   return async (context) => {
     const findSource = openSources();
-    const recorded = listRecordedClaims(context.database);
+    const recorded = listRecordedHashes(context.database, 'claim', 'created_at, id');
     let quotes = 0;
     for (const id of recorded.keys()) {
       await context.pause();

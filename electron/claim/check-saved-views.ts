@@ -1,10 +1,11 @@
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { listRecordedViews, listViews, viewSha256 } from './saved-view-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { listViews, viewSha256 } from './saved-view-table';
 
 /** Checks every view of the claims table against its hash and the log. */
 export const checkSavedViews: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedViews(database);
+  const recorded = listRecordedHashes(database, 'claim_view');
   const differs = (id: string, name: string) =>
     report({
       code: 'view-hash-differs',

@@ -3,9 +3,10 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
 import { refuseIfCited } from './cited-claim';
 import { listLinksOf } from './claim-link-table';
-import { deleteClaim, readClaim, recordedClaimSha256, saveClaim } from './claim-table';
+import { deleteClaim, readClaim, saveClaim } from './claim-table';
 
 /**
  * How a claim is undone: whole, with its evidence, codes, attribution and what it is about. A claim that another is
@@ -26,6 +27,6 @@ export function createClaimAggregate(database: Database, isBacking: (claimId: st
       }
       deleteClaim(database, id);
     },
-    recordedSha256: (id) => recordedClaimSha256(database, id),
+    recordedSha256: (id) => readRecordedHash(database, 'claim', id),
   };
 }

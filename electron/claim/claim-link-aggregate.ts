@@ -3,8 +3,8 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import { deleteLink, readLink, recordedLinkSha256, saveLink } from './claim-link-table';
-import { recordedClaimSha256 } from './claim-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteLink, readLink, saveLink } from './claim-link-table';
 
 /** How a link between claims is undone. It never comes back without the claims at its ends. */
 export function createClaimLinkAggregate(database: Database): Aggregate {
@@ -13,10 +13,12 @@ export function createClaimLinkAggregate(database: Database): Aggregate {
     restore(id, snapshot) {
       if (snapshot === null) return deleteLink(database, id);
       const link = claimLinkSchema.parse(snapshot);
-      const isDangling = [link.fromId, link.toId].some((end) => recordedClaimSha256(database, end) === null);
+      const isDangling = [link.fromId, link.toId].some(
+        (end) => readRecordedHash(database, 'claim', end) === null,
+      );
       if (isDangling) throw new FailureError('undo-conflict', message('history.conflict.undo'));
       saveLink(database, link);
     },
-    recordedSha256: (id) => recordedLinkSha256(database, id),
+    recordedSha256: (id) => readRecordedHash(database, 'claim_link', id),
   };
 }

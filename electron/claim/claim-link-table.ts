@@ -67,17 +67,6 @@ export function deleteLink(database: Database, id: string): void {
   database.run('DELETE FROM claim_link WHERE id = ?', id);
 }
 
-/** The hashes recorded beside all links, by id. */
-export function listRecordedLinks(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM claim_link');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
-/** The hash recorded beside a link; null where there is none. */
-export function recordedLinkSha256(database: Database, id: string): string | null {
-  return database.get<{ sha256: string }>('SELECT sha256 FROM claim_link WHERE id = ?', id)?.sha256 ?? null;
-}
-
 /** Ids of links that begin or end at a claim that is missing. */
 export function listDanglingLinks(database: Database): string[] {
   return database

@@ -102,19 +102,6 @@ export function countClaimsByEntity(database: Database): Map<string, number> {
   return new Map(rows.map(({ entity_id: id, claims }) => [id, claims]));
 }
 
-/** The hash recorded beside a claim; null where there is none. */
-export function recordedClaimSha256(database: Database, id: string): string | null {
-  return database.get<{ sha256: string }>('SELECT sha256 FROM claim WHERE id = ?', id)?.sha256 ?? null;
-}
-
-/** The hashes recorded beside all claims, by id. */
-export function listRecordedClaims(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>(
-    'SELECT id, sha256 FROM claim ORDER BY created_at, id',
-  );
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** Titles of the memos that cite a claim. */
 export function listCitingMemos(database: Database, id: ClaimId | string): string[] {
   return database

@@ -1,7 +1,8 @@
 import { savedViewSchema } from '../../shared/claim/saved-view';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import { deleteView, listRecordedViews, readView, saveView } from './saved-view-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteView, readView, saveView } from './saved-view-table';
 
 /** How a view of the claims table is undone. */
 export function createSavedViewAggregate(database: Database): Aggregate {
@@ -11,6 +12,6 @@ export function createSavedViewAggregate(database: Database): Aggregate {
       if (snapshot === null) deleteView(database, id);
       else saveView(database, savedViewSchema.parse(snapshot));
     },
-    recordedSha256: (id) => listRecordedViews(database).get(id) ?? null,
+    recordedSha256: (id) => readRecordedHash(database, 'claim_view', id),
   };
 }

@@ -38,12 +38,6 @@ export function deleteView(database: Database, id: string): void {
   database.run('DELETE FROM claim_view WHERE id = ?', id);
 }
 
-/** The hashes recorded beside all views, by id. */
-export function listRecordedViews(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM claim_view');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** The hash that stands beside a view. */
 export function viewSha256(view: SavedView): string {
   return sha256OfJson(view);

@@ -1,13 +1,14 @@
 import type { VerificationProblem } from '../../shared/notebook/notebook-schema';
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { entitySha256, listClaimsAboutMissing, listRecordedEntities, readEntity } from './entity-table';
-import { listDanglingRelations, listRecordedRelations, readRelation, relationSha256 } from './relation-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { entitySha256, listClaimsAboutMissing, readEntity } from './entity-table';
+import { listDanglingRelations, readRelation, relationSha256 } from './relation-table';
 
 /** Checks every entity against its hash and the log, and that what claims are about is there. */
 export const checkEntities: VerificationCheck = async (context) => {
   const { database, log, report } = context;
-  const recorded = listRecordedEntities(database);
+  const recorded = listRecordedHashes(database, 'entity', 'created_at, id');
   const differs = (id: string, name: string) =>
     report(problem('entity-hash-differs', 'entity', id, message('notebook.verify.entity', { name })));
   for (const [id, hash] of recorded) {
@@ -29,7 +30,7 @@ export const checkEntities: VerificationCheck = async (context) => {
 /** Checks every relation against its hash and the log, and that its ends and the claims that back it are there. */
 export const checkRelations: VerificationCheck = async (context) => {
   const { database, log, report } = context;
-  const recorded = listRecordedRelations(database);
+  const recorded = listRecordedHashes(database, 'relation');
   const differs = (id: string) =>
     report(problem('relation-hash-differs', 'relation', id, message('notebook.verify.relation')));
   for (const [id, hash] of recorded) {

@@ -3,7 +3,8 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import { deleteEntity, readEntity, recordedEntitySha256, saveEntity } from './entity-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteEntity, readEntity, saveEntity } from './entity-table';
 import { listRelationsOf } from './relation-table';
 
 /** How an entity is undone. One that something refers to is never taken away. */
@@ -20,6 +21,6 @@ export function createEntityAggregate(
       }
       deleteEntity(database, id);
     },
-    recordedSha256: (id) => recordedEntitySha256(database, id),
+    recordedSha256: (id) => readRecordedHash(database, 'entity', id),
   };
 }

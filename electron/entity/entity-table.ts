@@ -1,6 +1,7 @@
 import type { Entity, EntityId, EntityName, Identifier, PersonName } from '../../shared/entity/entity-schema';
 import type { Database } from '../notebook-file/database';
 import { readJsonColumn } from '../notebook-file/json-column';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
 import { sha256OfJson } from '../text/sha256';
 
 interface EntityTableRow {
@@ -29,7 +30,7 @@ export function readEntity(database: Database, id: string): Entity | undefined {
 
 /** Whether there is an entity. */
 export function hasEntity(database: Database, id: string): boolean {
-  return recordedEntitySha256(database, id) !== null;
+  return readRecordedHash(database, 'entity', id) !== null;
 }
 
 /** Stores an entity in place of what there was. Belongs into a transaction. */
@@ -51,19 +52,6 @@ export function saveEntity(database: Database, entity: Entity): void {
 /** Deletes an entity; what refers to it is left as it is. Belongs into a transaction. */
 export function deleteEntity(database: Database, id: string): void {
   database.run('DELETE FROM entity WHERE id = ?', id);
-}
-
-/** The hash recorded beside an entity; null where there is none. */
-export function recordedEntitySha256(database: Database, id: string): string | null {
-  return database.get<{ sha256: string }>('SELECT sha256 FROM entity WHERE id = ?', id)?.sha256 ?? null;
-}
-
-/** The hashes recorded beside all entities, by id. */
-export function listRecordedEntities(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>(
-    'SELECT id, sha256 FROM entity ORDER BY created_at, id',
-  );
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
 }
 
 /** Claims that are about an entity that is missing. */

@@ -3,8 +3,9 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
 import { hasEntity } from './entity-table';
-import { deleteRelation, readRelation, recordedRelationSha256, saveRelation } from './relation-table';
+import { deleteRelation, readRelation, saveRelation } from './relation-table';
 
 /** How a relation is undone. It never comes back without the entities at its ends and the claims that back it. */
 export function createRelationAggregate(
@@ -23,6 +24,6 @@ export function createRelationAggregate(
       if (!isWhole) throw new FailureError('undo-conflict', message('history.conflict.undo'));
       saveRelation(database, relation);
     },
-    recordedSha256: (id) => recordedRelationSha256(database, id),
+    recordedSha256: (id) => readRecordedHash(database, 'relation', id),
   };
 }

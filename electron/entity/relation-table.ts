@@ -116,17 +116,6 @@ export function deleteRelation(database: Database, id: string): void {
   database.run('DELETE FROM relation WHERE id = ?', id);
 }
 
-/** The hash recorded beside a relation; null where there is none. */
-export function recordedRelationSha256(database: Database, id: string): string | null {
-  return database.get<{ sha256: string }>('SELECT sha256 FROM relation WHERE id = ?', id)?.sha256 ?? null;
-}
-
-/** The hashes recorded beside all relations, by id. */
-export function listRecordedRelations(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM relation');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** Relations that refer to an entity or to a claim that is missing. */
 export function listDanglingRelations(database: Database): { id: string; missing: 'entity' | 'claim' }[] {
   return database.all(

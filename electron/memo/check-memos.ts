@@ -8,12 +8,13 @@ import {
   type VerificationCheck,
   type VerificationContext,
 } from '../notebook-file/verification';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
 import { memoSha256 } from './memo-hash';
-import { listMissingCitations, listRecordedMemos, readMemo } from './memo-table';
+import { listMissingCitations, readMemo } from './memo-table';
 
 /** Checks every memo against its hash and the log, and that every claim it cites is there. */
 export const checkMemos: VerificationCheck = async (context) => {
-  const recorded = listRecordedMemos(context.database);
+  const recorded = listRecordedHashes(context.database, 'memo', 'created_at, id');
   const titles = new Map<string, string>();
   for (const id of recorded.keys()) {
     await context.pause();

@@ -1,7 +1,8 @@
 import { memoSchema } from '../../shared/memo/memo-schema';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import { deleteMemo, readMemo, recordedMemoSha256, saveMemo } from './memo-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteMemo, readMemo, saveMemo } from './memo-table';
 
 /** How making and deleting a memo are undone: whole, with its text. */
 export function createMemoAggregate(database: Database): Aggregate {
@@ -11,6 +12,6 @@ export function createMemoAggregate(database: Database): Aggregate {
       if (snapshot === null) deleteMemo(database, id);
       else saveMemo(database, memoSchema.parse(snapshot));
     },
-    recordedSha256: (id) => recordedMemoSha256(database, id),
+    recordedSha256: (id) => readRecordedHash(database, 'memo', id),
   };
 }

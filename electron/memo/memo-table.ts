@@ -60,19 +60,6 @@ export function deleteMemo(database: Database, id: string): void {
   database.run('DELETE FROM memo WHERE id = ?', id);
 }
 
-/** The hash recorded beside a memo; null where there is none. */
-export function recordedMemoSha256(database: Database, id: string): string | null {
-  return database.get<{ sha256: string }>('SELECT sha256 FROM memo WHERE id = ?', id)?.sha256 ?? null;
-}
-
-/** The hashes recorded beside all memos, by id. */
-export function listRecordedMemos(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>(
-    'SELECT id, sha256 FROM memo ORDER BY created_at, id',
-  );
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** Memos that cite claims with evidence in any of some sources, and how many of those; the one changed last first. */
 export function listMemosCiting(
   database: Database,

@@ -23,7 +23,6 @@ import {
   listClaimsOfSource,
   listNamedClaims,
   readClaim,
-  recordedClaimSha256,
   saveClaim,
 } from '../claim/claim-table';
 import { shortHeadline } from '../claim/short-headline';
@@ -65,6 +64,7 @@ import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
 import { checkQuotes } from '../source/check-quotes';
 import { checkSourceGroups } from '../source/check-source-groups';
 import { checkSources } from '../source/check-sources';
@@ -121,7 +121,7 @@ export function createHostHandlers(
       'claim-view': createSavedViewAggregate(database),
       'claim-link': createClaimLinkAggregate(database),
       entity: createEntityAggregate(database, (id) => listClaimIdsAbout(database, id)),
-      relation: createRelationAggregate(database, (id) => recordedClaimSha256(database, id) !== null),
+      relation: createRelationAggregate(database, (id) => readRecordedHash(database, 'claim', id) !== null),
       source: createSourceAggregate(database),
       'source-group': createSourceGroupAggregate(database),
       'source-relation': createSourceRelationAggregate(database),

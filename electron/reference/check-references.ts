@@ -1,11 +1,12 @@
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { listRecordedReferences, readReference, referenceSha256 } from './reference-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { readReference, referenceSha256 } from './reference-table';
 
 /** Checks every reference against its hash and the log. */
 export const checkReferences: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedReferences(database);
+  const recorded = listRecordedHashes(database, 'reference');
   const problem = (code: 'reference-hash-differs' | 'missing-reference', id: string) =>
     report({ code, kind: 'reference', id, message: message(`notebook.verify.${code}`) });
   for (const [id, sha256] of recorded) {

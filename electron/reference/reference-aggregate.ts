@@ -1,7 +1,8 @@
 import { referenceSchema } from '../../shared/reference/reference-schema';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import { deleteReference, readReference, recordedReferenceSha256, saveReference } from './reference-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteReference, readReference, saveReference } from './reference-table';
 
 /** How a reference is undone. */
 export function createReferenceAggregate(database: Database): Aggregate {
@@ -11,6 +12,6 @@ export function createReferenceAggregate(database: Database): Aggregate {
       if (snapshot === null) deleteReference(database, id);
       else saveReference(database, referenceSchema.parse(snapshot));
     },
-    recordedSha256: (id) => recordedReferenceSha256(database, id),
+    recordedSha256: (id) => readRecordedHash(database, 'reference', id),
   };
 }

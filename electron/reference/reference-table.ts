@@ -45,17 +45,6 @@ export function deleteReference(database: Database, id: string): void {
   database.run('DELETE FROM reference WHERE id = ?', id);
 }
 
-/** The hash recorded beside a reference; null where there is none. */
-export function recordedReferenceSha256(database: Database, id: string): string | null {
-  return database.get<{ sha256: string }>('SELECT sha256 FROM reference WHERE id = ?', id)?.sha256 ?? null;
-}
-
-/** The hashes recorded beside all references, by id. */
-export function listRecordedReferences(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM reference');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** The hash that stands beside a reference. */
 export function referenceSha256(reference: Reference): string {
   return sha256OfJson(reference);

@@ -1,10 +1,11 @@
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { listRecordedRelations, listRelations, relationSha256 } from './source-relation-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { listRelations, relationSha256 } from './source-relation-table';
 
 /** Checks what was decided about sources against its hashes and the log. */
 export const checkSourceRelations: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedRelations(database);
+  const recorded = listRecordedHashes(database, 'source_relation');
   const problem = (code: 'kin-hash-differs' | 'missing-kin', id: string) =>
     report({ code, kind: 'kin', id, message: message(`notebook.verify.${code}`) });
   const differs = (id: string) => problem('kin-hash-differs', id);

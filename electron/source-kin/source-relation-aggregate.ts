@@ -1,7 +1,8 @@
 import { sourceRelationSchema } from '../../shared/source-kin/source-kin-schema';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import { deleteRelation, listRecordedRelations, readRelation, saveRelation } from './source-relation-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteRelation, readRelation, saveRelation } from './source-relation-table';
 
 /** How a relation between two sources is undone. */
 export function createSourceRelationAggregate(database: Database): Aggregate {
@@ -11,6 +12,6 @@ export function createSourceRelationAggregate(database: Database): Aggregate {
       if (snapshot === null) deleteRelation(database, id);
       else saveRelation(database, sourceRelationSchema.parse(snapshot));
     },
-    recordedSha256: (id) => listRecordedRelations(database).get(id) ?? null,
+    recordedSha256: (id) => readRecordedHash(database, 'source_relation', id),
   };
 }

@@ -57,12 +57,6 @@ export function deleteRelation(database: Database, id: string): void {
   database.run('DELETE FROM source_relation WHERE id = ?', id);
 }
 
-/** The hashes recorded beside all relations, by id. */
-export function listRecordedRelations(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM source_relation');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** The hash that stands beside a relation. */
 export function relationSha256(relation: SourceRelation): string {
   return sha256OfJson(relation);

@@ -1,10 +1,11 @@
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { groupSha256, listGroups, listRecordedGroups } from './source-group-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { groupSha256, listGroups } from './source-group-table';
 
 /** Checks every group of sources against its hash and the log. */
 export const checkSourceGroups: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedGroups(database);
+  const recorded = listRecordedHashes(database, 'source_group');
   const differs = (id: string, name: string) =>
     report({
       code: 'group-hash-differs',

@@ -3,13 +3,8 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import {
-  deleteGroup,
-  listRecordedGroups,
-  readGroup,
-  readGroupContents,
-  saveGroup,
-} from './source-group-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteGroup, readGroup, readGroupContents, saveGroup } from './source-group-table';
 
 /** How a group of sources is undone. A group that has something in it is never taken away. */
 export function createSourceGroupAggregate(database: Database): Aggregate {
@@ -23,6 +18,6 @@ export function createSourceGroupAggregate(database: Database): Aggregate {
       }
       deleteGroup(database, id);
     },
-    recordedSha256: (id) => listRecordedGroups(database).get(id) ?? null,
+    recordedSha256: (id) => readRecordedHash(database, 'source_group', id),
   };
 }

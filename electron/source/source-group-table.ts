@@ -67,12 +67,6 @@ export function readGroupContents(
   return { groups: groups.map(toGroup), sourceIds: sources.map((source) => source.id) };
 }
 
-/** The hashes recorded beside all groups, by id. */
-export function listRecordedGroups(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM source_group');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** The hash that stands beside a group. */
 export function groupSha256(group: SourceGroup): string {
   return sha256OfJson(group);

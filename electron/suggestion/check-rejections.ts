@@ -1,10 +1,11 @@
 import { message } from '../messages/messages';
 import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { listRecordedRejections, listRejections, rejectionSha256 } from './suggestion-rejection-table';
+import { listRecordedHashes } from '../notebook-file/recorded-hashes';
+import { listRejections, rejectionSha256 } from './suggestion-rejection-table';
 
 /** Checks every rejected suggestion against its hash and the log. */
 export const checkRejections: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedRejections(database);
+  const recorded = listRecordedHashes(database, 'suggestion_rejection');
   const problem = (id: string) =>
     report({
       code: 'rejection-hash-differs',

@@ -1,12 +1,8 @@
 import { suggestionRejectionSchema } from '../../shared/suggestion/suggestion-schema';
 import type { Database } from '../notebook-file/database';
 import type { Aggregate } from '../notebook-file/notebook-change';
-import {
-  deleteRejection,
-  listRecordedRejections,
-  readRejection,
-  saveRejection,
-} from './suggestion-rejection-table';
+import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { deleteRejection, readRejection, saveRejection } from './suggestion-rejection-table';
 
 /** How the rejection of a suggestion is undone. */
 export function createRejectionAggregate(database: Database): Aggregate {
@@ -16,6 +12,6 @@ export function createRejectionAggregate(database: Database): Aggregate {
       if (snapshot === null) deleteRejection(database, id);
       else saveRejection(database, suggestionRejectionSchema.parse(snapshot));
     },
-    recordedSha256: (id) => listRecordedRejections(database).get(id) ?? null,
+    recordedSha256: (id) => readRecordedHash(database, 'suggestion_rejection', id),
   };
 }

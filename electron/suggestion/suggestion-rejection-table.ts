@@ -57,12 +57,6 @@ export function deleteRejection(database: Database, id: string): void {
   database.run('DELETE FROM suggestion_rejection WHERE id = ?', id);
 }
 
-/** The hashes recorded beside all rejections, by id. */
-export function listRecordedRejections(database: Database): Map<string, string> {
-  const rows = database.all<{ id: string; sha256: string }>('SELECT id, sha256 FROM suggestion_rejection');
-  return new Map(rows.map(({ id, sha256 }) => [id, sha256]));
-}
-
 /** The hash that stands beside a rejection. */
 export function rejectionSha256(rejection: SuggestionRejection): string {
   return sha256OfJson(rejection);

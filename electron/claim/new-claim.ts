@@ -1,4 +1,4 @@
-import { claimIdSchema, type Claim, type ClaimFields } from '../../shared/claim/claim-schema';
+import { claimIdSchema, type Claim, type ClaimFields, type Evidence } from '../../shared/claim/claim-schema';
 import type { Polarity } from '../../shared/claim/claim-vocabulary';
 import type { PassageText } from '../../shared/claim/passage';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
@@ -23,17 +23,27 @@ export interface NewClaimServices {
 
 /** Makes a claim from a passage, which is cut from the stored text. Throws as makeEvidence and withCodes do. */
 export function newClaim({ statement, codes, ...passage }: NewClaim, services: NewClaimServices): Claim {
+  const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
+  return newClaimOf([evidence], { statement, codes }, services);
+}
+
+/** Makes a claim from passages that are cut already. Throws as withCodes does. */
+export function newClaimOf(
+  evidence: readonly Evidence[],
+  { statement, codes }: Pick<NewClaim, 'statement' | 'codes'>,
+  services: Omit<NewClaimServices, 'sourceText'>,
+): Claim {
   const at = services.now().toISOString();
   const coder = services.analystName();
-  const evidence = makeEvidence(passage, services.sourceText(passage.sourceId), services.newId);
+  const sourceId = evidence[0]?.sourceId;
   return {
-    ...newClaimFields(services.source(passage.sourceId)),
+    ...newClaimFields(sourceId && services.source(sourceId)),
     id: claimIdSchema.parse(services.newId()),
     statement,
     author: coder,
     createdAt: at,
     modifiedAt: at,
-    evidence: [evidence],
+    evidence: [...evidence],
     codes: withCodes([], codes, services.codebook(), { coder, at }),
   };
 }

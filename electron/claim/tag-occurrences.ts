@@ -1,4 +1,4 @@
-import { claimIdSchema, type Claim, type ClaimId, type Evidence } from '../../shared/claim/claim-schema';
+import type { Claim, ClaimId, Evidence } from '../../shared/claim/claim-schema';
 import type { passageOperations } from '../../shared/claim/passage-operations';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import type { HistoryStep } from '../../shared/history/history-operations';
@@ -7,7 +7,7 @@ import { FailureError } from '../../shared/result';
 import type { SourceId } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import { newClaimFields } from './new-claim';
+import { newClaimOf } from './new-claim';
 import { shortHeadline } from './short-headline';
 import { readClaim, saveClaim } from './claim-table';
 import { makeEvidence, withCodes } from './make-evidence';
@@ -28,11 +28,12 @@ export function tagOccurrences(database: Database, services: PassageServices, in
   const skipped = input.passages.length - evidence.length;
   const [first] = evidence;
   if (!first) return { claimIds: before ? [before.id] : [], tagged: 0, skipped };
+  const made = { statement: '', codes: input.codes };
   const claims = before
     ? [withEvidence(before, evidence, services, input)]
     : target.kind === 'each'
-      ? evidence.map((item) => makeClaim([item], services, input))
-      : [makeClaim(evidence, services, input)];
+      ? evidence.map((item) => newClaimOf([item], made, services))
+      : [newClaimOf(evidence, made, services)];
   const step = stepOf(services, input, evidence.length, before);
   services.changes.change({ action: 'claim.tagOccurrences', step }, (touch) => {
     for (const claim of claims) {
@@ -72,21 +73,6 @@ function freshEvidence(
     fresh.push(makeEvidence({ sourceId, start, end, relation }, text, services.newId));
   }
   return fresh;
-}
-
-function makeClaim(evidence: Evidence[], services: PassageServices, { codes }: Input): Claim {
-  const at = services.now().toISOString();
-  const sourceId = evidence[0]?.sourceId;
-  return {
-    ...newClaimFields(sourceId && services.source(sourceId)),
-    id: claimIdSchema.parse(services.newId()),
-    statement: '',
-    author: services.analystName(),
-    createdAt: at,
-    modifiedAt: at,
-    evidence,
-    codes: withCodes([], codes, services.codebook(), { coder: services.analystName(), at }),
-  };
 }
 
 function withEvidence(

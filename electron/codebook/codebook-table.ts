@@ -81,6 +81,11 @@ export function readCodebookNamed(database: Database, version: string): Codebook
   return row && toVersion(row).codebook;
 }
 
+/** The version in force. Throws notebook-damaged without one. */
+export function readCodebookInForce(database: Database): CodebookVersion {
+  return toVersion(readRow(database));
+}
+
 /** The codebook in force. Throws notebook-damaged without one. */
 export function readCodebook(database: Database): Codebook {
   return readJsonColumn<Codebook>(readRow(database).content);

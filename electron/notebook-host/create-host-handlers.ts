@@ -1,4 +1,4 @@
-import { claimIdSchema, type ClaimId, type ClaimRow } from '../../shared/claim/claim-schema';
+import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import { passageText } from '../../shared/claim/passage';
 import type { hostOperations } from '../../shared/ipc/all-operations';
@@ -39,7 +39,7 @@ import { suggestedClaim } from '../claim/suggested-claim';
 import { checkCodebooks } from '../codebook/check-codebooks';
 import { createCodebookAggregate } from '../codebook/codebook-aggregate';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
-import { readCodebook, readCodebookInUse } from '../codebook/codebook-table';
+import { readCodebook, readCodebookInForce, readCodebookInUse } from '../codebook/codebook-table';
 import { checkEntities, checkRelations } from '../entity/check-entities';
 import { createClaimEntityHandlers } from '../entity/claim-entity-handlers';
 import { createEntityAggregate } from '../entity/entity-aggregate';
@@ -274,12 +274,13 @@ export function createHostHandlers(
       changes,
     }),
     ...createSuggestionHandlers(database, {
-      codebook: () => readCodebookInUse(database),
+      codebook: () => readCodebookInForce(database),
       text: (id) => readSourceText(database, id),
+      mediaType: (id) => source(id)?.mediaType,
       sources: () => listSources(database),
       claims: (id) => listClaimsOfSource(database, id),
-      createClaim: (id, accepted) => saveClaim(database, suggestedClaim(id, accepted, newClaimServices)),
-      newClaimId: () => claimIdSchema.parse(newId()),
+      makeClaim: (accepted) => suggestedClaim(accepted, newClaimServices),
+      saveClaim: (claim) => saveClaim(database, claim),
       changes,
       now,
       newId,

@@ -1,6 +1,7 @@
-import { builtInClasses } from '../../shared/suggestion/built-in-triggers';
+import { builtInClasses, builtInRules } from '../../shared/suggestion/built-in-triggers';
 import { compileCodebookTriggers, withTriggers } from '../../shared/suggestion/codebook-triggers';
 import type { CompiledTriggers } from '../../shared/suggestion/compile-triggers';
+import { codesBearingOn } from '../../shared/suggestion/suggestion-rules';
 import { readTriggerLine } from '../../shared/suggestion/trigger-line';
 import type { suggestionOperations } from '../../shared/suggestion/suggestion-operations';
 import type { Suggestion } from '../../shared/suggestion/suggestion-schema';
@@ -22,9 +23,10 @@ export async function previewTriggers(
   pause: Pause,
 ): Promise<Preview> {
   const { codebook } = services.codebook();
-  const before = compileCodebookTriggers(codebook);
+  const concerned = codesBearingOn(codeId, builtInRules);
+  const before = compileCodebookTriggers(codebook, concerned);
   await pause();
-  const after = compileCodebookTriggers(withTriggers(codebook, codeId, triggers));
+  const after = compileCodebookTriggers(withTriggers(codebook, codeId, triggers), concerned);
   const preview: Preview = {
     errors: triggerErrors(triggers),
     gained: 0,
@@ -61,10 +63,9 @@ async function bothFor(
 ): Promise<[Suggestion[], Suggestion[]]> {
   const text = services.text(source.id);
   if (!text) return [[], []];
-  const isPlainText = source.mediaType === 'text/plain';
   return [
-    await suggestForSource(text, isPlainText, before, pause),
-    await suggestForSource(text, isPlainText, after, pause),
+    await suggestForSource(text, source.mediaType, before, pause),
+    await suggestForSource(text, source.mediaType, after, pause),
   ];
 }
 

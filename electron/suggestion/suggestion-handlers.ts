@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Claim } from '../../shared/claim/claim-schema';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
-import type { SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
+import type { SourceId, SourceText } from '../../shared/source/source-schema';
 import { rejectionMatcher, type RejectedBy } from '../../shared/suggestion/rejected-suggestions';
 import type { suggestionOperations } from '../../shared/suggestion/suggestion-operations';
 import {
@@ -17,7 +18,7 @@ import type { Database } from '../notebook-file/database';
 import { sha256 } from '../text/sha256';
 import { previewTriggers } from './preview-triggers';
 import type { SuggestionServices } from './suggestion-services';
-import { createTriggerCache, suggestForSource } from './source-suggestions';
+import { createSuggestionFinder } from './source-suggestions';
 import {
   deleteRejection,
   listRejectionsFor,
@@ -30,7 +31,7 @@ export function createSuggestionHandlers(
   database: Database,
   services: SuggestionServices,
 ): HandlersOf<typeof suggestionOperations> {
-  const compiled = createTriggerCache();
+  const findAll = createSuggestionFinder();
   let previews = 0;
 
   function current(sourceId: SourceId): SourceText {
@@ -48,9 +49,7 @@ export function createSuggestionHandlers(
 
   async function find(sourceId: SourceId): Promise<{ text: SourceText; found: Suggestion[] }> {
     const text = current(sourceId);
-    const { codebook, sha256: hash } = services.codebook();
-    const isPlainText = isPlain(services.sources(), sourceId);
-    const found = await suggestForSource(text, isPlainText, compiled(codebook, hash), nextTurn);
+    const found = await findAll(text, services.mediaType(sourceId), services.codebook());
     return { text, found: withoutTagged(found, services.claims(sourceId), text) };
   }
 
@@ -67,11 +66,11 @@ export function createSuggestionHandlers(
       const step = { key: 'history.acceptSuggestions', values: namesOf(suggestions, codebook) };
       const claimIds = services.changes.change({ action: 'suggestion.accept', step }, (touch) =>
         suggestions.map(({ passage, codeId, polarity, rule, quote }) => {
-          const id = services.newClaimId();
-          touch('claim', id);
-          const place = { sourceId, start: passage.start, end: passage.end };
-          services.createClaim(id, { passage: place, codeId, polarity, rule, trigger: quote });
-          return id;
+          const place = { ...passage, sourceId };
+          const claim = services.makeClaim({ passage: place, codeId, polarity, rule, trigger: quote });
+          touch('claim', claim.id);
+          services.saveClaim(claim);
+          return claim.id;
         }),
       );
       return { claimIds };
@@ -104,19 +103,11 @@ export function createSuggestionHandlers(
     'suggestion.preview': ({ codeId, triggers }) => {
       const mine = ++previews;
       return previewTriggers({ codeId, triggers }, services, async () => {
-        await nextTurn();
+        await setImmediate();
         if (mine !== previews) throw new FailureError('cancelled', message('suggestion.previewCancelled'));
       });
     },
   };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-function isPlain(sources: readonly SourceSummary[], id: SourceId): boolean {
-  return sources.find((source) => source.id === id)?.mediaType === 'text/plain';
 }
 
 /** Suggestions for sentences that do not carry the code yet. */

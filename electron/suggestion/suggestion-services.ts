@@ -1,30 +1,30 @@
-import type { Claim, ClaimId } from '../../shared/claim/claim-schema';
-import type { Polarity } from '../../shared/claim/claim-vocabulary';
-import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
-import type { SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
+import type { Claim } from '../../shared/claim/claim-schema';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
+import type { MediaType, SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
+import type { AcceptedSuggestion } from '../../shared/suggestion/accepted-suggestion';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
 
-/** A tag of an accepted suggestion, as a claim is made of it. */
-interface AcceptedSuggestion {
-  readonly passage: { readonly sourceId: SourceId; readonly start: number; readonly end: number };
-  readonly codeId: string;
-  readonly polarity: Polarity;
-  readonly rule: string;
-  readonly trigger: string;
+/** A codebook and the SHA-256 of its canonical JSON. */
+export interface HashedCodebook {
+  readonly codebook: Codebook;
+  readonly sha256: string;
 }
 
 /** What suggestions need from the rest of the notebook. */
 export interface SuggestionServices {
   readonly changes: ChangeRecorder;
-  codebook(): CodebookInUse;
+  /** The one in force. */
+  codebook(): HashedCodebook;
   /** The current text of a source; undefined where there is none. */
   text(id: SourceId): SourceText | undefined;
+  mediaType(id: SourceId): MediaType | undefined;
   sources(): readonly SourceSummary[];
   /** Claims with evidence in a source. */
   claims(id: SourceId): readonly Claim[];
-  /** Makes and stores a claim; inside a change that touched its id. */
-  createClaim(id: ClaimId, accepted: AcceptedSuggestion): void;
-  newClaimId(): ClaimId;
+  /** A claim of an accepted suggestion; it is not stored yet. */
+  makeClaim(accepted: AcceptedSuggestion): Claim;
+  /** Stores a claim; inside a change that touched it. */
+  saveClaim(claim: Claim): void;
   now(): Date;
   readonly newId: () => string;
   analystName(): string;

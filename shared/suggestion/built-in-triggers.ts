@@ -11,7 +11,7 @@ import { d9Triggers } from './lexicon/d9-triggers';
 import { generalExclusions } from './lexicon/general-triggers';
 import { wordClasses } from './lexicon/word-classes';
 import { everyCode } from './match-sentence';
-import type { SuggestionRules } from './suggest-tags';
+import type { SuggestionRules } from './suggestion-rules';
 
 const written: Readonly<Record<string, string>> = {
   ...d1Triggers,

@@ -3,11 +3,11 @@ import { effectiveTriggers } from '../codebook/effective-triggers';
 import { builtInClasses, generalTriggers } from './built-in-triggers';
 import { compileTriggers, type CodeTriggers, type CompiledTriggers } from './compile-triggers';
 
-/** The triggers of every code of a codebook that is not retired, compiled together. */
-export function compileCodebookTriggers(codebook: Codebook): CompiledTriggers {
+/** The triggers of the codes of a codebook that are not retired, compiled together: of those named, else of all. */
+export function compileCodebookTriggers(codebook: Codebook, codeIds?: ReadonlySet<string>): CompiledTriggers {
   const codes = codebook.dimensions
     .flatMap((dimension) => dimension.codes)
-    .filter((code) => !code.isRetired)
+    .filter((code) => !code.isRetired && (codeIds?.has(code.id) ?? true))
     .map((code): CodeTriggers => ({ codeId: code.id, lines: effectiveTriggers(code) }));
   return compileTriggers([...codes, generalTriggers], builtInClasses);
 }

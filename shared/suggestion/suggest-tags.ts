@@ -6,6 +6,7 @@ import { matchSentence, type TriggerMatch } from './match-sentence';
 import { findNegation } from './negation';
 import type { Occurrence } from './phrase-finder';
 import { sentenceTokens, type Token } from './sentence-tokens';
+import type { SuggestionRules } from './suggestion-rules';
 
 /** A tag that a trigger proposes; a person decides. Positions are code points in the text, end exclusive. */
 export interface SuggestedTag extends Range {
@@ -18,14 +19,6 @@ export interface SuggestedTag extends Range {
   readonly sentence: Range;
   /** A negating word stands near it; polarity itself is not inferred. */
   readonly isNegated: boolean;
-}
-
-/** What applies beside the triggers themselves. */
-export interface SuggestionRules {
-  /** Codes that are dropped where any other code fires in the same sentence. */
-  readonly residual: ReadonlySet<string>;
-  /** A code that is dropped in a sentence where one of the listed, narrower codes fires. */
-  readonly narrower: ReadonlyMap<string, readonly string[]>;
 }
 
 /**

@@ -86,6 +86,7 @@ export function createApplicationHandlers(
 type FileOperation =
   | 'source.chooseFiles'
   | 'source.chooseFolders'
+  | 'reference.chooseFile'
   | 'memo.chooseExportFile'
   | 'codebook.chooseExportFile'
   | 'codebook.chooseFile'
@@ -115,6 +116,14 @@ function createFileHandlers(
       ];
       const title = message(isUpdate ? 'application.updateSource' : 'application.importSources');
       const question = { title, filters, many: !isUpdate };
+      return [...(await dialogs.chooseFiles(window.browserWindow, question))];
+    },
+    async 'reference.chooseFile'() {
+      const filters = [
+        { name: message('application.files.references'), extensions: ['ris', 'bib', 'json'] },
+        { name: message('application.files.all'), extensions: ['*'] },
+      ];
+      const question = { title: message('application.importReferences'), filters, many: false };
       return [...(await dialogs.chooseFiles(window.browserWindow, question))];
     },
     async 'source.chooseFolders'() {

@@ -6,6 +6,7 @@ import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { DropTarget } from '../source/DropTarget';
 import { ImportReport } from '../source/ImportReport';
+import { References } from '../reference/References';
 import { SourceKinDialogs } from '../source-kin/SourceKinDialogs';
 import { SourceVersions } from '../source-version/SourceVersions';
 import { Tagging } from '../tagging/Tagging';
@@ -32,6 +33,7 @@ export function Workspace() {
       <CodebookDialogs />
       <SourceVersions />
       <SourceKinDialogs />
+      <References />
     </DropTarget>
   );
 }

@@ -84,6 +84,7 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     const answer = await call('source.groups', {});
     if (answer.ok) set({ groups: answer.value });
   } else if (kind === 'kin') set({ relationsRead: useNotebookData.getState().relationsRead + 1 });
+  else if (kind === 'reference') set({ referencesRead: useNotebookData.getState().referencesRead + 1 });
   else if (kind === 'claim') await readClaims(ids);
   else if (kind === 'entity') await readEntities(ids);
   else if (kind === 'relation') await readRelations(ids);

@@ -23,6 +23,8 @@ export interface NotebookData {
   readonly groups: readonly SourceGroup[];
   /** Goes up whenever something is decided about how sources depend on each other. */
   readonly relationsRead: number;
+  /** Goes up whenever references change. */
+  readonly referencesRead: number;
   /** Sources in the bin and those purged from it, which are in no other list. */
   readonly binned: readonly BinnedSource[];
   /** The claims that this window shows something of (see known-claims.ts), in the order in which they were made. */
@@ -51,6 +53,7 @@ export const noNotebook = {
   sources: [],
   groups: [],
   relationsRead: 0,
+  referencesRead: 0,
   binned: [],
   claims: [],
   absentClaims: new Set<ClaimId>(),

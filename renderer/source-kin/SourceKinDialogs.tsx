@@ -1,20 +1,17 @@
-import { useMemo, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { useState } from 'react';
 import type { SourceId } from '../../shared/source/source-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { SourcePicker } from '../notebook-data/SourcePicker';
 import { useAnswer } from '../notebook-data/use-answer';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
 import { TextComparison } from '../ui/TextComparison';
-import { TextField } from '../ui/TextField';
 import { derive, openKinDialog, useSourceKin } from './source-kin-state';
 import './SourceKin.css';
 
 const close = (): void => openKinDialog(null);
-/** More lines than this are not looked through; the filter finds the others. */
-const mostShown = 200;
 
 /** The dialog about two sources that is open now, if any. */
 export function SourceKinDialogs() {
@@ -25,18 +22,9 @@ export function SourceKinDialogs() {
 }
 
 function OriginPicker({ id, title }: { readonly id: SourceId; readonly title: string }) {
-  const sources = useNotebookData((data) => data.sources);
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
-  const shown = useMemo(() => {
-    const words = query.trim().toLowerCase();
-    return sources
-      .filter((source) => source.id !== id && source.title.toLowerCase().includes(words))
-      .slice(0, mostShown);
-  }, [sources, query, id]);
-  const origin = shown.find((source) => source.id === chosen);
+  const [origin, setOrigin] = useState<SourceId | null>(null);
   const run = async (): Promise<void> => {
-    if (origin && (await derive(id, origin.id))) close();
+    if (origin && (await derive(id, origin))) close();
   };
   return (
     <ModalDialog
@@ -52,38 +40,7 @@ function OriginPicker({ id, title }: { readonly id: SourceId; readonly title: st
         </>
       }
     >
-      <TextField
-        label={message('source.kin.choose.filter')}
-        isLabelHidden
-        placeholder={message('source.kin.choose.filter')}
-        type="search"
-        autoFocus
-        value={query}
-        onChange={setQuery}
-      />
-      <ListBox
-        className="list-box kin-picker__list"
-        aria-label={message('source.kin.choose.list')}
-        selectionMode="single"
-        selectedKeys={chosen === null ? [] : [chosen]}
-        onSelectionChange={(keys) => setChosen(keys === 'all' ? null : String([...keys][0] ?? ''))}
-        renderEmptyState={() => <p className="kin-picker__none">{message('source.kin.choose.none')}</p>}
-      >
-        {shown.map((source) => (
-          <ListBoxItem
-            key={source.id}
-            id={source.id}
-            className="list-box__item"
-            textValue={source.title}
-            lang={source.language ?? undefined}
-          >
-            <span>{source.title}</span>{' '}
-            <span className="list-box__note">
-              {[source.publisher, source.published].filter((fact) => fact !== null).join(', ')}
-            </span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <SourcePicker without={id} chosen={origin} onChoose={setOrigin} />
     </ModalDialog>
   );
 }

@@ -4,6 +4,7 @@ import type { ArchivedPage } from '../../shared/source/source-schema';
 import type { ImportOutcome } from '../../shared/source/source-operations';
 import { call, pathsOfFiles } from '../desktop/desktop';
 import { message } from '../messages/messages';
+import { isReferenceFile, showReferenceFiles } from '../notebook-data/reference-files';
 import { openSource } from '../navigation/navigation-state';
 import { notify, notifyFailure } from '../ui/notices';
 
@@ -76,7 +77,10 @@ export async function importPaste(text: string, html: string | null): Promise<bo
   return answer !== null && !('error' in answer);
 }
 
-async function importFiles(paths: string[], method: 'file' | 'drop'): Promise<void> {
+async function importFiles(all: readonly string[], method: 'file' | 'drop'): Promise<void> {
+  showReferenceFiles(all.filter(isReferenceFile).map((path) => ({ path, method })));
+  const paths = all.filter((path) => !isReferenceFile(path));
+  if (paths.length === 0) return;
   const listed = await call('source.listFiles', { paths });
   if (!listed.ok) return notifyFailure(listed.failure);
   const { files, folders, leftOut, failed } = listed.value;

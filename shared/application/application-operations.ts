@@ -41,6 +41,7 @@ export const applicationOperations = {
   'notebook.forgetRecent': operation(z.object({ path: z.string() }), z.object({})),
   /** For an update one file at most. */
   'source.chooseFiles': operation(z.object({ isUpdate: z.boolean().optional() }), z.array(z.string())),
+  'reference.chooseFile': operation(z.object({}), z.array(z.string())),
   'source.chooseFolders': operation(z.object({}), z.array(z.string())),
   'codebook.chooseFile': operation(z.object({}), z.object({ path: z.string().nullable() })),
   'codebook.chooseExportFile': operation(

@@ -30,6 +30,8 @@ export const commands: readonly CommandDeclaration[] = [
   command('source.importFolder', 'file'),
   command('source.update', 'file'),
   command('source.versions', 'file'),
+  command('reference.import', 'file'),
+  command('reference.list', 'file'),
   command('source.paste', 'file', 'CmdOrCtrl+Shift+V', 'window'),
   command('source.newGroup', 'file'),
   command('source.rename', 'file', 'F2', 'window'),

@@ -1,5 +1,8 @@
 /** Text of the source list, the reader around the text, import and the source's inspector. Part of the source's messages. */
 export const sourceViewMessages = {
+  'source.picker.filter': 'Filter sources',
+  'source.picker.list': 'Sources',
+  'source.picker.none': 'No source matches.',
   'source.list.label': 'Sources',
   'source.list.filter': 'Filter sources',
   'source.list.order': 'Sort',

@@ -134,6 +134,16 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'references',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('Show references');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog', { name: 'References' })).toContainText('No references yet');
+    },
+  ],
+  [
     'claims',
     async ({ page }) => {
       await page.keyboard.press('Escape');

@@ -22,7 +22,9 @@ export async function readReferences(
   const name = path.basename(file);
   if (!format) throw new FailureError('unsupported-format', message('reference.unsupported', { name }));
   const read = await readAs(format, text, name);
-  if (read.references.length + read.failed.length === 0) {
+  // JSON can be anything; broken entries are named only beside one that is a reference.
+  const found = read.references.length + (format === 'CSL-JSON' ? 0 : read.failed.length);
+  if (found === 0) {
     throw new FailureError('unsupported-format', message('reference.unsupported', { name }));
   }
   return { format, ...read };

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { call } from '../desktop/desktop';
 
 /** A file of references that was chosen or dropped and waits to be looked at. */
 export interface ReferenceFile {
@@ -10,9 +11,10 @@ export const useReferenceFiles = create<{ readonly waiting: readonly ReferenceFi
   waiting: [],
 }));
 
-/** Whether a file is one of references, by its name; no source is called so. */
-export function isReferenceFile(path: string): boolean {
-  return /\.(?:ris|bib|json)$/i.test(path);
+/** Whether a file is one of references: by its name, or, as JSON can be anything, by what it holds. */
+export async function isReferenceFile(file: string): Promise<boolean> {
+  if (/\.(?:ris|bib)$/i.test(file)) return true;
+  return /\.json$/i.test(file) && (await call('reference.read', { file })).ok;
 }
 
 /** Shows files of references one after the other. */

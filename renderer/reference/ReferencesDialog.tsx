@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReferenceSummary } from '../../shared/reference/reference-schema';
+import { comparable } from '../../shared/text/comparable';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -8,7 +9,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ModalDialog } from '../ui/ModalDialog';
 import { TextField } from '../ui/TextField';
-import { ChooseSource } from './ImportReferencesDialog';
+import { ChooseSource } from './ChooseSource';
 import { ReferenceRow } from './ReferenceRow';
 import { attachReference, chooseReferences, showReferences } from './reference-state';
 import './References.css';
@@ -22,19 +23,9 @@ export function ReferencesDialog() {
   const answer = useAnswer(`references ${read}`, () => call('reference.list', {}));
   const [query, setQuery] = useState('');
   const [choosing, setChoosing] = useState<ReferenceSummary | null>(null);
-  if (choosing) {
-    return (
-      <ChooseSource
-        title={choosing.title}
-        chosen={choosing.source}
-        onChoose={(source) => void attachReference(choosing.id, source)}
-        onClose={() => setChoosing(null)}
-      />
-    );
-  }
   const all = answer?.ok ? answer.value : [];
-  const words = query.trim().toLowerCase();
-  const shown = all.filter(({ title, author }) => `${title} ${author}`.toLowerCase().includes(words));
+  const words = comparable(query.trim());
+  const shown = all.filter(({ title, author }) => comparable(`${title} ${author ?? ''}`).includes(words));
   return (
     <ModalDialog
       title={message('reference.list.title')}
@@ -80,6 +71,14 @@ export function ReferencesDialog() {
             </p>
           ) : null}
         </>
+      ) : null}
+      {choosing ? (
+        <ChooseSource
+          title={choosing.title}
+          chosen={choosing.source}
+          onChoose={(source) => void attachReference(choosing.id, source)}
+          onClose={() => setChoosing(null)}
+        />
       ) : null}
     </ModalDialog>
   );

@@ -77,15 +77,27 @@ export async function importPaste(text: string, html: string | null): Promise<bo
   return answer !== null && !('error' in answer);
 }
 
-async function importFiles(all: readonly string[], method: 'file' | 'drop'): Promise<void> {
-  showReferenceFiles(all.filter(isReferenceFile).map((path) => ({ path, method })));
-  const paths = all.filter((path) => !isReferenceFile(path));
-  if (paths.length === 0) return;
-  const listed = await call('source.listFiles', { paths });
+async function importFiles(paths: readonly string[], method: 'file' | 'drop'): Promise<void> {
+  const listed = await call('source.listFiles', { paths: [...paths] });
   if (!listed.ok) return notifyFailure(listed.failure);
-  const { files, folders, leftOut, failed } = listed.value;
+  const { leftOut, failed } = listed.value;
   if (leftOut > 0) notify({ tone: 'news', text: message('source.drop.leftOut', { count: leftOut }) });
-  if (files.length === 0) return report(failed);
+  const areReferences = await Promise.all(listed.value.files.map(isReferenceFile));
+  const files = listed.value.files.filter((_, at) => !areReferences[at]);
+  const folders = listed.value.folders.filter((_, at) => !areReferences[at]);
+  if (files.length > 0) await importSources(files, folders, method, failed);
+  else if (failed.length > 0) report(failed);
+  // Afterwards, so that each is matched with the documents that came with it.
+  const references = listed.value.files.filter((_, at) => areReferences[at]);
+  showReferenceFiles(references.map((path) => ({ path, method })));
+}
+
+async function importSources(
+  files: string[],
+  folders: string[][],
+  method: 'file' | 'drop',
+  failed: readonly ImportOutcome[],
+): Promise<void> {
   const request = { files, folders, method, asksForPage: true };
   const answer = await track(files.length, call('source.importFiles', request));
   if (!answer) return;

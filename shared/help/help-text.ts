@@ -85,7 +85,7 @@ export const helpTopics: readonly HelpTopic[] = [
     id: 'references',
     title: 'References',
     blocks: [
-      '{reference.import} takes in what Zotero and other programs export as RIS, BibTeX or CSL-JSON; such a file can also be dropped on the window. Claimbook shows each reference with the source that it seems to be of, by DOI, by address, or by title and date. Change what is wrong, or say that it has none, before you import.',
+      '{reference.import} takes in what Zotero and other programs export as RIS, BibTeX or CSL-JSON; such a file can also be dropped on the window, alone or in a folder with other sources. Claimbook shows each reference with the source that it seems to be of, by DOI, by address, or by title and date. Change what is wrong, or say that it has none, before you import.',
       'A reference fills what is known of its source: title, publisher, author, date, language and address. Each field then says where it comes from. What you typed stays unless you ask for it to be replaced. The whole import is one step to undo.',
       'If the export was made with its files, the documents that lie below its folder are imported as sources together with what is known of them. Nothing outside that folder is looked at. A reference without a source stays under “{reference.list}”, where it can be given one later.',
     ],

@@ -10,7 +10,7 @@ export const referenceMessages = {
 
   'reference.import.title': 'Import references',
   'reference.import.note':
-    'Read as {format}. Each reference fills what is known of its source, and says there that it comes from {format}. One without a source is kept, so that it can be attached later.',
+    '“{name}”, read as {format}. Each reference fills what is known of its source, and says there that it comes from {format}. One without a source is kept, so that it can be attached later.',
   'reference.import.run': 'Import {count, plural, one {# reference} other {# references}}',
   'reference.reading': 'Reading…',
   'reference.cancel': 'Cancel',
@@ -20,7 +20,8 @@ export const referenceMessages = {
     '{count, plural, one {# more is} other {# more are}} not shown, and imported with the source that is proposed.',
   'reference.listMore':
     '{count, plural, one {# more is} other {# more are}} not shown; the filter finds them.',
-  'reference.failed': '{isEntry, select, true {Entry} other {Line}} {line} {key}: {words}',
+  'reference.failed':
+    '{isEntry, select, true {Entry} other {Line}} {line}{hasKey, select, true {, “{key}”} other {}}: {words}',
   'reference.taken':
     '{count, plural, one {# reference} other {# references}} imported, {attached} with a source{imported, plural, =0 {} one {; # document came with them} other {; # documents came with them}}{failed, plural, =0 {.} one {. # document could not be imported.} other {. # documents could not be imported.}}',
   'reference.of': 'Source: {title}',
@@ -33,7 +34,7 @@ export const referenceMessages = {
   'reference.known': '· in the notebook already',
   'reference.change': 'Source…',
   'reference.change.label': 'Choose the source of “{title}”',
-  'reference.detach': 'None',
+  'reference.detach': 'No source',
   'reference.detach.label': 'No source for “{title}”',
   'reference.choose.title': 'Which source is “{title}” of?',
   'reference.choose.run': 'Choose',

@@ -144,6 +144,33 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'references of a file',
+    async (claimbook) => {
+      const { page } = claimbook;
+      const file = path.join(temporaryFolder(), 'library.bib');
+      fs.writeFileSync(file, '@book{a, title={Kept}, year=2019}\n@book{b, title={Never closed\n');
+      await claimbook.answerNext([file]);
+      await page.getByRole('dialog').getByRole('button', { name: 'Import references…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Import references' })).toContainText('Line 2, “b”');
+    },
+  ],
+  [
+    'the source of a reference',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Choose the source of “Kept”' }).click();
+      await expect(page.getByRole('dialog', { name: /^Which source/ })).toBeVisible();
+      await page.getByRole('option').first().click();
+    },
+  ],
+  [
+    'references kept',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Choose', exact: true }).click();
+      await page.getByRole('button', { name: 'Import 1 reference' }).click();
+      await expect(page.getByRole('dialog', { name: 'References' }).getByRole('listitem')).toHaveCount(1);
+    },
+  ],
+  [
     'claims',
     async ({ page }) => {
       await page.keyboard.press('Escape');

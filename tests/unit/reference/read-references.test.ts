@@ -176,6 +176,7 @@ it('refuses what holds no references', async () => {
   expect(await failureOf('Just a letter to a@b.example, nothing else.')).toBe('unsupported-format');
   expect(await failureOf('[{"type": "book", ')).toBe('document-damaged');
   expect(await failureOf('[]')).toBe('unsupported-format');
+  expect(await failureOf('{"answers": ["of another program"]}')).toBe('unsupported-format');
 });
 
 it('takes the field of files apart as Zotero and JabRef write it', () => {

@@ -17,7 +17,7 @@ interface Grouping {
   readonly placeOf: (key: string) => number | string;
 }
 
-/** Puts claims into groups. A claim with several codes or sources stands in the group of each; one without any, in "". */
+/** Puts claims into groups. A claim with several codes, sources or entities stands in the group of each; one without any, in "". */
 export function groupClaims(
   claims: readonly IndexedClaim[],
   grouping: ClaimGrouping,
@@ -65,6 +65,13 @@ const groupings: Readonly<
     return {
       keysOf: ({ sourceIds }) => (wanted.size === 0 ? sourceIds : sourceIds.filter((id) => wanted.has(id))),
       placeOf: (key) => comparable(titles.get(key) ?? ''),
+    };
+  },
+  entity({ entities = [] }, { entities: names }) {
+    const wanted: ReadonlySet<string> = new Set(entities);
+    return {
+      keysOf: ({ entityIds }) => (wanted.size === 0 ? entityIds : entityIds.filter((id) => wanted.has(id))),
+      placeOf: (key) => comparable(names.get(key)?.name ?? ''),
     };
   },
   status: () => ({

@@ -39,10 +39,16 @@ export interface IndexedTagRow {
   rule: string | null;
 }
 
+export interface IndexedEntityRow {
+  claim_id: string;
+  entity_id: string;
+}
+
 export interface IndexedRows {
   readonly claims: readonly IndexedClaimRow[];
   readonly evidence: readonly IndexedEvidenceRow[];
   readonly tags: readonly IndexedTagRow[];
+  readonly entities: readonly IndexedEntityRow[];
 }
 
 /** The next ids of claims behind a row, with the last row that was looked at; empty at the end. */
@@ -77,6 +83,11 @@ export function readIndexedRows(database: Database, ids: readonly string[]): Ind
     ),
     tags: database.all<IndexedTagRow>(
       `SELECT claim_id, code_id, polarity, coder, rule FROM claim_code
+       WHERE claim_id IN (SELECT value FROM json_each(?)) ORDER BY claim_id, position`,
+      named,
+    ),
+    entities: database.all<IndexedEntityRow>(
+      `SELECT claim_id, entity_id FROM claim_entity
        WHERE claim_id IN (SELECT value FROM json_each(?)) ORDER BY claim_id, position`,
       named,
     ),

@@ -4,6 +4,7 @@ import {
   countCitations,
   readClaimIdsAfter,
   readIndexedRows,
+  type IndexedEntityRow,
   type IndexedEvidenceRow,
   type IndexedTagRow,
 } from './claim-index-table';
@@ -41,9 +42,16 @@ export function createClaimIndex(database: Database): ClaimIndex {
     const rows = readIndexedRows(database, ids);
     const evidence = byClaim(rows.evidence);
     const tags = byClaim(rows.tags);
+    const entities = byClaim(rows.entities);
     for (const id of ids) known.delete(id);
     for (const row of rows.claims) {
-      known.set(row.id, toIndexedClaim(row, evidence.get(row.id) ?? [], tags.get(row.id) ?? [], intern));
+      const parts = {
+        row,
+        evidence: evidence.get(row.id) ?? [],
+        tags: tags.get(row.id) ?? [],
+        entities: entities.get(row.id) ?? [],
+      };
+      known.set(row.id, toIndexedClaim(parts, intern));
     }
   }
 
@@ -102,7 +110,9 @@ export function createClaimIndex(database: Database): ClaimIndex {
   };
 }
 
-function byClaim<Row extends IndexedEvidenceRow | IndexedTagRow>(rows: readonly Row[]): Map<string, Row[]> {
+function byClaim<Row extends IndexedEvidenceRow | IndexedTagRow | IndexedEntityRow>(
+  rows: readonly Row[],
+): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.claim_id);

@@ -53,6 +53,12 @@ function listTests(filter: ClaimFilter): Test<IndexedClaim>[] {
   add(filter.authors, (claim) => claim.author);
   const sources = setOf(filter.sources);
   if (sources) tests.push((claim) => claim.sourceIds.some((id) => sources.has(id)));
+  const entities = setOf(filter.entities);
+  if (entities) {
+    tests.push(({ entityIds }) =>
+      (entityIds.length === 0 ? [unsetValue] : entityIds).some((id) => entities.has(id)),
+    );
+  }
   return tests;
 }
 
@@ -96,11 +102,12 @@ function wordTests({ text }: ClaimFilter, surroundings: ClaimSurroundings): Test
     .split(/\s+/)
     .filter(Boolean);
   return words.map((word) => {
-    const { sources, codes } = namedBy(word, surroundings);
+    const { sources, codes, entities } = namedBy(word, surroundings);
     return (claim) =>
       claim.text.includes(word) ||
       (sources.size > 0 && claim.sourceIds.some((id) => sources.has(id))) ||
-      (codes.size > 0 && claim.tags.some(({ codeId }) => codes.has(codeId)));
+      (codes.size > 0 && claim.tags.some(({ codeId }) => codes.has(codeId))) ||
+      (entities.size > 0 && claim.entityIds.some((id) => entities.has(id)));
   });
 }
 

@@ -71,8 +71,9 @@ export class ClaimOrders {
   private keyOf(column: ClaimColumn): KeyOf {
     if (column === 'quote' || column === 'translation' || column === 'attribution') return this.words(column);
     if (column === 'reviewer' || column === 'notes') return this.words(column);
-    const { titles, codebook, citations } = this.services.surroundings();
+    const { titles, codebook, entities, citations } = this.services.surroundings();
     if (column === 'source') return bySource(titles);
+    if (column === 'entities') return byEntity(entities);
     if (column === 'codes') {
       const order = codeOrder(codebook);
       return ({ tags }) => (tags[0] ? (order.get(tags[0].codeId) ?? order.size) : null);
@@ -91,7 +92,7 @@ export class ClaimOrders {
 const placeIn = (values: readonly string[], value: string | null): Key =>
   value === null ? null : values.indexOf(value);
 
-type PlainColumn = Exclude<ClaimColumn, WordColumn | 'source' | 'codes' | 'cited'>;
+type PlainColumn = Exclude<ClaimColumn, WordColumn | 'source' | 'entities' | 'codes' | 'cited'>;
 
 const plainKeys: Readonly<Record<PlainColumn, KeyOf>> = {
   statement: (claim) => claim.text,
@@ -110,6 +111,11 @@ const plainKeys: Readonly<Record<PlainColumn, KeyOf>> = {
   created: (claim) => claim.createdAt,
   modified: (claim) => claim.modifiedAt,
 };
+
+function byEntity(entities: ClaimSurroundings['entities']): KeyOf {
+  const folded = new Map([...entities].map(([id, { name }]) => [id, comparable(name)]));
+  return ({ entityIds: [id] }) => (id === undefined ? null : (folded.get(id) ?? null));
+}
 
 function bySource(titles: ReadonlyMap<string, string>): KeyOf {
   const folded = new Map([...titles].map(([id, title]) => [id, comparable(title)]));

@@ -7,7 +7,8 @@ import type { IndexedClaim } from './indexed-claim';
 const inHeadline = 0;
 const inText = 1;
 const inCodes = 2;
-const inTitles = 3;
+const inEntities = 3;
+const inTitles = 4;
 
 /** The claims in which every word occurs, those with the words in the most telling places first; else as given. */
 export function searchClaims(
@@ -44,10 +45,14 @@ function rankOf(
   return sum;
 }
 
-function placeOf(claim: IndexedClaim, { word, sources, codes }: NamedBy & { readonly word: string }) {
+function placeOf(
+  claim: IndexedClaim,
+  { word, sources, codes, entities }: NamedBy & { readonly word: string },
+) {
   const at = claim.text.indexOf(word);
   if (at >= 0) return claim.text.lastIndexOf('\n', at) < 0 ? inHeadline : inText;
   if (codes.size > 0 && claim.tags.some(({ codeId }) => codes.has(codeId))) return inCodes;
+  if (entities.size > 0 && claim.entityIds.some((id) => entities.has(id))) return inEntities;
   if (sources.size > 0 && claim.sourceIds.some((id) => sources.has(id))) return inTitles;
   return undefined;
 }

@@ -1,11 +1,21 @@
 import type { Codebook } from '../../shared/codebook/codebook-schema';
 import { comparable } from '../../shared/text/comparable';
 
+/** The names of an entity. */
+export interface EntityNames {
+  /** The one that it is called by. */
+  readonly name: string;
+  /** All of them, in comparable form. */
+  readonly words: string;
+}
+
 /** What claims are found and ordered by that stands outside them. */
 export interface ClaimSurroundings {
   /** Titles of sources as they are written, by id. */
   readonly titles: ReadonlyMap<string, string>;
   readonly codebook: Codebook;
+  /** What entities are called, by id. */
+  readonly entities: ReadonlyMap<string, EntityNames>;
   /** By claim, how many memos cite it. */
   readonly citations: ReadonlyMap<string, number>;
 }
@@ -23,14 +33,15 @@ export function dimensionsOfCodes(codebook: Codebook): ReadonlyMap<string, strin
   );
 }
 
-/** Sources and codes whose names hold a word that is in comparable form. */
+/** Sources, codes and entities whose names hold a word that is in comparable form. */
 export interface NamedBy {
   readonly sources: ReadonlySet<string>;
   readonly codes: ReadonlySet<string>;
+  readonly entities: ReadonlySet<string>;
 }
 
-/** Looks a word up among the titles of sources and the names of codes in both languages. */
-export function namedBy(word: string, { titles, codebook }: ClaimSurroundings): NamedBy {
+/** Looks a word up among the titles of sources, the names of codes in both languages and those of entities. */
+export function namedBy(word: string, { titles, codebook, entities }: ClaimSurroundings): NamedBy {
   const has = (...names: readonly string[]) => names.some((name) => comparable(name).includes(word));
   const codes = codebook.dimensions.flatMap((dimension) =>
     dimension.codes.filter(({ id, label }) =>
@@ -40,5 +51,6 @@ export function namedBy(word: string, { titles, codebook }: ClaimSurroundings): 
   return {
     sources: new Set([...titles].filter(([, title]) => has(title)).map(([id]) => id)),
     codes: new Set(codes.map(({ id }) => id)),
+    entities: new Set([...entities].filter(([, { words }]) => words.includes(word)).map(([id]) => id)),
   };
 }

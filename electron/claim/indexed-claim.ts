@@ -1,6 +1,11 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import { comparable } from '../../shared/text/comparable';
-import type { IndexedClaimRow, IndexedEvidenceRow, IndexedTagRow } from './claim-index-table';
+import type {
+  IndexedClaimRow,
+  IndexedEntityRow,
+  IndexedEvidenceRow,
+  IndexedTagRow,
+} from './claim-index-table';
 
 /** A code of a claim, as far as claims are found by it. */
 export interface IndexedTag {
@@ -27,6 +32,8 @@ export interface IndexedClaim {
   readonly tags: readonly IndexedTag[];
   /** Sources of its passages, that of the first one first. */
   readonly sourceIds: readonly string[];
+  /** What it is about, in the order in which it was said. */
+  readonly entityIds: readonly string[];
   /** Where its first passage begins, in code points. */
   readonly start: number;
   readonly passages: number;
@@ -49,11 +56,17 @@ export function createInterner(): Interner {
   };
 }
 
-/** Puts what is known of a claim together from its rows, each list in its order. */
+/** The rows of one claim, each list in its order. */
+export interface IndexedParts {
+  readonly row: IndexedClaimRow;
+  readonly evidence: readonly IndexedEvidenceRow[];
+  readonly tags: readonly IndexedTagRow[];
+  readonly entities: readonly IndexedEntityRow[];
+}
+
+/** Puts what is known of a claim together from its rows. */
 export function toIndexedClaim(
-  row: IndexedClaimRow,
-  evidence: readonly IndexedEvidenceRow[],
-  tags: readonly IndexedTagRow[],
+  { row, evidence, tags, entities }: IndexedParts,
   intern: Interner,
 ): IndexedClaim {
   const some = (text: string | null) => (text === null ? null : intern(text));
@@ -77,6 +90,7 @@ export function toIndexedClaim(
       isByRule: tag.rule !== null,
     })),
     sourceIds: [...new Set(evidence.map((item) => intern(item.source_id)))],
+    entityIds: entities.map((entity) => intern(entity.entity_id)),
     start: evidence[0]?.start_position ?? 0,
     passages: evidence.length,
     isTranslated: evidence.some((item) => item.translation_text !== null),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { claimDateSchema, unsetValue } from '../../shared/claim/claim-query';
+import { claimDateSchema, claimGroupingSchema, unsetValue } from '../../shared/claim/claim-query';
 import {
   claimStatusSchema,
   claimTypeSchema,
@@ -15,6 +15,7 @@ export function addClaimFilters(command: Command): Command {
     .option('--code <ID>', message('command-line.claims.code'), collect)
     .option('--dimension <ID>', message('command-line.claims.dimension'), collect)
     .option('--source <ID>', message('command-line.claims.source'), collect)
+    .option('--entity <ID>', message('command-line.claims.entity'), collect)
     .addOption(someOf('--status <S>', message('command-line.claims.status'), claimStatusSchema.options))
     .addOption(
       someOf('--type <T>', message('command-line.claims.type'), [...claimTypeSchema.options, unsetValue]),
@@ -37,7 +38,12 @@ export function addClaimFilters(command: Command): Command {
       new Option('--date <WHICH>', message('command-line.claims.date')).choices(claimDateSchema.options),
     )
     .addOption(new Option('--cited <yes|no>', message('command-line.claims.cited')).choices(['yes', 'no']))
-    .option('--limit <N>', message('command-line.claims.limit'), count);
+    .option('--limit <N>', message('command-line.claims.limit'), count)
+    .addOption(
+      new Option('--group <WHICH>', message('command-line.claims.group')).choices(
+        claimGroupingSchema.options,
+      ),
+    );
 }
 
 function collect(word: string, before: readonly string[] = []): string[] {

@@ -1,105 +1,75 @@
-import type { ClaimDate, ClaimFilter } from '../../shared/claim/claim-query';
-import { everyClaim } from '../../shared/claim/claim-query';
+import { everyClaim, type ClaimFilter, type ClaimGrouping } from '../../shared/claim/claim-query';
+import { mostClaimLines } from '../../shared/claim/claim-query-operations';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
-import type { ClaimStatus, ClaimType, Credibility, Polarity } from '../../shared/claim/claim-vocabulary';
 import { claimHeadline } from '../../shared/claim/claim-view';
-import { findCode, type CodebookInUse } from '../../shared/codebook/codebook-schema';
-import { FailureError } from '../../shared/result';
-import type { Reliability } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
+import { withDetails, type ClaimDetails } from './claim-details';
+import { claimFilter, type ClaimListOptions } from './claim-filter';
+import { groupNames } from './claim-group-names';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { withNotebook, type NotebookSession } from './notebook-session';
-import { sourceId } from './source-commands';
 
-/** The options of `claims`: what is left out lets every claim through. */
-export interface ClaimListOptions {
-  readonly code?: readonly string[];
-  readonly dimension?: readonly string[];
-  readonly source?: readonly string[];
-  readonly status?: readonly ClaimStatus[];
-  readonly type?: readonly (ClaimType | 'unset')[];
-  readonly polarity?: readonly Polarity[];
-  readonly text?: string;
-  readonly reliability?: readonly Reliability[];
-  readonly credibility?: readonly Credibility[];
-  readonly since?: string;
-  readonly until?: string;
-  readonly date?: ClaimDate;
-  readonly cited?: 'yes' | 'no';
-  readonly limit?: number;
-}
+type Call = NotebookSession['call'];
 
-/** `claims NOTEBOOK [filters]`; the claims come in the order in which they were made. */
+/** The order in which claims were made. */
+const asMade = [{ column: 'created', isDescending: false } as const];
+
+/** `claims NOTEBOOK [filters]`; the claims come in the order in which they were made, with `--group` in groups. */
 export function listClaims(
   io: CommandLineIo,
   file: string,
   options: ClaimListOptions,
 ): Promise<CommandResult> {
-  const sources = options.source?.map(sourceId);
   return withNotebook(io, file, 'read', async ({ call }) => {
-    const { limit, ...wanted } = options;
-    const filter: ClaimFilter = {
-      ...plainFilter(wanted),
-      ...(await codeFilter(call, options)),
-      ...(sources && { sources }),
-    };
-    const isAll = Object.keys(filter).length === 0 && limit === undefined;
-    const claims = isAll ? await call('claim.list', {}) : await find(call, filter, limit);
-    return { json: claims, words: table(claims) };
+    const filter = await claimFilter(call, options);
+    const { group, limit } = options;
+    const claims = await withDetails(call, await find(call, filter, limit));
+    if (group === undefined) return { json: claims, words: table(claims) };
+    const groups = await grouped(call, claims, { filter, group });
+    const named = groups.map(({ name, claims: members }) => `${oneLine(name)}\n${table(members)}`);
+    return { json: groups, words: named.join('\n') || table([]) };
   });
 }
 
-async function find(
-  call: NotebookSession['call'],
-  filter: ClaimFilter,
-  limit: number | undefined,
-): Promise<ClaimRow[]> {
-  const sort = [{ column: 'created', isDescending: false } as const];
+async function find(call: Call, filter: ClaimFilter, limit: number | undefined): Promise<ClaimRow[]> {
+  if (Object.keys(filter).length === 0 && limit === undefined) return call('claim.list', {});
   const to = limit === undefined ? {} : { to: limit };
-  const { ids } = await call('claim.queryIds', { ...everyClaim, filter, sort, ...to });
+  const { ids } = await call('claim.queryIds', { ...everyClaim, filter, sort: asMade, ...to });
   return call('claim.list', { ids });
 }
 
-function plainFilter(options: ClaimListOptions): ClaimFilter {
-  const { status, type, polarity, text, reliability, credibility, since, until, date, cited } = options;
-  const hasDate = since !== undefined || until !== undefined;
-  return {
-    ...(text !== undefined && { text }),
-    ...(status && { statuses: [...status] }),
-    ...(type && { types: [...type] }),
-    ...(polarity && { polarities: [...polarity] }),
-    ...(reliability && { reliability: [...reliability] }),
-    ...(credibility && { credibility: [...credibility] }),
-    ...(hasDate && { date: { of: date ?? 'created', since, until } }),
-    ...(cited && { isCited: cited === 'yes' }),
-  };
+/** Claims of one group, as `--group` lists them. */
+interface ListedGroup {
+  /** What the claims have in common: the id or key of it; "" or "unset" where there is nothing. */
+  readonly group: string;
+  readonly name: string;
+  readonly claims: readonly ClaimDetails[];
 }
 
-/** Codes and dimensions by id; a dimension also by its key. Throws unknown-code for what neither codebook nor claims know. */
-async function codeFilter(
-  call: NotebookSession['call'],
-  { code, dimension }: ClaimListOptions,
-): Promise<Pick<ClaimFilter, 'codes' | 'dimensions'>> {
-  if (!code && !dimension) return {};
-  const inUse = await call('codebook.get', {});
-  return {
-    ...(code && { codes: code.map((id) => knownCode(inUse, id)) }),
-    ...(dimension && { dimensions: dimension.map((word) => knownDimension(inUse, word)) }),
-  };
-}
-
-function knownCode({ codebook, usage }: CodebookInUse, id: string): string {
-  if (findCode(codebook, id) || usage[id] !== undefined) return id;
-  throw new FailureError('unknown-code', message('command-line.noCode', { code: oneLine(id) }));
-}
-
-function knownDimension({ codebook }: CodebookInUse, word: string): string {
-  const found = codebook.dimensions.find(({ id, key }) =>
-    [id, key.toLowerCase()].includes(word.toLowerCase()),
-  );
-  if (found) return found.key;
-  throw new FailureError('unknown-code', message('command-line.noDimension', { dimension: oneLine(word) }));
+/** Puts claims into the groups of a query; those of them that hold none are left out. */
+async function grouped(
+  call: Call,
+  claims: readonly ClaimDetails[],
+  { filter, group }: { readonly filter: ClaimFilter; readonly group: ClaimGrouping },
+): Promise<ListedGroup[]> {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const nameOf = await groupNames(call, group);
+  const groups = new Map<string, ClaimDetails[]>();
+  for (let offset = 0, count = 1; offset < count; offset += mostClaimLines) {
+    const query = { ...everyClaim, filter, sort: asMade, group, offset, limit: mostClaimLines };
+    const answer = await call('claim.query', query);
+    count = answer.lineCount;
+    for (const line of answer.lines) {
+      if (line.kind === 'group') continue;
+      const key = line.group ?? '';
+      const claim = known.get(line.claim.id);
+      const members = groups.get(key);
+      if (claim && members) members.push(claim);
+      else if (claim) groups.set(key, [claim]);
+    }
+  }
+  return [...groups].map(([key, members]) => ({ group: key, name: nameOf(key), claims: members }));
 }
 
 function table(claims: readonly ClaimRow[]): string {

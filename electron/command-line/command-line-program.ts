@@ -6,7 +6,8 @@ import { exportFormatSchema, memoTemplateSchema } from '../../shared/memo/memo-s
 import { message } from '../messages/messages';
 import { addClaimFilters } from './add-claim-list';
 import { tag, type TagOptions } from './claim-commands';
-import { listClaims, type ClaimListOptions } from './claim-list-command';
+import type { ClaimListOptions } from './claim-filter';
+import { listClaims } from './claim-list-command';
 import {
   exportCodebook,
   importCodebook,

@@ -177,12 +177,13 @@ export function relateEntities(
 }
 
 /** The id of an entity, where the word can be one. Throws not-found. */
-function entityId(word: string): EntityId {
+export function entityId(word: string): EntityId {
   const id = entityIdSchema.safeParse(word);
   if (id.success) return id.data;
   throw noEntity(word);
 }
 
-function noEntity(word: string): FailureError {
+/** Says that there is no such entity. */
+export function noEntity(word: string): FailureError {
   return new FailureError('not-found', message('command-line.noEntity', { id: oneLine(word) }));
 }

@@ -1,6 +1,8 @@
 import type { Entity, EntityId } from '../../shared/entity/entity-schema';
 import { createNameFinder, type NameFinder } from '../../shared/entity/name-finder';
+import { entityName } from '../../shared/entity/entity-view';
 import { foldName, nameScore, searchableName, type SearchableName } from '../../shared/entity/name-search';
+import { comparable } from '../../shared/text/comparable';
 import type { Database } from '../notebook-file/database';
 import { listEntities } from './entity-table';
 
@@ -14,6 +16,8 @@ export interface EntityIndex {
    * them where nothing was typed.
    */
   search(text: string, read: ReadName, usesOf: (id: EntityId) => number): EntityId[];
+  /** By entity, the name that it is called by, and all its names and ids in comparable form. */
+  names(): ReadonlyMap<string, { readonly name: string; readonly words: string }>;
   /** Finds the entities’ names in texts. */
   finder(): NameFinder<EntityId>;
   /** Entities are not as they were. */
@@ -24,6 +28,7 @@ export interface EntityIndex {
 export function createEntityIndex(database: Database): EntityIndex {
   let entities: readonly Entity[] | undefined;
   let finder: NameFinder<EntityId> | undefined;
+  let names: ReadonlyMap<string, { readonly name: string; readonly words: string }> | undefined;
   // Names are read only once, however often entities change.
   const known = new Map<string, SearchableName>();
 
@@ -63,13 +68,24 @@ export function createEntityIndex(database: Database): EntityIndex {
         )
         .map(({ entity }) => entity.id);
     },
+    names() {
+      names ??= new Map(
+        all().map((entity) => [entity.id, { name: entityName(entity), words: wordsOf(entity) }]),
+      );
+      return names;
+    },
     finder() {
       finder ??= createNameFinder(all().flatMap(({ id, names }) => names.map(({ text }) => ({ text, id }))));
       return finder;
     },
     changed() {
       entities = undefined;
+      names = undefined;
       finder = undefined;
     },
   };
+}
+
+function wordsOf({ names, identifiers }: Entity): string {
+  return comparable([...names.map(({ text }) => text), ...identifiers.map(({ value }) => value)].join('\n'));
 }

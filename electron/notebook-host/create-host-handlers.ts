@@ -303,6 +303,7 @@ export function createHostHandlers(
       surroundings: () => ({
         titles: titles.all(),
         codebook: readCodebook(database),
+        entities: entityIndex.names(),
         citations: index.citations(),
       }),
       columnWords: (column) => readColumnWords(database, column),

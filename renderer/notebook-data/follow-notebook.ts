@@ -1,6 +1,7 @@
 import { everyClaim } from '../../shared/claim/claim-query';
 import { needsLabelReadings, provideLabelReadings } from '../../shared/codebook/code-matching';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
+import type { EntityRow } from '../../shared/entity/entity-schema';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
 import type { Failure } from '../../shared/result';
 import { sourceIdSchema } from '../../shared/source/source-schema';
@@ -86,7 +87,7 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
   } else if (kind === 'kin') set({ relationsRead: useNotebookData.getState().relationsRead + 1 });
   else if (kind === 'reference') set({ referencesRead: useNotebookData.getState().referencesRead + 1 });
   else if (kind === 'claim') await readClaims(ids);
-  else if (kind === 'entity') await readEntities(ids);
+  else if (kind === 'entity') await readNamedEntities(ids);
   else if (kind === 'relation') await readRelations(ids);
   else if (kind === 'link') await readLinks(ids);
   else if (kind === 'memo') await readMemos();
@@ -113,6 +114,17 @@ function showUse(read: CodebookInUse): void {
   const isSame = shown?.sha256 === read.sha256;
   if (isSame) set({ codebook: { ...shown, usage: read.usage } });
   else showCodebook(read);
+}
+
+/** Claims are found, ordered and grouped by what their entities are called. */
+async function readNamedEntities(ids: readonly string[]): Promise<void> {
+  const before = useNotebookData.getState().entities;
+  await readEntities(ids);
+  if (namesOf(before) !== namesOf(useNotebookData.getState().entities)) claimsChanged();
+}
+
+function namesOf(entities: readonly EntityRow[]): string {
+  return JSON.stringify(entities.map(({ id, names }) => [id, names.map(({ text }) => text)]));
 }
 
 async function readMemos(): Promise<void> {

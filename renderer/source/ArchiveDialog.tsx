@@ -52,6 +52,7 @@ function PageChoice({ archive }: { readonly archive: ArchiveChoice }) {
         aria-label={message('source.archive.pages')}
         items={shown}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectionBehavior="toggle"
         selectedKeys={chosen}
         onSelectionChange={select}

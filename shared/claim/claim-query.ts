@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityIdSchema } from '../entity/entity-schema';
 import { reliabilitySchema, sourceIdSchema } from '../source/source-schema';
 import { claimIdSchema, claimRowSchema } from './claim-schema';
 import {
@@ -34,6 +35,8 @@ export const claimFilterSchema = z.object({
   coders: z.array(z.string()).optional(),
   origin: z.enum(['human', 'rule']).optional(),
   sources: z.array(sourceIdSchema).optional(),
+  /** Entities that a claim is about. */
+  entities: z.array(orUnset(entityIdSchema)).optional(),
   statuses: z.array(claimStatusSchema).optional(),
   types: z.array(orUnset(claimTypeSchema)).optional(),
   reliability: z.array(reliabilitySchema).optional(),
@@ -61,6 +64,7 @@ export const claimColumnSchema = z.enum([
   'translation',
   'codes',
   'source',
+  'entities',
   'status',
   'type',
   'reliability',
@@ -83,7 +87,15 @@ export const claimColumnSchema = z.enum([
 export type ClaimColumn = z.infer<typeof claimColumnSchema>;
 
 /** What claims can be put into groups by. */
-export const claimGroupingSchema = z.enum(['code', 'dimension', 'source', 'status', 'type', 'author']);
+export const claimGroupingSchema = z.enum([
+  'code',
+  'dimension',
+  'source',
+  'entity',
+  'status',
+  'type',
+  'author',
+]);
 export type ClaimGrouping = z.infer<typeof claimGroupingSchema>;
 
 export const claimSortSchema = z.object({ column: claimColumnSchema, isDescending: z.boolean() });
@@ -107,7 +119,7 @@ export const claimLineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('group'), key: z.string(), count: z.int(), isCollapsed: z.boolean() }),
   z.object({
     kind: z.literal('claim'),
-    /** The group that it stands in; null without groups. A claim with several codes stands in several. */
+    /** The group that it stands in; null without groups. A claim with several codes, sources or entities stands in several. */
     group: z.string().nullable(),
     claim: claimRowSchema,
     /** How many memos cite it. */

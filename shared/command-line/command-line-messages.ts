@@ -43,13 +43,14 @@ export const commandLineMessages = {
   'command-line.claims.code': 'with this code; may be repeated',
   'command-line.claims.dimension': 'with a code of this dimension, by id or key such as D2; may be repeated',
   'command-line.claims.source': 'with a passage in this source; may be repeated',
+  'command-line.claims.entity': 'about this entity, or unset for those about none; may be repeated',
   'command-line.claims.status': 'draft, reviewed, disputed, superseded or withdrawn; may be repeated',
   'command-line.claims.type':
     'observed-fact, reported-statement, authors-inference, forecast, normative, definition or unset; may be repeated',
   'command-line.claims.polarity':
     'affirmed, negated or hypothetical, of the same tag as code and dimension; may be repeated',
   'command-line.claims.text':
-    'words that all occur in statement, quotes, translations, notes, code names or titles',
+    'words that all occur in statement, quotes, translations, notes, code names, entity names or titles',
   'command-line.claims.reliability': 'source reliability, one grade or from one to another: A..C',
   'command-line.claims.credibility': 'information credibility, one grade or from one to another: 1..3',
   'command-line.claims.since': 'not before this day, month or year',
@@ -58,6 +59,8 @@ export const commandLineMessages = {
     'which date --since and --until are about: event, publication, created (the default) or modified',
   'command-line.claims.cited': 'whether a memo cites them',
   'command-line.claims.limit': 'no more than this many',
+  'command-line.claims.group':
+    'in groups by this; a claim with several codes, sources or entities stands in each',
   'command-line.claim.description': 'Change claims',
   'command-line.claimLink.description': 'Say how a claim stands to others',
   'command-line.claimLink.supports': 'id of a claim that it supports; repeat for more',

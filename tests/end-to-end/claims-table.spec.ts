@@ -96,6 +96,42 @@ test('groups, columns and sorting make a view that the notebook keeps; rows are 
   expect(text.split('\n')[0]).toContain('Claim\tCodes\tSource');
 });
 
+test('claims are filtered and grouped by what they are about, in a column of their own', async ({
+  claimbook,
+}) => {
+  const { page, application } = claimbook;
+  await openSample(claimbook);
+  const claims = await ask(page, 'claim.list', {});
+  const name = { text: '北原集团', language: 'zh-Hans', kind: 'full', used: null } as const;
+  const company = await ask(page, 'entity.create', { kind: 'organisation', names: [name] });
+  const [first, second] = claims;
+  if (!first || !second) throw new Error('The sample has two claims at least.');
+  for (const claim of [first, second]) {
+    await ask(page, 'entity.tag', { claimId: claim.id, entity: company.id });
+  }
+
+  await openTable(page);
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('option', { name: 'Entities' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  await page.locator('.claims-table__filters').getByRole('button', { name: 'Entities' }).click();
+  await page.getByRole('option', { name: '北原集团' }).click();
+  await page.keyboard.press('Escape');
+  await expect(count(page)).toHaveText('2 of 14');
+  await expect(table(page).getByRole('gridcell', { name: '北原集团' })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Copy as table' }).click();
+  await expect(page.getByText('2 claims copied as a table.')).toBeVisible();
+  expect(await application.evaluate(({ clipboard }) => clipboard.readText())).toContain('\t北原集团');
+
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('button', { name: /Group by$/ }).click();
+  await page.getByRole('option', { name: 'Entity' }).click();
+  await expect(rows(page).first()).toContainText('北原集团, 2 claims');
+  await page.getByRole('button', { name: 'Close all groups' }).click();
+  await expect(rows(page).last()).toContainText('None, 12 claims');
+});
+
 test('claims are merged, memos cite the merged one, and a claim is split again', async ({ claimbook }) => {
   const { page } = claimbook;
   const file = await openSample(claimbook);

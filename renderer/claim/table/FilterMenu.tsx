@@ -37,6 +37,7 @@ export function FilterMenu({ label, options, chosen, onChoose }: FilterMenuProps
         className="list-box claims-table__choices"
         aria-label={label}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         items={options}
         selectedKeys={chosen}
         onSelectionChange={(keys) =>

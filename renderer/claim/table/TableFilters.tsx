@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   claimDateSchema,
   unsetValue,
   type ClaimDate,
   type ClaimFilter,
 } from '../../../shared/claim/claim-query';
+import { entityName, otherName } from '../../../shared/entity/entity-view';
 import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { useNotebookData } from '../../notebook-data/notebook-data';
@@ -39,7 +40,7 @@ const flagOptions = (['translated', 'untranslated', 'cited', 'uncited'] as const
 export function TableFilters() {
   const filter = useClaimsTable(({ view }) => view.filter);
   const people = usePeople();
-  const { codes, dimensions, sources } = useNotebookOptions();
+  const { codes, dimensions, sources, entities } = useNotebookOptions();
   const menu = (key: keyof ClaimFilter, label: string, options: readonly SelectOption[]) => (
     <FilterMenu
       key={key}
@@ -55,6 +56,7 @@ export function TableFilters() {
       {menu('dimensions', message('claim.table.group.dimension'), dimensions)}
       {menu('polarities', message('claim.table.filter.polarity'), polarityOptions)}
       {menu('sources', message('claim.table.column.source'), sources)}
+      {menu('entities', message('claim.table.column.entities'), entities)}
       {menu('statuses', message('claim.table.column.status'), statusOptions)}
       {menu('types', message('claim.table.column.type'), withUnset(typeOptions))}
       {menu('reliability', message('claim.reliability'), reliabilityOptions)}
@@ -146,7 +148,22 @@ function useNotebookOptions() {
       note: label.zh,
     })),
     sources: sources.map(({ id, title }) => ({ id, label: title })),
+    entities: useEntityOptions(),
   };
+}
+
+/** Entities by name, each with its name in the other writing and its kind. */
+function useEntityOptions(): SelectOption[] {
+  const entities = useNotebookData((data) => data.entities);
+  return useMemo(() => {
+    const options = entities.map((entity) => ({
+      id: entity.id,
+      label: entityName(entity),
+      note: [otherName(entity), message(`entity.kind.${entity.kind}`)].filter(Boolean).join(' · '),
+    }));
+    const none = { id: unsetValue, label: message('claim.table.filter.noEntity') };
+    return [none, ...options.toSorted((a, b) => a.label.localeCompare(b.label))];
+  }, [entities]);
 }
 
 const toOption = (name: string): SelectOption => ({ id: name, label: name });

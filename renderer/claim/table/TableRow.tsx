@@ -4,6 +4,7 @@ import { unsetValue, type ClaimGrouping, type ClaimLine } from '../../../shared/
 import type { ClaimStatus, ClaimType } from '../../../shared/claim/claim-vocabulary';
 import { findCode } from '../../../shared/codebook/codebook-schema';
 import { message } from '../../messages/messages';
+import { entityNames } from '../../notebook-data/entity-names';
 import { useNotebookData } from '../../notebook-data/notebook-data';
 import { ClaimCodes } from '../ClaimCodes';
 import { cellText } from './claim-cells';
@@ -54,8 +55,10 @@ export function TableRow({ index, top, line, onPress, onOpen }: TableRowProps) {
 function ClaimCells({ line }: { readonly line: Extract<ClaimLine, { kind: 'claim' }> | undefined }) {
   const columns = useClaimsTable(({ view }) => view.columns);
   const codebook = useNotebookData((data) => data.codebook?.codebook);
+  const entities = useNotebookData((data) => data.entities);
+  const names = { codebook, entities: entityNames(entities) };
   return columns.map(({ id, width }, column) => {
-    const text = line ? cellText(id, line, codebook) : '';
+    const text = line ? cellText(id, line, names) : '';
     return (
       <div
         key={id}
@@ -85,7 +88,7 @@ function GroupCell({ line }: { readonly line: Extract<ClaimLine, { kind: 'group'
 }
 
 function useGroupName(grouping: ClaimGrouping | null, key: string): string {
-  return useNotebookData(({ codebook, sources, binned }) => {
+  return useNotebookData(({ codebook, sources, binned, entities }) => {
     if (key === '') return message('claim.table.group.nothing');
     if (key === unsetValue) return message('claim.unset');
     if (grouping === 'source') {
@@ -93,6 +96,7 @@ function useGroupName(grouping: ClaimGrouping | null, key: string): string {
         [...sources, ...binned].find(({ id }) => id === key)?.title ?? message('claim.table.group.nothing')
       );
     }
+    if (grouping === 'entity') return entityNames(entities).get(key) ?? message('claim.table.group.nothing');
     if (grouping === 'status') return message(`claim.status.${key as ClaimStatus}`);
     if (grouping === 'type') return message(`claim.type.${key as ClaimType}`);
     if (grouping === 'dimension') {

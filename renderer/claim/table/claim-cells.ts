@@ -3,6 +3,7 @@ import type { ClaimRow } from '../../../shared/claim/claim-schema';
 import { claimHeadline } from '../../../shared/claim/claim-view';
 import { findCode, type Codebook } from '../../../shared/codebook/codebook-schema';
 import { message } from '../../messages/messages';
+import type { EntityNames } from '../../notebook-data/entity-names';
 
 /** What a cell is made from. */
 export interface CellSource {
@@ -11,19 +12,25 @@ export interface CellSource {
   readonly citedIn: number;
 }
 
+/** What things in cells are called. */
+export interface CellNames {
+  readonly codebook: Codebook | undefined;
+  readonly entities: EntityNames;
+}
+
 /** The words of a cell, in one line. */
-export function cellText(column: ClaimColumn, source: CellSource, codebook: Codebook | undefined): string {
-  return cells[column](source, codebook).replace(/\s+/gu, ' ').trim();
+export function cellText(column: ClaimColumn, source: CellSource, names: CellNames): string {
+  return cells[column](source, names).replace(/\s+/gu, ' ').trim();
 }
 
 const unique = (values: readonly string[]): string => [...new Set(values)].join(', ');
 const day = (instant: string): string => new Date(instant).toLocaleDateString('sv');
 
-const cells: Readonly<Record<ClaimColumn, (source: CellSource, codebook: Codebook | undefined) => string>> = {
+const cells: Readonly<Record<ClaimColumn, (source: CellSource, names: CellNames) => string>> = {
   statement: ({ claim }) => claimHeadline(claim),
   quote: ({ claim }) => claim.evidence[0]?.quote ?? '',
   translation: ({ claim }) => claim.evidence.find(({ translation }) => translation)?.translation?.text ?? '',
-  codes: ({ claim }, codebook) =>
+  codes: ({ claim }, { codebook }) =>
     claim.codes
       .map(({ codeId, polarity }) => {
         const name = (codebook && findCode(codebook, codeId)?.code.label.en) || codeId;
@@ -31,6 +38,8 @@ const cells: Readonly<Record<ClaimColumn, (source: CellSource, codebook: Codeboo
       })
       .join('; '),
   source: ({ claim }) => unique(Object.values(claim.sourceTitles)),
+  entities: ({ claim }, { entities }) =>
+    unique((claim.entityIds ?? []).map((id) => entities.get(id) ?? '').filter(Boolean)),
   status: ({ claim }) => message(`claim.status.${claim.status}`),
   type: ({ claim }) => (claim.type ? message(`claim.type.${claim.type}`) : ''),
   reliability: ({ claim }) => claim.reliability,

@@ -6,6 +6,7 @@ import type { TableView } from '../../../shared/claim/saved-view';
 import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { inspect, openSource } from '../../navigation/navigation-state';
+import { entityNames } from '../../notebook-data/entity-names';
 import { rememberClaims } from '../../notebook-data/known-claims';
 import { useNotebookData } from '../../notebook-data/notebook-data';
 import { notify, notifyFailure } from '../../ui/notices';
@@ -58,10 +59,11 @@ export async function copyAsTable(): Promise<void> {
     return notify({ tone: 'warning', text: message('claim.table.tooMany', { most: mostBulkClaims }) });
   }
   const { view } = useClaimsTable.getState();
-  const codebook = useNotebookData.getState().codebook?.codebook;
+  const { codebook, entities } = useNotebookData.getState();
+  const names = { codebook: codebook?.codebook, entities: entityNames(entities) };
   const sources = await readCells(ids, view);
   const head = view.columns.map(({ id }) => message(`claim.table.column.${id}`));
-  const rows = sources.map((source) => view.columns.map(({ id }) => cellText(id, source, codebook)));
+  const rows = sources.map((source) => view.columns.map(({ id }) => cellText(id, source, names)));
   const answer = await call('clipboard.write', tableText(head, rows));
   if (!answer.ok) return notifyFailure(answer.failure);
   notify({ tone: 'news', text: message('claim.table.copied', { count: rows.length }) });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
 import type { TableView } from '../../../shared/claim/saved-view';
+import { make } from '../entity/entity-fixture';
 import { failureCode, newTestNotebook, reopen } from '../notebook/notebook-fixture';
 
 const view: TableView = {
@@ -33,6 +34,21 @@ it('keeps a view under its name over a restart; it is changed, renamed, deleted,
   expect(await next['claimView.list']({})).toEqual([]);
   await next['history.redo']({});
   expect(await next['claimView.list']({})).toEqual([saved]);
+});
+
+it('keeps the entities that a view is about, and groups by them', async () => {
+  const { handlers, notebook, file } = newTestNotebook();
+  const company = await make(handlers, 'organisation', '北方稀土');
+  const about: TableView = {
+    columns: [{ id: 'entities', width: 180 }],
+    filter: { entities: [company.id, 'unset'] },
+    sort: [{ column: 'entities', isDescending: false }],
+    group: 'entity',
+  };
+  const saved = await handlers['claimView.save']({ name: '稀土', view: about });
+  notebook.close();
+  const next = reopen(file).handlers;
+  expect(await next['claimView.list']({})).toEqual([{ ...saved, view: about }]);
 });
 
 it('wants a name that is not taken', async () => {

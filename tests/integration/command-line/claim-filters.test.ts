@@ -37,6 +37,80 @@ describe('the filters of claims', () => {
     expect(await ids('--limit', '1')).toEqual([claim]);
   }, 120_000);
 
+  it('know what claims are about, and put them into groups', async () => {
+    const { folder, source, claim } = await workedNotebook();
+    const run = (...words: string[]) => json(words, { cwd: folder });
+    const words = ['tag', 'n.claimbook', source, '--start', '0', '--end', '4', '--code', 'pre-deliberation'];
+    const second = await done(tagged, words, folder);
+    const firm = await done(
+      z.object({ entity: z.string() }),
+      ['entity', 'add', 'n.claimbook', '--kind', 'organisation', '--name', '北方稀土'],
+      folder,
+    );
+    await run('entity', 'tag', 'n.claimbook', claim, firm.entity);
+    const ids = (list: unknown) =>
+      z
+        .array(z.looseObject({ id: z.string() }))
+        .parse(list)
+        .map(({ id }) => id);
+    expect(ids((await run('claims', 'n.claimbook', '--entity', firm.entity)).document)).toEqual([claim]);
+    expect(ids((await run('claims', 'n.claimbook', '--entity', 'unset')).document)).toEqual([second.claim]);
+    expect((await run('claims', 'n.claimbook', '--entity', 'nobody')).document).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    expect((await run('claims', 'n.claimbook', '--group', 'entity')).document).toMatchObject([
+      { group: firm.entity, name: '北方稀土', claims: [{ id: claim }] },
+      { group: '', claims: [{ id: second.claim }] },
+    ]);
+    const byCode = ['claims', 'n.claimbook', '--group', 'code', '--limit', '1'];
+    expect((await run(...byCode)).document).toMatchObject([
+      { group: 'pre-deliberation', name: 'Party pre-deliberation', claims: [{ id: claim }] },
+    ]);
+    const shown = await claimbook(['claims', 'n.claimbook', '--group', 'entity'], { cwd: folder });
+    expect(shown.stdout).toMatch(/^北方稀土\nId .*\n[^\n]+\n\nNone\n/);
+  }, 120_000);
+
+  it('say beside each claim what it is about, its links, and the relations that it backs', async () => {
+    const { folder, source, claim } = await workedNotebook();
+    const run = (...words: string[]) => json(words, { cwd: folder });
+    const words = ['tag', 'n.claimbook', source, '--start', '0', '--end', '4', '--code', 'pre-deliberation'];
+    const second = await done(tagged, words, folder);
+    const add = async (kind: string, name: string) =>
+      (
+        await done(
+          z.object({ entity: z.string() }),
+          ['entity', 'add', 'n.claimbook', '--kind', kind, '--name', name],
+          folder,
+        )
+      ).entity;
+    const [firm, person] = [await add('organisation', '北方稀土'), await add('person', '单伟建')];
+    await run('entity', 'tag', 'n.claimbook', claim, person);
+    await run('entity', 'relate', 'n.claimbook', person, firm, '--kind', 'chairs', '--claim', claim);
+    await run('claim', 'link', 'n.claimbook', second.claim, '--refines', claim, '--note', 'narrower');
+    const link = { kind: 'refines', fromId: second.claim, toId: claim, note: 'narrower' };
+    const { document } = await run('claims', 'n.claimbook');
+    expect(document).toMatchObject([
+      {
+        id: claim,
+        entityIds: [person],
+        entities: [{ id: person, name: '单伟建', kind: 'person' }],
+        links: [link],
+        relations: [
+          {
+            kind: 'chairs',
+            fromId: person,
+            from: '单伟建',
+            toId: firm,
+            to: '北方稀土',
+            start: null,
+            note: '',
+          },
+        ],
+      },
+      { id: second.claim, entities: [], links: [link], relations: [] },
+    ]);
+  }, 120_000);
+
   it('are refused where they mean nothing', async () => {
     const { folder } = await workedNotebook();
     for (const filter of [
@@ -44,6 +118,7 @@ describe('the filters of claims', () => {
       ['--reliability', 'B..A'],
       ['--since', 'yesterday'],
       ['--limit', '0'],
+      ['--group', 'colour'],
     ]) {
       expect((await claimbook(['claims', 'n.claimbook', ...filter], { cwd: folder })).code).toBe(2);
     }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { app, shell } from 'electron';
 import type { applicationOperations } from '../../shared/application/application-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
+import type { ExportFormat } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { ApplicationServices, AskingWindow } from './application-services';
@@ -98,7 +99,7 @@ function createFileHandlers(
 ): Pick<HandlersOf<typeof applicationOperations>, FileOperation> {
   const chooseExport = async (
     name: string,
-    format: 'md' | 'html' | 'docx' | 'pdf' | 'json' | 'csv',
+    format: ExportFormat,
     title: string,
   ): Promise<{ path: string | null }> => {
     const { notebook } = await window.state();

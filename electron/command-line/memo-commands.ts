@@ -59,7 +59,7 @@ export function listMemos(io: CommandLineIo, file: string): Promise<CommandResul
   });
 }
 
-/** `export NOTEBOOK --memo ID --format md|html|docx|pdf --out FILE` */
+/** `export NOTEBOOK --memo ID --format F --out FILE` */
 export function exportMemo(io: CommandLineIo, file: string, options: ExportOptions): Promise<CommandResult> {
   const id = memoId(options.memo);
   return withNotebook(io, file, 'read', async ({ call }) => {

@@ -17,7 +17,10 @@ export function citedClaimsWithEvidence(input: MemoToAnnotate, claimIds: readonl
       number,
       claimId,
       claim,
-      tags: claim.codes.map((tag) => ({ tag, code: findCode(codebook, tag.codeId)?.code ?? null })),
+      tags: claim.codes.map((tag) => {
+        const found = findCode(codebook, tag.codeId);
+        return { tag, code: found?.code ?? null, dimension: found?.dimension ?? null };
+      }),
       passages: passagesOf(
         claim,
         number,

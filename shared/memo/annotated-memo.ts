@@ -132,6 +132,7 @@ export interface CitedPassage {
 export interface UsedTag {
   readonly tag: CodeTag;
   readonly code: Code | null;
+  readonly dimension: Dimension | null;
 }
 
 /** A code that a cited claim is tagged with; `code` is null where the codebook in force does not have it. */

@@ -6,7 +6,8 @@ import { claimIdSchema } from '../claim/claim-schema';
  * The editor and every exporter read and write this.
  */
 
-const textMarkSchema = z.enum([
+/** How a stretch of words is set apart. */
+export const textMarkSchema = z.enum([
   'bold',
   'italic',
   'underline',

@@ -2,6 +2,7 @@ import { memoAnnexMessages } from './memo-annex-messages';
 import { memoEditorMessages } from './memo-editor-messages';
 import { memoExportMessages } from './memo-export-messages';
 import { memoHostMessages } from './memo-host-messages';
+import { memoSheetMessages } from './memo-sheet-messages';
 
 /** Interface text of the memo feature (ICU MessageFormat). Keys start with "memo.". */
 export const memoMessages = {
@@ -9,4 +10,5 @@ export const memoMessages = {
   ...memoExportMessages,
   ...memoHostMessages,
   ...memoEditorMessages,
+  ...memoSheetMessages,
 } as const;

@@ -24,5 +24,6 @@ export type MemoSummary = z.infer<typeof memoSummarySchema>;
 export const memoSchema = memoSummarySchema.extend({ document: memoDocumentSchema, sha256: sha256Schema });
 export type Memo = z.infer<typeof memoSchema>;
 
-export const exportFormatSchema = z.enum(['md', 'html', 'docx', 'pdf']);
+/** By the extensions of their files. */
+export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'xlsx', 'csv', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;

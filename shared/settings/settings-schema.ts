@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportFormatSchema } from '../memo/memo-schema';
 
 const megabyte = 1024 * 1024;
 
@@ -53,7 +54,7 @@ export const settingsSchema = z.object({
   sourceOrder: z.enum(['added', 'title', 'published']).default('added'),
   /** Groups of sources that are closed in the list, of all notebooks; the one closed last comes last. */
   collapsedGroups: z.array(z.string()).max(1000).default([]),
-  lastExportFormat: z.enum(['md', 'html', 'docx', 'pdf']).default('docx'),
+  lastExportFormat: exportFormatSchema.default('docx'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

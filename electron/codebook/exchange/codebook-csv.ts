@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Code, Codebook, Dimension } from '../../../shared/codebook/codebook-schema';
 import { effectiveTriggers } from '../../../shared/codebook/effective-triggers';
-import { neutralCell } from './csv-cells';
+import { neutralCell } from '../../text/csv-cells';
 
 /** Columns in their order, and what each says of a code. A row without a code stands for an empty dimension. */
 export const csvColumns = [

@@ -9,7 +9,7 @@ import {
   type FileCodebook,
   type FileDimension,
 } from './codebook-file';
-import { plainCell } from './csv-cells';
+import { plainCell } from '../../text/csv-cells';
 import { invalidCodebook } from './invalid-codebook';
 
 type Row = Readonly<Partial<Record<CsvColumn, string>>>;

@@ -1,8 +1,17 @@
 import { annotateMemo } from '../../../shared/memo/annotate-memo';
+import type { AnnotatedMemo } from '../../../shared/memo/annotated-memo';
+import type { ExportFormat } from '../../../shared/memo/memo-schema';
 import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
+import { documentFacts } from './layout/document-facts';
 import { layOutMemo } from './layout/lay-out-memo';
 import { renderMarkdown } from './markdown/render-markdown';
+import { renderJson } from './json/render-json';
+import { checkSheet, codesSheet, sourcesSheet } from './table/annex-sheets';
+import { evidenceSheet } from './table/evidence-sheet';
+import type { MemoSheet } from './table/memo-sheets';
+import { renderCsv } from './table/render-csv';
+import { renderXlsx } from './table/render-xlsx';
 import type { MemoExportInput } from './memo-export-input';
 
 /** What an export counts; the numbers stand in its manifest too. */
@@ -15,14 +24,31 @@ export interface ExportCounts {
   readonly missingClaims: number;
 }
 
-/** The memo as a file of the format: Markdown and HTML in UTF-8, or an Office Open XML document. */
+/** The memo as a file of the format; text is in UTF-8. */
 export async function renderMemo(
   input: MemoExportInput,
-  format: 'md' | 'html' | 'docx',
+  format: Exclude<ExportFormat, 'pdf'>,
 ): Promise<Uint8Array> {
-  const layout = layOutMemo(annotateMemo(input));
-  if (format === 'docx') return renderDocx(layout);
-  return new TextEncoder().encode(format === 'md' ? renderMarkdown(layout) : renderHtml(layout, 'screen'));
+  const memo = annotateMemo(input);
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  switch (format) {
+    case 'docx':
+      return renderDocx(layOutMemo(memo));
+    case 'html':
+      return encode(renderHtml(layOutMemo(memo), 'screen'));
+    case 'md':
+      return encode(renderMarkdown(layOutMemo(memo)));
+    case 'xlsx':
+      return renderXlsx(sheetsOf(memo), documentFacts(memo));
+    case 'csv':
+      return encode(renderCsv(evidenceSheet(memo)));
+    case 'json':
+      return encode(renderJson(memo));
+  }
+}
+
+function sheetsOf(memo: AnnotatedMemo): MemoSheet[] {
+  return [evidenceSheet(memo), sourcesSheet(memo), codesSheet(memo), checkSheet(memo)];
 }
 
 /** The memo as an HTML document for printing by Chromium; see print-pdf.ts. */

@@ -22,6 +22,13 @@ export function run(program: string, args: readonly string[], input?: string): s
   return done.stdout;
 }
 
+/** What the Open XML SDK (the program ooxml-validator) finds wrong in an Office file, by the rules of the latest Office. */
+export function officeErrors(file: string): unknown[] {
+  const done = spawnSync('ooxml-validator', [file, 'Microsoft365'], { encoding: 'utf8', timeout: 120_000 });
+  const answer = JSON.parse(done.stdout) as { ok: boolean; errors: unknown[] };
+  return answer.ok ? [] : answer.errors;
+}
+
 /** A file that a program has made of another; LibreOffice gets a profile of its own. */
 export function convertWithLibreOffice(file: string, to: 'pdf' | 'txt:Text (encoded):UTF8'): string {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-office-'));

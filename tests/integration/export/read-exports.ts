@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import Papa from 'papaparse';
 import { JSDOM } from 'jsdom';
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -68,4 +69,40 @@ export function wordsOfXml(element: Element | Document): string {
       return tagName === 'w:br' || tagName === 'w:p' ? '\n' : '';
     })
     .join('');
+}
+
+/** The cells of every sheet of an Excel workbook by its name; all cells must be words or counts. */
+export async function readWorkbook(xlsx: Uint8Array): Promise<Map<string, string[][]>> {
+  const parts = await readParts(xlsx);
+  const strings = [...parseXml(parts.get('xl/sharedStrings.xml') ?? '<sst/>').getElementsByTagName('si')].map(
+    (item) => item.textContent ?? '',
+  );
+  const workbook = parseXml(parts.get('xl/workbook.xml') ?? '');
+  const names = [...workbook.getElementsByTagName('sheet')].map((sheet) => sheet.getAttribute('name') ?? '');
+  return new Map(
+    names.map((name, index) => {
+      const sheet = parseXml(parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '');
+      if (sheet.querySelector('f')) throw new Error(`The sheet ${name} has a formula.`);
+      const rows = [...sheet.getElementsByTagName('row')].map((row) => {
+        const cells: string[] = [];
+        for (const cell of row.getElementsByTagName('c')) {
+          const value = cell.textContent ?? '';
+          const shown = cell.getAttribute('t') === 's' ? strings[Number(value)] : value;
+          cells[columnIndex(cell.getAttribute('r') ?? 'A1')] = shown ?? '';
+        }
+        return Array.from(cells, (cell) => cell ?? '');
+      });
+      return [name, rows] as const;
+    }),
+  );
+}
+
+function columnIndex(reference: string): number {
+  const letters = /^[A-Z]+/.exec(reference)?.[0] ?? 'A';
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** The rows of a CSV file, the head first. */
+export function readCsv(csv: string): string[][] {
+  return Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
 }

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
 import { createNotebook } from '../../../electron/notebook-host/create-notebook';
+import { plainCell } from '../../../electron/text/csv-cells';
 import { numberCitations } from '../../../shared/memo/citation-numbering';
 import { citedClaims, footnotesOf, inlineRuns } from '../../../shared/memo/memo-inlines';
-import type { Memo } from '../../../shared/memo/memo-schema';
+import { exportedMemoSchema } from '../../../shared/memo/exported-memo-schema';
+import { exportFormatSchema, type ExportFormat, type Memo } from '../../../shared/memo/memo-schema';
 import { printableText } from '../../../shared/text/printable-text';
 import { testServices } from '../notebook/notebook-fixture';
 import { addExampleClaims, addMemo, exampleMemos } from './example-memos';
@@ -15,9 +17,11 @@ import {
   letters,
   nodesOf,
   parseXml,
+  readCsv,
   readHtml,
   readMarkdown,
   readParts,
+  readWorkbook,
   wordsOfHtml,
   wordsOfMarkdown,
   wordsOfXml,
@@ -25,7 +29,7 @@ import {
 
 interface Exported {
   readonly memo: Memo;
-  readonly file: (format: 'md' | 'html' | 'docx' | 'print.html') => string;
+  readonly file: (format: ExportFormat | 'print.html') => string;
 }
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-export-'));
@@ -57,7 +61,7 @@ beforeAll(async () => {
   for (const [index, [name, blocks]] of Object.entries(exampleMemos(claims)).entries()) {
     const memo = await addMemo(handlers, name, blocks);
     const file = (format: string) => path.join(folder, `memo-${index}.${format}`);
-    for (const format of ['md', 'html', 'docx', 'pdf'] as const) {
+    for (const format of exportFormatSchema.options) {
       await handlers['memo.export']({ id: memo.id, format, path: file(format) });
     }
     fs.writeFileSync(file('print.html'), printed);
@@ -142,6 +146,34 @@ describe.each(names)('the memo “%s”', (name) => {
       Array.from({ length: claims }, (_, index) => index + 1),
     );
     expect(parts.get('word/footnotes.xml')).not.toContain('endnoteReference');
+  });
+
+  it('shows the same numbers, claims and quotes in JSON, CSV and Excel', async () => {
+    const { memo, file } = get(name);
+    const json = exportedMemoSchema.parse(JSON.parse(fs.readFileSync(file('json'), 'utf8')));
+    const inText = JSON.stringify([json.body, json.footnotes]).matchAll(/"number":(\d+)/g);
+    expect(Array.from(inText, ([, number]) => Number(number))).toEqual(expectedNumbers(memo));
+    const { claimIds } = numberCitations(memo.document);
+    expect(json.citations.map(({ number, claimId }) => [number, claimId])).toEqual(
+      claimIds.map((id, index) => [index + 1, id]),
+    );
+    const [head = [], ...rows] = readCsv(fs.readFileSync(file('csv'), 'utf8'));
+    const cell = (row: string[], column: string) => row[head.indexOf(column)] ?? '';
+    expect(rows.map((row) => [Number(cell(row, 'No.')), cell(row, 'Claim id')])).toEqual(
+      claimIds.map((id, index) => [index + 1, id]),
+    );
+    for (const row of rows) {
+      const known = quotes.get(cell(row, 'Claim id'));
+      if (!known) continue;
+      expect(cell(row, 'SHA-256 of the bytes')).toBe(known.bytesSha256);
+      expect(`${cell(row, 'Start (code points)')}–${cell(row, 'End (exclusive)')}`).toBe(known.position);
+      expect(plainCell(cell(row, 'Quote'))).toBe(known.quote);
+    }
+    const sheet = (await readWorkbook(fs.readFileSync(file('xlsx')))).get('Evidence') ?? [];
+    expect(sheet.map((row) => head.map((_, index) => printableText(row[index] ?? '')))).toEqual([
+      head,
+      ...rows,
+    ]);
   });
 
   it('leads from every citation to the passage word for word, its hashes and its position', async () => {

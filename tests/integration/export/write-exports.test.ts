@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
 import { FailureError } from '../../../shared/result';
-import type { ExportFormat, Memo } from '../../../shared/memo/memo-schema';
+import { exportFormatSchema, type Memo } from '../../../shared/memo/memo-schema';
 import {
   failureCode,
   newTestNotebook,
@@ -22,7 +22,7 @@ async function exampleNotebook(services = testServices()) {
   return { ...opened, claims, memo, folder: path.dirname(opened.file) };
 }
 
-const formats: ExportFormat[] = ['md', 'html', 'docx', 'pdf'];
+const formats = exportFormatSchema.options;
 const printed = () => Promise.resolve(new Uint8Array([37, 80, 68, 70]));
 
 describe('an export', () => {
@@ -70,7 +70,7 @@ describe('an export', () => {
   it('is the same to the byte for the same memo at the same instant', async () => {
     const now = () => new Date('2026-03-04T05:06:07.000Z');
     const { handlers, memo, folder } = await exampleNotebook(testServices({ now }));
-    for (const format of ['md', 'html'] as const) {
+    for (const format of ['md', 'html', 'xlsx', 'csv', 'json'] as const) {
       const hashes = [];
       for (const name of ['a', 'b']) {
         hashes.push((await handlers['memo.export']({ id: memo.id, format, path: path.join(folder, name) })).sha256);

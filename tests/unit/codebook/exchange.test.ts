@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codebookToCsv } from '../../../electron/codebook/exchange/codebook-csv';
 import { codebookFromJson, codebookToJson } from '../../../electron/codebook/exchange/codebook-json';
-import { neutralCell, plainCell } from '../../../electron/codebook/exchange/csv-cells';
+import { neutralCell, plainCell } from '../../../electron/text/csv-cells';
 import { joinCodebook } from '../../../electron/codebook/exchange/join-codebook';
 import { codebookFromCsv } from '../../../electron/codebook/exchange/read-codebook-csv';
 import { codebookSchema, type Code, type Codebook } from '../../../shared/codebook/codebook-schema';

@@ -1,8 +1,8 @@
 import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
-import { printableText } from '../../../../shared/text/printable-text';
 import type { MessageKey } from '../../../../shared/messages/english-messages';
 import { message } from '../../../messages/messages';
+import { documentFacts } from './document-facts';
 import { layOutBody, layOutRun } from './lay-out-body';
 import { layOutCodes } from './lay-out-codes';
 import { layOutEndnotes } from './lay-out-endnotes';
@@ -16,10 +16,11 @@ import type { LayoutBlock, MemoLayout } from './memo-layout';
 
 /** Puts an annotated memo into words and order, for every format alike. */
 export function layOutMemo(memo: AnnotatedMemo): MemoLayout {
+  const { title, author, at } = documentFacts(memo);
   return {
-    title: printableText(memo.title).replaceAll('\n', ' ') || message('memo.annex.untitled'),
-    author: printableText(memo.facts.analystName),
-    exportedAt: memo.facts.exportedAt,
+    title,
+    author,
+    exportedAt: at,
     facts: layOutFacts(memo),
     preface: layOutPreface(memo),
     body: layOutBody(memo.body),

@@ -40,10 +40,14 @@ export function join(items: readonly (readonly Span[])[], separator: string): Sp
 
 const liveAddress = /^(https?|mailto):/i;
 
+/** The address where it is one that may be followed from a document. */
+export function webAddress(url: string): string | undefined {
+  const target = printableText(url.trim());
+  return liveAddress.test(target) && URL.canParse(target) ? target : undefined;
+}
+
 /** An address as a link, where it is one that may be followed from a document, else as plain words. */
 export function address(url: string, spans: readonly Span[] = words(url)): Span[] {
-  const target = printableText(url.trim());
-  return liveAddress.test(target) && URL.canParse(target)
-    ? [{ kind: 'link', url: target, spans }]
-    : [...spans];
+  const target = webAddress(url);
+  return target === undefined ? [...spans] : [{ kind: 'link', url: target, spans }];
 }

@@ -1,0 +1,92 @@
+import type { Claim } from '../../../../shared/claim/claim-schema';
+import type { CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import type { ExportedCitation, ExportedSource } from '../../../../shared/memo/exported-memo-schema';
+import type { SourceDetail } from '../../../../shared/source/source-schema';
+
+/** A cited claim as the JSON export has it; what is not named here does not leave the notebook. */
+export function exportCitation(cited: CitedClaim, isCitedInBody: boolean): ExportedCitation {
+  const { number, claimId } = cited;
+  if (cited.claim === null) return { number, claimId, isCitedInBody, claim: null, passages: [] };
+  const { claim, passages } = cited;
+  return { number, claimId, isCitedInBody, claim: exportClaim(claim), passages: passages.map(exportPassage) };
+}
+
+function exportClaim(claim: Claim): ExportedCitation['claim'] {
+  return {
+    statement: claim.statement,
+    type: claim.type,
+    attribution: claim.attribution.map(({ who, role, verb, access }) => ({ who, role, verb, access })),
+    reliability: claim.reliability,
+    credibility: claim.credibility,
+    likelihood: claim.likelihood,
+    confidence: claim.confidence,
+    eventTime: claim.eventTime,
+    publicationTime: claim.publicationTime,
+    notes: claim.notes,
+    status: claim.status,
+    statusReason: claim.statusReason,
+    author: claim.author,
+    reviewer: claim.reviewer,
+    createdAt: claim.createdAt,
+    modifiedAt: claim.modifiedAt,
+    codes: claim.codes.map(({ codeId, polarity, coder, origin, codebookVersion, taggedAt }) => ({
+      codeId,
+      polarity,
+      coder,
+      origin,
+      codebookVersion,
+      taggedAt,
+    })),
+  };
+}
+
+function exportPassage({
+  label,
+  evidence,
+  pages,
+  check,
+}: CitedPassage): ExportedCitation['passages'][number] {
+  return {
+    label,
+    evidenceId: evidence.id,
+    sourceId: evidence.sourceId,
+    sourceVersion: evidence.sourceVersion,
+    start: evidence.start,
+    end: evidence.end,
+    quote: evidence.quote,
+    prefix: evidence.prefix,
+    suffix: evidence.suffix,
+    relation: evidence.relation,
+    translation: evidence.translation,
+    pages: [...pages],
+    check,
+  };
+}
+
+/** A source as the JSON export has it: its facts and hashes, not who collected it or by which path. */
+export function exportSource(source: SourceDetail): ExportedSource {
+  const { metadata, capture } = source;
+  return {
+    id: source.id,
+    version: source.version,
+    title: source.title,
+    language: source.language,
+    author: source.author,
+    publisher: source.publisher,
+    published: source.published,
+    url: metadata.url.value,
+    archiveUrl: metadata.archiveUrl.value,
+    descriptor: metadata.descriptor.value,
+    licenceNote: metadata.licenceNote.value,
+    reliability: source.reliability,
+    mediaType: source.mediaType,
+    charset: source.charset.used,
+    byteLength: source.byteLength,
+    codePoints: source.codePoints,
+    bytesSha256: source.bytesSha256,
+    textSha256: source.textSha256,
+    capturedAt: capture.capturedAt,
+    utcOffsetMinutes: capture.utcOffsetMinutes,
+    fileName: capture.fileName,
+  };
+}

@@ -1,0 +1,74 @@
+import { likelihoodRange, likelihoodSchema } from '../../../../shared/claim/claim-vocabulary';
+import type { AnnotatedMemo, UsedCode } from '../../../../shared/memo/annotated-memo';
+import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
+import {
+  exportedMemoName,
+  exportedMemoVersion,
+  type ExportedMemo,
+} from '../../../../shared/memo/exported-memo-schema';
+import { exportBody, exportRun } from './export-body';
+import { exportCitation, exportSource } from './export-evidence';
+
+/** The memo as JSON in UTF-8, by exportedMemoSchema: for programs, with every quote character by character. */
+export function renderJson(memo: AnnotatedMemo): string {
+  return `${JSON.stringify(exportedMemo(memo), null, 2)}\n`;
+}
+
+function exportedMemo(memo: AnnotatedMemo): ExportedMemo {
+  return {
+    schema: exportedMemoName,
+    version: exportedMemoVersion,
+    title: memo.title,
+    facts: exportFacts(memo),
+    body: exportBody(memo.body),
+    footnotes: memo.footnotes.map(({ index, run }) => ({ letter: footnoteLetter(index), run: exportRun(run) })),
+    citations: memo.citations.map((cited) => exportCitation(cited, cited.number <= memo.bodyCitationCount)),
+    sources: memo.sources.map(exportSource),
+    codes: memo.codes.map(exportCode),
+    likelihoodScale: likelihoodSchema.options.map((term) => ({ term, percent: [...likelihoodRange[term]] })),
+    manifest: exportManifest(memo),
+  };
+} // prettier-ignore
+
+function exportFacts({ facts }: AnnotatedMemo): ExportedMemo['facts'] {
+  return {
+    analyst: facts.analystName || null,
+    notebook: facts.notebookName || null,
+    createdAt: facts.createdAt,
+    modifiedAt: facts.modifiedAt,
+    revision: facts.revision,
+    memoSha256: facts.memoSha256,
+    exportedAt: facts.exportedAt,
+    application: { name: 'Claimbook', version: facts.applicationVersion },
+    codebook: { name: facts.codebookName, version: facts.codebookVersion, sha256: facts.codebookSha256 },
+  };
+}
+
+function exportCode({ codeId, code, dimension, numbers }: UsedCode): ExportedMemo['codes'][number] {
+  return {
+    codeId,
+    guid: code?.guid ?? null,
+    label: code?.label ?? null,
+    dimension: dimension && { key: dimension.key, label: dimension.label },
+    definition: code?.definition ?? null,
+    include: code?.include ?? null,
+    exclude: code?.exclude ?? null,
+    numbers: [...numbers],
+  };
+}
+
+function exportManifest({ manifest }: AnnotatedMemo): ExportedMemo['manifest'] {
+  return {
+    citations: manifest.citations,
+    citedSentences: manifest.citedSentences,
+    ownSentences: manifest.ownSentences.map(({ text, section, footnote }) => ({
+      text,
+      section,
+      footnote: footnote === null ? null : footnoteLetter(footnote),
+    })),
+    emptySections: [...manifest.emptySections],
+    failedQuotes: manifest.failedQuotes.map(({ label }) => label),
+    missingClaims: manifest.missingClaims.map(({ number, claimId }) => ({ number, claimId })),
+    coders: [...manifest.coders],
+  };
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import {
+  attributionHopSchema,
+  claimFieldsSchema,
+  codeTagSchema,
+  evidenceSchema,
+} from '../claim/claim-schema';
+import { bilingualSchema } from '../codebook/codebook-schema';
+import { mediaTypeSchema, reliabilitySchema } from '../source/source-schema';
+import { instantSchema, sha256Schema } from '../text/hash-schema';
+import { exportedBlockSchema, exportedRunSchema } from './exported-body-schema';
+
+/** What a JSON export names itself, so that a reader can tell it from any other JSON. */
+export const exportedMemoName = 'claimbook-memo';
+/** Rises where something that a reader relies on is renamed, removed or means something else. */
+export const exportedMemoVersion = 1;
+
+const quoteCheckSchema = z.enum([
+  'verified',
+  'quote-differs',
+  'text-hash-differs',
+  'bytes-hash-differs',
+  'source-purged',
+  'source-missing',
+]);
+
+const factsSchema = z.object({
+  analyst: z.string().nullable().describe('Null where nobody is named, or the name was left out.'),
+  notebook: z.string().nullable().describe('Null where it was left out.'),
+  createdAt: instantSchema,
+  modifiedAt: instantSchema,
+  revision: z.int().positive(),
+  memoSha256: sha256Schema.describe('Of the memo as the notebook keeps it, whatever was left out here.'),
+  exportedAt: instantSchema,
+  application: z.object({ name: z.literal('Claimbook'), version: z.string() }),
+  codebook: z.object({ name: bilingualSchema, version: z.string(), sha256: sha256Schema }),
+});
+
+const sourceSchema = z.object({
+  id: z.uuid(),
+  version: z.int().positive(),
+  title: z.string(),
+  language: z.string().nullable().describe('BCP 47.'),
+  author: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable().describe('EDTF (ISO 8601-2), as the source states it.'),
+  url: z.string().nullable(),
+  archiveUrl: z.string().nullable(),
+  descriptor: z.string().nullable().describe('Source descriptor after ICD 206.'),
+  licenceNote: z.string().nullable(),
+  reliability: reliabilitySchema,
+  mediaType: mediaTypeSchema,
+  charset: z.string(),
+  byteLength: z.int(),
+  codePoints: z.int(),
+  bytesSha256: sha256Schema.describe('Of the captured bytes.'),
+  textSha256: sha256Schema.describe('Of the stored text in UTF-8.'),
+  capturedAt: instantSchema,
+  utcOffsetMinutes: z.int().describe('Local offset from UTC at capture.'),
+  fileName: z.string().nullable().describe('Null where it is not known, or was left out.'),
+});
+
+const passageSchema = z.object({
+  label: z.string().describe('As in the other formats: "1", or "1.2" where a claim has several passages.'),
+  evidenceId: z.uuid(),
+  sourceId: z.uuid(),
+  sourceVersion: z.int().positive(),
+  start: evidenceSchema.shape.start.describe('In Unicode code points of the stored text, from 0.'),
+  end: evidenceSchema.shape.end.describe('In Unicode code points, exclusive.'),
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  relation: evidenceSchema.shape.relation,
+  translation: evidenceSchema.shape.translation,
+  pages: z.array(z.string()),
+  check: quoteCheckSchema.describe('What comparing the quote with its source at export found.'),
+});
+
+const claimSchema = claimFieldsSchema
+  .pick({
+    statement: true,
+    type: true,
+    reliability: true,
+    credibility: true,
+    likelihood: true,
+    confidence: true,
+    eventTime: true,
+    publicationTime: true,
+    status: true,
+    statusReason: true,
+  })
+  .extend({
+    attribution: z.array(attributionHopSchema),
+    notes: z.string().nullable().describe('Null where they were left out.'),
+    author: z.string(),
+    reviewer: z.string(),
+    createdAt: instantSchema,
+    modifiedAt: instantSchema,
+    codes: z.array(codeTagSchema),
+  });
+
+const citationSchema = z.object({
+  number: z.int().positive(),
+  claimId: z.string(),
+  isCitedInBody: z.boolean(),
+  claim: claimSchema.nullable().describe('Null where the notebook no longer has it.'),
+  passages: z.array(passageSchema),
+});
+
+const codeSchema = z.object({
+  codeId: z.string(),
+  guid: z.uuid().nullable(),
+  label: bilingualSchema.nullable().describe('Null where the codebook in force does not have the code.'),
+  dimension: z.object({ key: z.string(), label: bilingualSchema }).nullable(),
+  definition: z.string().nullable(),
+  include: z.string().nullable(),
+  exclude: z.string().nullable(),
+  numbers: z.array(z.int()),
+});
+
+const manifestSchema = z.object({
+  citations: z.int().describe('Brackets in body and footnotes.'),
+  citedSentences: z.int(),
+  ownSentences: z.array(z.object({ text: z.string(), section: z.string(), footnote: z.string().nullable() })),
+  emptySections: z.array(z.string()),
+  failedQuotes: z.array(z.string()).describe('Labels of passages.'),
+  missingClaims: z.array(z.object({ number: z.int(), claimId: z.string() })),
+  coders: z.array(z.string()),
+});
+
+/** A memo as the JSON export has it. Its JSON Schema is docs/memo-export.schema.json. */
+export const exportedMemoSchema = z.object({
+  schema: z.literal(exportedMemoName),
+  version: z.literal(exportedMemoVersion),
+  title: z.string(),
+  facts: factsSchema,
+  body: z.array(exportedBlockSchema),
+  footnotes: z.array(z.object({ letter: z.string(), run: exportedRunSchema })),
+  citations: z.array(citationSchema).describe('By number; the numbers are those of every other format.'),
+  sources: z.array(sourceSchema).describe('In order of first use.'),
+  codes: z.array(codeSchema),
+  likelihoodScale: z.array(z.object({ term: z.string(), percent: z.tuple([z.int(), z.int()]) })),
+  manifest: manifestSchema,
+});
+export type ExportedMemo = z.infer<typeof exportedMemoSchema>;
+export type ExportedSource = z.infer<typeof sourceSchema>;
+export type ExportedCitation = z.infer<typeof citationSchema>;

@@ -132,6 +132,7 @@ export const applicationMessages = {
   'application.files.html': 'Web page',
   'application.files.docx': 'Word document',
   'application.files.pdf': 'PDF',
+  'application.files.odt': 'OpenDocument text',
   'application.files.xlsx': 'Excel workbook',
 
   'application.link.refused': 'This link was not opened: only https addresses can be.',

@@ -33,7 +33,7 @@ export const helpTopics: readonly HelpTopic[] = [
         'Import your sources ({source.import}), or drop files on the window.',
         'Read. Select the words that matter, press {evidence.tag}, type a code, press Enter. Each tagged passage becomes a claim.',
         'Write a memo ({memo.new}). Type @ and any word of a claim to cite it.',
-        'Export it ({memo.export}) as Word, PDF, web page, Markdown or a table, with endnotes and an appendix of verbatim quotes.',
+        'Export it ({memo.export}) as Word, OpenDocument, PDF, web page, Markdown or a table, with endnotes and an appendix of verbatim quotes.',
       ],
       'The sample notebook in the File menu shows all of this finished: two short articles about an invented company, tagged, with a memo.',
       'All commands can be found by name with {view.palette}.',
@@ -174,7 +174,7 @@ export const helpTopics: readonly HelpTopic[] = [
     id: 'exporting',
     title: 'Exporting, and what a reviewer can check',
     blocks: [
-      '{memo.export} writes the memo as Word document, PDF, web page or Markdown, its evidence as Excel workbook or CSV, and all of it as JSON for programs. The numbering is the same in all of them.',
+      '{memo.export} writes the memo as Word document, OpenDocument text, PDF, web page or Markdown, its evidence as Excel workbook or CSV, and all of it as JSON for programs. The numbering is the same in all of them.',
       'Behind your text the file carries what a sceptical reader needs:',
       [
         'a table of the evidence: claim, quote, codes, polarity, type, attribution, dates, rating;',

@@ -107,6 +107,8 @@ export const memoEditorMessages = {
   'memo.dialog.format.html.note': 'One file that opens in any browser',
   'memo.dialog.format.docx': 'Word',
   'memo.dialog.format.docx.note': 'With real endnotes, for editing on',
+  'memo.dialog.format.odt': 'OpenDocument',
+  'memo.dialog.format.odt.note': 'The same for LibreOffice',
   'memo.dialog.format.pdf': 'PDF',
   'memo.dialog.format.pdf.note': 'Tagged, with outline and fonts, for reading and filing',
   'memo.dialog.format.xlsx': 'Excel',

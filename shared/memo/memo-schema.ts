@@ -25,5 +25,5 @@ export const memoSchema = memoSummarySchema.extend({ document: memoDocumentSchem
 export type Memo = z.infer<typeof memoSchema>;
 
 /** By the extensions of their files. */
-export const exportFormatSchema = z.enum(['docx', 'pdf', 'html', 'md', 'xlsx', 'csv', 'json']);
+export const exportFormatSchema = z.enum(['docx', 'odt', 'pdf', 'html', 'md', 'xlsx', 'csv', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;

@@ -7,6 +7,7 @@ import { documentFacts } from './layout/document-facts';
 import { layOutMemo } from './layout/lay-out-memo';
 import { renderMarkdown } from './markdown/render-markdown';
 import { renderJson } from './json/render-json';
+import { renderOdt } from './odt/render-odt';
 import { checkSheet, codesSheet, sourcesSheet } from './table/annex-sheets';
 import { evidenceSheet } from './table/evidence-sheet';
 import type { MemoSheet } from './table/memo-sheets';
@@ -34,6 +35,8 @@ export async function renderMemo(
   switch (format) {
     case 'docx':
       return renderDocx(layOutMemo(memo));
+    case 'odt':
+      return renderOdt(layOutMemo(memo));
     case 'html':
       return encode(renderHtml(layOutMemo(memo), 'screen'));
     case 'md':

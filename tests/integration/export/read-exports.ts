@@ -106,3 +106,25 @@ function columnIndex(reference: string): number {
 export function readCsv(csv: string): string[][] {
   return Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' }).data;
 }
+
+/** The words of an OpenDocument text, notes in their place without their numbers, with its spaces, tabs and line ends. */
+export function wordsOfOdt(element: Element | Document): string {
+  return [...element.childNodes].map(wordsOfOdtNode).join('');
+}
+
+function wordsOfOdtNode(node: ChildNode): string {
+  if (node.nodeType === node.TEXT_NODE) return node.textContent ?? '';
+  const element = node as Element;
+  switch (element.tagName) {
+    case 'text:s':
+      return ' '.repeat(Number(element.getAttribute('text:c') ?? 1));
+    case 'text:tab':
+      return '\t';
+    case 'text:line-break':
+      return '\n';
+    case 'text:note-citation':
+      return '';
+    default:
+      return wordsOfOdt(element);
+  }
+}

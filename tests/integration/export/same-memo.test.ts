@@ -24,6 +24,7 @@ import {
   readWorkbook,
   wordsOfHtml,
   wordsOfMarkdown,
+  wordsOfOdt,
   wordsOfXml,
 } from './read-exports';
 
@@ -79,6 +80,8 @@ const get = (name: string): Exported => {
 const read = (name: string, format: 'md' | 'html' | 'print.html'): string =>
   fs.readFileSync(get(name).file(format), 'utf8');
 const readDocx = (name: string) => readParts(fs.readFileSync(get(name).file('docx')));
+const readOdt = async (name: string) =>
+  parseXml((await readParts(fs.readFileSync(get(name).file('odt')))).get('content.xml') ?? '');
 
 /** The numbers that the memo's citations must show, in reading order, the notes' last. */
 function expectedNumbers({ document }: Memo): number[] {
@@ -101,7 +104,7 @@ function withoutNotes(html: string): string {
 }
 
 describe.each(names)('the memo “%s”', (name) => {
-  it('has the same words in HTML, Markdown, Word and the printed page', async () => {
+  it('has the same words in HTML, Markdown, Word, OpenDocument and the printed page', async () => {
     const html = wordsOfHtml(read(name, 'html'));
     expect(wordsOfHtml(read(name, 'print.html'))).toBe(html);
     expect(letters(wordsOfMarkdown(readMarkdown(read(name, 'md'))))).toEqual(letters(html));
@@ -110,6 +113,7 @@ describe.each(names)('the memo “%s”', (name) => {
       wordsOfXml(parseXml(parts.get(`word/${part}.xml`) ?? '')),
     );
     expect(letters(words.join(''))).toEqual(letters(withoutNotes(read(name, 'html'))));
+    expect(letters(wordsOfOdt(await readOdt(name)))).toEqual(letters(withoutNotes(read(name, 'html'))));
   });
 
   it('shows the same numbers in the same places', async () => {
@@ -176,10 +180,26 @@ describe.each(names)('the memo “%s”', (name) => {
     ]);
   });
 
+  it('shows the same numbers in OpenDocument, each claim’s endnote at its first use, in order', async () => {
+    const text = await readOdt(name);
+    const endnotes = [...text.getElementsByTagName('text:note')].filter(
+      (note) => note.getAttribute('text:note-class') === 'endnote',
+    );
+    const numbers = endnotes.map((note) =>
+      Number(note.getElementsByTagName('text:note-citation')[0]?.textContent),
+    );
+    const claims = numberCitations(get(name).memo.document).claimIds.length;
+    expect(numbers).toEqual(Array.from({ length: claims }, (_, index) => index + 1));
+    for (const note of text.getElementsByTagName('text:note')) {
+      expect(note.getElementsByTagName('text:note')).toHaveLength(0);
+    }
+  });
+
   it('leads from every citation to the passage word for word, its hashes and its position', async () => {
     const page = readHtml(read(name, 'html'));
     const tree = readMarkdown(read(name, 'md'));
     const word = parseXml((await readDocx(name)).get('word/document.xml') ?? '');
+    const odt = await readOdt(name);
     const { claimIds } = numberCitations(get(name).memo.document);
     for (const [index, claimId] of claimIds.entries()) {
       const label = String(index + 1);
@@ -204,6 +224,7 @@ describe.each(names)('the memo “%s”', (name) => {
         known.quote,
       );
       expect(quoteInWord(word, label)).toBe(known.quote);
+      expect(quoteInOdt(odt, label)).toBe(known.quote);
       const facts = [page, tree, word].map((_, which) =>
         which === 0
           ? [...page.querySelectorAll('dd')].map((dd) => dd.textContent).join('\n')
@@ -309,4 +330,12 @@ function quoteInWord(document: Document, label: string): string | undefined {
   let paragraph = mark?.parentElement;
   while (paragraph && paragraph.tagName !== 'w:p') paragraph = paragraph.parentElement;
   return paragraph?.nextElementSibling ? wordsOfXml(paragraph.nextElementSibling) : undefined;
+}
+
+function quoteInOdt(document: Document, label: string): string | undefined {
+  const mark = [...document.getElementsByTagName('text:bookmark')].find(
+    (bookmark) => bookmark.getAttribute('text:name') === `quote-${label}`,
+  );
+  const quote = mark?.parentElement?.nextElementSibling;
+  return quote ? wordsOfOdt(quote) : undefined;
 }

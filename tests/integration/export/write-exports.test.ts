@@ -70,7 +70,7 @@ describe('an export', () => {
   it('is the same to the byte for the same memo at the same instant', async () => {
     const now = () => new Date('2026-03-04T05:06:07.000Z');
     const { handlers, memo, folder } = await exampleNotebook(testServices({ now }));
-    for (const format of ['md', 'html', 'xlsx', 'csv', 'json'] as const) {
+    for (const format of ['md', 'html', 'odt', 'xlsx', 'csv', 'json'] as const) {
       const hashes = [];
       for (const name of ['a', 'b']) {
         hashes.push((await handlers['memo.export']({ id: memo.id, format, path: path.join(folder, name) })).sha256);

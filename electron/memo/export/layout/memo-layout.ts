@@ -2,7 +2,7 @@ import type { TextMark } from '../../../../shared/memo/memo-document';
 
 /**
  * A memo as it is printed, in words and in order, before any file format. Every renderer writes all of it and adds
- * no words, so that Markdown, HTML, DOCX and PDF say the same.
+ * no words, so that Markdown, HTML, DOCX, ODT and PDF say the same.
  */
 export interface MemoLayout {
   readonly title: string;

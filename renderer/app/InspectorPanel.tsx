@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { ClaimInspector } from '../claim/ClaimInspector';
 import { CodeInspector } from '../codebook/CodeInspector';
@@ -11,9 +12,9 @@ import { SuggestionPanel } from '../suggestion/SuggestionPanel';
 import { TriggerEditor } from '../suggestion/TriggerEditor';
 import { EmptyState } from '../ui/EmptyState';
 
-/** Details of what is selected. */
+/** Details of what is selected; its many fields are drawn after the passage that was selected or tagged. */
 export function InspectorPanel() {
-  const inspected = useNavigation((navigation) => navigation.inspected);
+  const inspected = useDeferredValue(useNavigation((navigation) => navigation.inspected));
   return (
     <aside className="panel" aria-label={message('window.inspector')} data-pane>
       <Inspector inspected={inspected} />

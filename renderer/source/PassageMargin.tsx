@@ -1,4 +1,4 @@
-import { useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useMemo, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { openPlaceMenu, reportSelection } from '../editor/reader/reading-state';
 import type { SourceReader } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
@@ -23,7 +23,7 @@ export interface PassageMarginProps {
 }
 
 /** The passages beside the text, each with its codes; for screen readers with the quote too. */
-export function PassageMargin({ reader, passages, onMoved }: PassageMarginProps) {
+export const PassageMargin = memo(function PassageMargin({ reader, passages, onMoved }: PassageMarginProps) {
   useMoved(onMoved);
   const byKey = useMemo(() => new Map(passages.map((passage) => [passage.key, passage])), [passages]);
   const near = reader.shownWithin(beyondPx).flatMap((key) => {
@@ -39,7 +39,7 @@ export function PassageMargin({ reader, passages, onMoved }: PassageMarginProps)
       </ul>
     </aside>
   );
-}
+});
 
 interface GroupProps {
   readonly group: MarginGroup;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
@@ -22,6 +22,8 @@ export function SourceList() {
     () => sourceRows(groups, sources, { query, order: sourceOrder, closed: new Set(collapsedGroups) }),
     [groups, sources, query, sourceOrder, collapsedGroups],
   );
+  // The list counts claims: it is drawn again with every tag, and after it.
+  const shownRows = useDeferredValue(rows);
   if (sources.length + groups.length === 0) return <NoSources />;
   const shown = rows.filter(({ kind }) => kind === 'source').length;
   return (
@@ -51,7 +53,7 @@ export function SourceList() {
       {rows.length === 0 ? (
         <EmptyState title={message('source.list.none.title')} text={message('source.list.none.text')} />
       ) : (
-        <SourceRows rows={rows} />
+        <SourceRows rows={shownRows} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useEffect, useState, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer, useDragAndDrop } from 'react-aria-components';
 import { sourceGroupIdSchema, sourceIdSchema } from '../../shared/source/source-schema';
 import type { SourceGroupId } from '../../shared/source/source-schema';
@@ -19,7 +19,7 @@ import {
 import { parseKeys, type SourceRow } from './source-tree';
 
 /** The lines of the list: open, select, drag into a group, and by right click or menu key everything else. */
-export function SourceRows({ rows }: { readonly rows: readonly SourceRow[] }) {
+export const SourceRows = memo(function SourceRows({ rows }: { readonly rows: readonly SourceRow[] }) {
   const isWritable = useNotebookData((data) => data.notebook?.readOnly === null);
   const selected = useSelectedKeys();
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -80,7 +80,7 @@ export function SourceRows({ rows }: { readonly rows: readonly SourceRow[] }) {
       {menu ? <SourceRowMenu place={menu} onClose={() => setMenu(null)} /> : null}
     </div>
   );
-}
+});
 
 /** What is selected; whatever is opened or inspected from elsewhere becomes the selection. */
 function useSelectedKeys(): readonly string[] {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import type { MediaType, SourceId, SourceSummary, SourceText } from '../../shared/source/source-schema';
 import { useCommand } from '../commands/command-registry';
 import type { ShownSource } from '../editor/reader/shown-source';
@@ -65,6 +65,8 @@ function OpenSource({ source, text, paneIndex, suggestions }: OpenSourceProps) {
   const settings = useNotebookData((data) => data.settings);
   const isActive = useNavigation((navigation) => navigation.activePane === paneIndex);
   const passages = usePassages(source.id, text?.version);
+  // A new tag is painted first; what stands beside the text follows.
+  const passagesBeside = useDeferredValue(passages);
   const [news, setNews] = useState('');
   const [isFinding, setIsFinding] = useState(false);
   const [areFoldsOpen, setAreFoldsOpen] = useState(false);
@@ -151,10 +153,12 @@ function OpenSource({ source, text, paneIndex, suggestions }: OpenSourceProps) {
               />
             ) : null}
             <div className="source-view__column" ref={mounted.column} data-source={source.id} />
-            {reader ? <PassageMargin reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
+            {reader ? (
+              <PassageMargin reader={reader} passages={passagesBeside} onMoved={mounted.onMoved} />
+            ) : null}
           </div>
         </div>
-        {reader ? <PassageMap reader={reader} passages={passages} onMoved={mounted.onMoved} /> : null}
+        {reader ? <PassageMap reader={reader} passages={passagesBeside} onMoved={mounted.onMoved} /> : null}
         {text && pages && isDrawn && pane.isOpen ? (
           <PagePane
             sourceId={source.id}

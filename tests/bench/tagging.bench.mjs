@@ -31,9 +31,16 @@ function watchFor(page, key) {
   }, key);
 }
 
+/** Selects the next word; at the end of a paragraph only its end would be selected. @param {import('playwright').Page} page */
+async function selectNextWord(page) {
+  const isBlank = () => page.evaluate(() => String(globalThis.getSelection()).trim() === '');
+  do await page.keyboard.press('Control+Shift+ArrowRight');
+  while (await isBlank());
+}
+
 /** The bar: next word, T, letters, Enter. @param {import('playwright').Page} page @param {string} letters */
 async function tagByBar(page, letters) {
-  await page.keyboard.press('Control+Shift+ArrowRight');
+  await selectNextWord(page);
   await page.keyboard.press('t');
   await page.keyboard.type(letters);
   await watchFor(page, 'Enter');
@@ -42,7 +49,7 @@ async function tagByBar(page, letters) {
 
 /** One key: next word, R. @param {import('playwright').Page} page */
 async function tagAgain(page) {
-  await page.keyboard.press('Control+Shift+ArrowRight');
+  await selectNextWord(page);
   await watchFor(page, 'r');
   return timed(page, () => page.keyboard.press('r'));
 }

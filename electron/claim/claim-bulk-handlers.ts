@@ -4,12 +4,14 @@ import { claimIdSchema, type Claim, type ClaimId } from '../../shared/claim/clai
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import type { HistoryStep } from '../../shared/history/history-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
+import type { CitationItem } from '../../shared/memo/citation-item';
 import { FailureError } from '../../shared/result';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import type { ChangeRecorder, Touch } from '../notebook-file/notebook-change';
 import { editClaim, type TaggedBy } from './bulk-edit';
+import { citedAfterMerge, citedAfterSplit } from './cited-passages';
 import { deleteLinksOf } from './claim-link-handlers';
 import { moveLinks } from './move-links';
 import { shortHeadline } from './short-headline';
@@ -22,8 +24,12 @@ export interface ClaimBulkServices {
   now(): Date;
   newId(): string;
   analystName(): string;
-  /** Lets memos cite a claim in place of others; answers how many memos that changed. */
-  replaceCitations(from: readonly ClaimId[], to: ClaimId, touch: Touch): number;
+  /** Lets memos that cite some claims cite something else in their place; answers how many memos that changed. */
+  replaceCitations(
+    claimIds: readonly ClaimId[],
+    replace: (item: CitationItem) => CitationItem,
+    touch: Touch,
+  ): number;
   /** Lets what a claim backs be backed by another. */
   moveBacking(from: ClaimId, to: ClaimId, touch: Touch): void;
   /** Takes a claim that is about to be deleted off what it backs. */
@@ -93,7 +99,7 @@ export function createClaimBulkHandlers(
         // In this order nothing is deleted that a memo cites, and passages are free before another claim takes them;
         // so it is again where the step is undone, from its end, or redone.
         const gone = others.map(({ id }) => id);
-        const memos = services.replaceCitations(gone, first.id, touch);
+        const memos = services.replaceCitations(gone, citedAfterMerge(others, merged), touch);
         for (const id of gone) {
           moveLinks(database, id, first.id, touch);
           services.moveBacking(id, first.id, touch);
@@ -128,6 +134,7 @@ export function createClaimBulkHandlers(
       return services.changes.change({ action: 'claim.split', step }, (touch) => {
         save({ ...claim, evidence: kept, modifiedAt: at }, touch);
         save(made, touch);
+        services.replaceCitations([claimId], citedAfterSplit(claimId, made), touch);
         return { left: read(claimId), made: read(made.id) };
       });
     },

@@ -10,9 +10,9 @@ import {
 } from '../notebook-file/verification';
 import { listRecordedHashes } from '../notebook-file/recorded-hashes';
 import { memoSha256 } from './memo-hash';
-import { listMissingCitations, readMemo } from './memo-table';
+import { listMissingCitations, listMissingSourceCitations, readMemo } from './memo-table';
 
-/** Checks every memo against its hash and the log, and that every claim it cites is there. */
+/** Checks every memo against its hash and the log, and that every claim and every whole source it cites is there. */
 export const checkMemos: VerificationCheck = async (context) => {
   const recorded = listRecordedHashes(context.database, 'memo', 'created_at, id');
   const titles = new Map<string, string>();
@@ -25,6 +25,10 @@ export const checkMemos: VerificationCheck = async (context) => {
   for (const { memoId } of listMissingCitations(context.database)) {
     const memo = titles.get(memoId) ?? memoId;
     report(context, 'missing-claim', memoId, message('notebook.verify.missingCitedClaim', { memo }));
+  }
+  for (const { memoId } of listMissingSourceCitations(context.database)) {
+    const memo = titles.get(memoId) ?? memoId;
+    report(context, 'missing-source', memoId, message('notebook.verify.missingCitedSource', { memo }));
   }
   compareWithLog(context.log, 'memo', recorded, {
     missing: (id) => report(context, 'missing-memo', id, message('notebook.verify.missingMemo')),
@@ -43,9 +47,9 @@ export const checkMemos: VerificationCheck = async (context) => {
 function readIntact(database: Database, id: string): Memo | undefined {
   try {
     const memo = memoSchema.parse(readMemo(database, id));
+    const { claimIds, sourceIds } = numberCitations(memo.document);
     const isIntact =
-      memoSha256(memo) === memo.sha256 &&
-      numberCitations(memo.document).claimIds.length === memo.citationCount;
+      memoSha256(memo) === memo.sha256 && claimIds.length + sourceIds.length === memo.citationCount;
     return isIntact ? memo : undefined;
   } catch {
     return undefined;

@@ -105,9 +105,13 @@ export function createMemoHandlers(
 
 /** Everything that an export is made from, with every quote checked now. */
 function gatherExport(notebook: Notebook, services: MemoServices, memo: Memo): MemoExportInput {
-  const claims = services.claims(numberCitations(memo.document).claimIds);
+  const numbering = numberCitations(memo.document);
+  const claims = services.claims(numbering.claimIds);
   const evidence = claims.flatMap((claim) => claim.evidence);
-  const cited = new Map(evidence.map((item) => [`${item.sourceId} ${item.sourceVersion}`, item]));
+  const whole = numbering.items.filter((item) => item.to === 'source');
+  const cited = new Map(
+    [...evidence, ...whole].map((item) => [`${item.sourceId} ${item.sourceVersion}`, item]),
+  );
   return {
     memo,
     claims,

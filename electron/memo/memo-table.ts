@@ -20,7 +20,8 @@ interface MemoRow extends SummaryRow {
 }
 
 const summaryColumns = `id, title, template, created_at, modified_at, revision,
-  (SELECT count(*) FROM memo_citation WHERE memo_id = memo.id) AS citation_count`;
+  (SELECT count(*) FROM memo_citation WHERE memo_id = memo.id) +
+  (SELECT count(*) FROM memo_source_citation WHERE memo_id = memo.id) AS citation_count`;
 
 /** Every memo, in the order in which they were made. */
 export function listMemos(database: Database): MemoSummary[] {
@@ -37,7 +38,7 @@ export function readMemo(database: Database, id: string): Memo | undefined {
   );
 }
 
-/** Stores a memo as it is given, in place of what there was, with the claims that it cites. Belongs into a transaction. */
+/** Stores a memo as it is given, in place of what there was, with what it cites. Belongs into a transaction. */
 export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citationCount'>): void {
   database.upsert('memo', {
     id: memo.id,
@@ -50,8 +51,11 @@ export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citati
     sha256: memoSha256(memo),
   });
   database.run('DELETE FROM memo_citation WHERE memo_id = ?', memo.id);
-  for (const claimId of numberCitations(memo.document).claimIds) {
-    database.insert('memo_citation', { memo_id: memo.id, claim_id: claimId });
+  database.run('DELETE FROM memo_source_citation WHERE memo_id = ?', memo.id);
+  const { claimIds, sourceIds } = numberCitations(memo.document);
+  for (const claim_id of claimIds) database.insert('memo_citation', { memo_id: memo.id, claim_id });
+  for (const source_id of sourceIds) {
+    database.insert('memo_source_citation', { memo_id: memo.id, source_id });
   }
 }
 
@@ -60,14 +64,23 @@ export function deleteMemo(database: Database, id: string): void {
   database.run('DELETE FROM memo WHERE id = ?', id);
 }
 
-/** Memos that cite claims with evidence in any of some sources, and how many of those; the one changed last first. */
+/**
+ * Memos that cite claims with evidence in any of some sources, or those sources as a whole, and how many of both; the
+ * one changed last first.
+ */
 export function listMemosCiting(
   database: Database,
   sourceIds: readonly string[],
 ): { id: MemoId; title: string; citations: number }[] {
   return database.all(
-    `SELECT memo.id, memo.title, count(*) AS citations FROM memo JOIN memo_citation ON memo_id = memo.id
-     WHERE claim_id IN (SELECT claim_id FROM evidence WHERE source_id IN (SELECT value FROM json_each(?)))
+    `WITH given AS (SELECT value AS id FROM json_each(?)),
+     cited AS (
+       SELECT memo_id FROM memo_citation
+       WHERE claim_id IN (SELECT claim_id FROM evidence WHERE source_id IN (SELECT id FROM given))
+       UNION ALL
+       SELECT memo_id FROM memo_source_citation WHERE source_id IN (SELECT id FROM given)
+     )
+     SELECT memo.id, memo.title, count(*) AS citations FROM memo JOIN cited ON memo_id = memo.id
      GROUP BY memo.id ORDER BY memo.modified_at DESC, memo.id`,
     JSON.stringify(sourceIds),
   );
@@ -89,6 +102,14 @@ export function listMissingCitations(database: Database): { memoId: string; clai
   return database.all<{ memoId: string; claimId: string }>(
     `SELECT memo_id AS memoId, claim_id AS claimId FROM memo_citation
      WHERE claim_id NOT IN (SELECT id FROM claim) ORDER BY memo_id, claim_id`,
+  );
+}
+
+/** The ids of sources cited as a whole that are not in the notebook, by memo. */
+export function listMissingSourceCitations(database: Database): { memoId: string; sourceId: string }[] {
+  return database.all<{ memoId: string; sourceId: string }>(
+    `SELECT memo_id AS memoId, source_id AS sourceId FROM memo_source_citation
+     WHERE source_id NOT IN (SELECT id FROM source) ORDER BY memo_id, source_id`,
   );
 }
 

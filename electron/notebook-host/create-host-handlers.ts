@@ -55,7 +55,7 @@ import { countRelationsByEntity, listRelationsBackedBy } from '../entity/relatio
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
-import { followMergedClaims } from '../memo/follow-merged-claims';
+import { followClaims } from '../memo/follow-claims';
 import { createMemoAggregate } from '../memo/memo-aggregate';
 import { createMemoHandlers } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
@@ -288,7 +288,8 @@ export function createHostHandlers(
     }),
     ...createClaimBulkHandlers(database, {
       codebook: () => readCodebook(database),
-      replaceCitations: (from, to, touch) => followMergedClaims(database, { from, to, now: now() }, touch),
+      replaceCitations: (claimIds, replace, touch) =>
+        followClaims(database, { claimIds, replace, now: now() }, touch),
       moveBacking: (from, to, touch) => moveBacking(database, from, to, touch),
       releaseClaim: (id, touch) => releaseClaim(database, id, touch),
       changes,

@@ -17,6 +17,7 @@ const otherKeys = [
   'help.keys.suggestion',
   'help.keys.suggestionCard',
   'help.keys.cite',
+  'help.keys.citation',
   'help.keys.insert',
   'help.keys.heading',
   'help.keys.lists',

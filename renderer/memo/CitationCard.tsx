@@ -1,32 +1,36 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
+import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
-import { pageValues } from '../../shared/source/page-of';
+import { citationKey, type CitationItem } from '../../shared/memo/citation-item';
 import type { CitationTarget } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useClaimsByIds } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
-import { Button } from '../ui/Button';
 import { dimensionStyle } from '../ui/dimension-style';
+import { CitedActions } from './CitedActions';
+import { locatorOfPassage } from './cited-thing';
 import { useFloatingPlace } from './floating-place';
-import { openCitedClaim } from './open-cited-claim';
 import './CitationCard.css';
 
 interface CitationCardProps {
   readonly target: CitationTarget;
+  /** Lets the bracket cite something else; null where the memo can only be read. */
+  readonly change: ((items: readonly CitationItem[]) => void) | null;
   readonly onClose: () => void;
   readonly hold: (isHeld: boolean) => void;
 }
 
 /** What a citation stands on: quote, source, codes and how the claim stands. Stays while the pointer is on it. */
-export function CitationCard({ target, onClose, hold }: CitationCardProps) {
+export function CitationCard({ target, change, onClose, hold }: CitationCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  const claims = useClaimsByIds(target.claimIds);
-  const absent = useNotebookData((data) => data.absentClaims);
-  const place = useMemo(() => target.chip.getBoundingClientRect(), [target]);
+  const { items, chip, isByKey } = target;
+  const place = useMemo(() => chip.getBoundingClientRect(), [chip]);
   useFloatingPlace(card, place, target);
+  useEffect(() => {
+    if (isByKey) card.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [isByKey]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onClose();
@@ -48,14 +52,16 @@ export function CitationCard({ target, onClose, hold }: CitationCardProps) {
       role="dialog"
       aria-label={message('memo.editor.card')}
       onPointerEnter={() => hold(true)}
-      onPointerLeave={() => hold(false)}
+      onPointerLeave={() => card.current?.contains(document.activeElement) || hold(false)}
+      onBlur={({ relatedTarget }) => card.current?.contains(relatedTarget) || hold(false)}
     >
-      {target.claimIds.map((id) => (
-        <CitedClaimEntry
-          key={id}
-          id={id}
-          claim={claims.find((claim) => claim.id === id)}
-          isAbsent={absent.has(id)}
+      {items.map((item, index) => (
+        <CitedEntry
+          key={`${citationKey(item)} ${index}`}
+          item={item}
+          change={
+            change && ((next) => change(items.flatMap((own, at) => (at === index ? (next ?? []) : own))))
+          }
           onOpened={onClose}
         />
       ))}
@@ -64,57 +70,79 @@ export function CitationCard({ target, onClose, hold }: CitationCardProps) {
   );
 }
 
-interface CitedClaimEntryProps {
-  readonly id: ClaimId;
-  readonly claim: ClaimRow | undefined;
-  readonly isAbsent: boolean;
+interface CitedEntryProps {
+  readonly item: CitationItem;
+  readonly change: ((item: CitationItem | null) => void) | null;
   readonly onOpened: () => void;
 }
 
-function CitedClaimEntry({ id, claim, isAbsent, onOpened }: CitedClaimEntryProps) {
+function CitedEntry({ item, change, onOpened }: CitedEntryProps) {
+  return (
+    <section className="citation-card__claim">
+      {item.to === 'source' ? <CitedSource item={item} /> : <CitedClaim item={item} />}
+      <CitedActions item={item} change={change} onOpened={onOpened} />
+    </section>
+  );
+}
+
+function CitedSource({ item }: { readonly item: Extract<CitationItem, { to: 'source' }> }) {
+  const source = useNotebookData((data) => data.sources.find(({ id }) => id === item.sourceId));
+  if (!source) return <p className="citation-card__state">{message('memo.editor.card.missingSource')}</p>;
+  return (
+    <>
+      <p className="citation-card__statement" lang={source.language ?? undefined}>
+        {source.title}
+      </p>
+      <p className="citation-card__source">
+        {[source.author, source.publisher, source.published].filter(Boolean).join(' · ')}
+      </p>
+      <p className="citation-card__source">{message('memo.editor.card.whole')}</p>
+    </>
+  );
+}
+
+function CitedClaim({ item }: { readonly item: Exclude<CitationItem, { to: 'source' }> }) {
+  const ids = useMemo(() => [item.claimId], [item.claimId]);
+  const [claim] = useClaimsByIds(ids);
+  const isAbsent = useNotebookData((data) => data.absentClaims.has(item.claimId));
   const sources = useNotebookData((data) => data.sources);
   if (!claim && !isAbsent) return null;
   if (!claim) return <p className="citation-card__state">{message('memo.editor.card.missing')}</p>;
-  const evidence = claim.evidence[0];
+  const evidence =
+    item.to === 'claim' ? claim.evidence[0] : claim.evidence.find(({ id }) => id === item.evidenceId);
   const source = sources.find((candidate) => candidate.id === evidence?.sourceId);
-  const labels = evidence && claim.pages?.[evidence.id];
-  const page = labels && message('source.pages', pageValues(labels));
+  const page = evidence && locatorOfPassage(claim, evidence);
+  const more = item.to === 'claim' ? claim.evidence.length - 1 : 0;
   const isSound = claim.status === 'draft' || claim.status === 'reviewed';
+  const none = item.to === 'claim' ? 'claim.noEvidence' : 'memo.editor.card.missingPassage';
   return (
-    <section className="citation-card__claim">
+    <>
       {claim.statement ? <p className="citation-card__statement">{claim.statement}</p> : null}
       {evidence ? (
         <blockquote className="citation-card__quote" lang={source?.language ?? undefined}>
           {evidence.quote}
         </blockquote>
       ) : (
-        <p className="citation-card__state">{message('claim.noEvidence')}</p>
+        <p className="citation-card__state">{message(none)}</p>
       )}
       <p className="citation-card__source">
-        {[source?.title, source?.publisher, source?.published, page].filter(Boolean).join(' · ')}
-        {claim.evidence.length > 1
-          ? ` · ${message('memo.editor.card.more', { count: claim.evidence.length - 1 })}`
-          : ''}
+        {[
+          item.to === 'passage' ? message('memo.editor.card.passage') : '',
+          source?.title,
+          source?.publisher,
+          source?.published,
+          page,
+          more > 0 ? message('memo.editor.card.more', { count: more }) : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <CodeLabels claim={claim} />
-      <div className="citation-card__foot">
-        <span
-          className={isSound ? 'citation-card__status' : 'citation-card__status citation-card__status--warn'}
-        >
-          {message(`claim.status.${claim.status}`)}
-          {claim.statusReason ? `: ${claim.statusReason}` : ''}
-        </span>
-        <Button
-          tone="quiet"
-          onPress={() => {
-            openCitedClaim([id]);
-            onOpened();
-          }}
-        >
-          {message('memo.editor.card.open')}
-        </Button>
-      </div>
-    </section>
+      <p className={isSound ? 'citation-card__status' : 'citation-card__status citation-card__status--warn'}>
+        {message(`claim.status.${claim.status}`)}
+        {claim.statusReason ? `: ${claim.statusReason}` : ''}
+      </p>
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import { createPortal } from 'react-dom';
 import type { MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useFloatingPlace } from './floating-place';
-import { useMenuOptions, type MenuOption } from './menu-options';
+import type { MenuOption } from './menu-option';
+import { useMenuOptions } from './menu-options';
 import type { MenuKeys } from './use-memo-editor';
 import './MemoMenuList.css';
 

@@ -43,7 +43,14 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       <p className="memo-view__count">{message('memo.view.count', { words: count.words, han: count.han })}</p>
       {memo.menu ? <MemoMenuList key={memo.menu.kind} menu={memo.menu} keys={memo.menuKeys} /> : null}
       {memo.link ? <LinkField request={memo.link} run={memo.run} onClose={memo.closeLink} /> : null}
-      {memo.card ? <CitationCard target={memo.card} onClose={memo.closeCard} hold={memo.holdCard} /> : null}
+      {memo.card ? (
+        <CitationCard
+          target={memo.card}
+          change={isReadOnly ? null : memo.changeCitation}
+          onClose={memo.closeCard}
+          hold={memo.holdCard}
+        />
+      ) : null}
       {isExporting ? <ExportDialog memoId={draft.id} onClose={() => setExporting(false)} /> : null}
     </div>
   );

@@ -1,46 +1,13 @@
-import { claimHeadline } from '../../shared/claim/claim-view';
-import { findCode } from '../../shared/codebook/codebook-schema';
 import { textBlocks } from '../editor/memo/memo-blocks';
 import type { MemoAction, MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
-import { useNotebookData } from '../notebook-data/notebook-data';
-import { useClaimSearch } from '../notebook-data/use-claim-search';
-
-export interface MenuOption {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string | undefined;
-  /** `more` keeps the menu open for the next claim of the same bracket. */
-  readonly accept: (more: boolean) => void;
-}
-
-/** What a menu offers, and whether that is what was typed for: claims are looked up, which takes a moment. */
-export interface MenuOptions {
-  readonly options: readonly MenuOption[];
-  readonly isSettled: boolean;
-}
+import { useCiteOptions } from './cite-options';
+import type { MenuOption, MenuOptions } from './menu-option';
 
 /** What the open menu offers for what was typed. */
 export function useMenuOptions(menu: MemoMenu): MenuOptions {
-  const codebook = useNotebookData((data) => data.codebook?.codebook);
-  const found = useClaimSearch(menu.kind === 'cite' ? menu.query : null);
-  if (menu.kind === 'insert') return { options: blockOptions(menu), isSettled: true };
-  const options = found.claims.map((claim) => {
-    const codes = claim.codes.map(
-      (tag) => (codebook && findCode(codebook, tag.codeId)?.code.label.en) || tag.codeId,
-    );
-    const status =
-      claim.status === 'draft' || claim.status === 'reviewed'
-        ? []
-        : [message(`claim.status.${claim.status}`)];
-    return {
-      id: claim.id,
-      label: claimHeadline(claim),
-      note: [...status, ...codes, ...Object.values(claim.sourceTitles)].join(' · '),
-      accept: (more: boolean) => menu.cite([claim.id], more),
-    };
-  });
-  return { options, isSettled: found.text === menu.query };
+  const cited = useCiteOptions(menu);
+  return menu.kind === 'cite' ? cited : { options: blockOptions(menu), isSettled: true };
 }
 
 const insertions: readonly {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { claimItem } from '../../shared/memo/citation-item';
 import { useCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { activeDocument, closeDocument, useNavigation } from '../navigation/navigation-state';
@@ -34,7 +35,7 @@ function cite(memo: MountedMemo): void {
   const { inspected } = useNavigation.getState();
   const editor = memo.editor.current;
   if (!editor) return;
-  if (!editor.hasFocus() && inspected?.kind === 'claim') return editor.cite([inspected.id]);
+  if (!editor.hasFocus() && inspected?.kind === 'claim') return editor.cite([claimItem(inspected.id)]);
   editor.focus();
   memo.run({ kind: 'ask-citation' });
 }

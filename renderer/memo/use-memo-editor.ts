@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { ClaimId } from '../../shared/claim/claim-schema';
-import { claimHeadline } from '../../shared/claim/claim-view';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { CitationItem } from '../../shared/memo/citation-item';
 import { call } from '../desktop/desktop';
 import { createMemoEditor, type MemoEditor } from '../editor/memo/memo-editor';
 import type {
   CitationTarget,
-  CitedClaim,
   MemoAction,
   MemoHost,
   MemoMenu,
@@ -13,11 +11,11 @@ import type {
   ToolbarState,
 } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
-import { askForClaims } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { notifyFailure } from '../ui/notices';
 import type { DraftReader, MemoDraft } from './memo-draft';
-import { openCitedClaim } from './open-cited-claim';
+import { describeItem } from './cited-thing';
+import { openCited } from './open-cited';
 
 /** A link is being asked for at a place of the window. */
 export interface LinkRequest {
@@ -43,6 +41,8 @@ export interface MountedMemo {
   readonly focusStart: () => void;
   readonly closeLink: () => void;
   readonly closeCard: () => void;
+  /** Lets the bracket whose card is shown cite something else; nothing takes it out. */
+  readonly changeCitation: (items: readonly CitationItem[]) => void;
   /** The pointer is on the card: it stays. */
   readonly holdCard: (isHeld: boolean) => void;
 }
@@ -60,7 +60,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
   const [menu, showMenu] = useState<MemoMenu | null>(null);
   const [link, setLink] = useState<LinkRequest | null>(null);
   const [card, setCard] = useState<CitationTarget | null>(null);
-  const describeClaim = useDescribedClaims(editor);
+  useRepaint(editor);
   useEffect(() => {
     changed.current = onChange;
   });
@@ -69,7 +69,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
     const footnotes = footnotesRef.current;
     if (!text || !footnotes) return;
     const host: MemoHost = {
-      describeClaim: (id) => describeClaim.current(id),
+      describeItem,
       changed: () => {
         draft.changed();
         changed.current();
@@ -79,11 +79,12 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
       showMenu,
       menuKey: (key) => menuKeys.current?.(key) ?? false,
       pointAt: (target) => {
-        if (target || !isCardHeld.current) setCard(target);
+        if (target || !isCardHeld.current) setCard((shown) => (shown?.isByKey ? shown : target));
       },
       openCitation: (target) => {
-        if (!openCitedClaim(target.claimIds) || target.claimIds.length > 1) setCard(target);
+        if (!openCited(target.items) || target.items.length > 1) setCard(target);
       },
+      showCard: setCard,
       openLink: (url) => void openLink(url),
       askForLink: (current, place) => setLink({ current, place }),
     };
@@ -102,7 +103,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
       editor.current = null;
       mounted.dispose();
     };
-  }, [draft, isReadOnly, describeClaim]);
+  }, [draft, isReadOnly]);
   return {
     textRef,
     footnotesRef,
@@ -121,11 +122,17 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
     }, []),
     closeCard: useCallback(() => {
       isCardHeld.current = false;
+      if (card?.isByKey) editor.current?.focus();
       setCard(null);
-    }, []),
+    }, [card]),
+    changeCitation: (items) => {
+      if (!card) return;
+      editor.current?.changeCitation(card.chip, items);
+      setCard(items.length === 0 ? null : { ...card, items });
+    },
     holdCard: useCallback((isHeld) => {
       isCardHeld.current = isHeld;
-      if (!isHeld) setCard(null);
+      if (!isHeld) setCard((shown) => (shown?.isByKey ? shown : null));
     }, []),
   };
 }
@@ -150,32 +157,12 @@ async function openLink(url: string): Promise<void> {
   if (!answer.ok) notifyFailure(answer.failure);
 }
 
-const longestSummary = 160;
-
-/** What the chips say of their claims; they are painted again when a claim changes. */
-function useDescribedClaims(editor: RefObject<MemoEditor | null>): RefObject<(id: ClaimId) => CitedClaim> {
+/** Paints the chips again when what they cite changes. */
+function useRepaint(editor: RefObject<MemoEditor | null>): void {
   const claims = useNotebookData((data) => data.claims);
   const absent = useNotebookData((data) => data.absentClaims);
-  const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims]);
-  const describe = (id: ClaimId): CitedClaim => {
-    const claim = byId.get(id);
-    if (!claim && absent.has(id)) {
-      return { standing: 'missing', summary: message('memo.editor.missingClaim') };
-    }
-    if (!claim) {
-      askForClaims([id]);
-      return { standing: 'sound', summary: '' };
-    }
-    const { status } = claim;
-    const standing = status === 'draft' || status === 'reviewed' ? 'sound' : status;
-    return { standing, summary: claimHeadline(claim).slice(0, longestSummary) };
-  };
-  const latest = useRef(describe);
+  const sources = useNotebookData((data) => data.sources);
   useEffect(() => {
-    latest.current = describe;
     editor.current?.repaint();
-    // The function is made anew with each render; only other claims change what it says.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [byId, absent]);
-  return latest;
+  }, [editor, claims, absent, sources]);
 }

@@ -165,7 +165,8 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Writing a memo and citing',
     blocks: [
       '{memo.new} makes a memo with the parts of an evidence memo: bottom line, question and scope, key judgements, evidence by dimension, alternative reading, gaps. An empty memo is in the Memo menu.',
-      'To cite, type @ and any word of a claim, or drag a claim into the text, or press {memo.cite}. The citation is a small numbered mark: hold the pointer over it to see the quote and its state, click it to open the source beside the memo.',
+      'To cite, type @ and any word of a claim, of a passage or of a source’s title, or drag a claim into the text, or press {memo.cite}. A claim is cited with all its passages, a passage alone, or a source as a whole; endnote and manifest then say that no passage stands behind the sentence. Shift+Enter puts another citation into the same bracket. “p. 7” or “para. 12” behind the words says where; of a passage the page is filled in.',
+      'The citation is a small numbered mark: hold the pointer over it to see the quote and its state, click it to open the source beside the memo. With the caret beside it, Alt+Enter opens the source and Alt+Shift+Enter goes into the card, where the page or paragraph is changed and a citation is taken out.',
       'Citations number themselves in the order of first use and renumber as text moves. Footnotes of your own are lettered, so that they never look like citations.',
       'Put the likelihood in one sentence and your confidence with its basis in another: “Quotas will likely fall [3]. Our confidence is moderate: two official notices agree [3][4].”',
     ],
@@ -180,6 +181,7 @@ export const helpTopics: readonly HelpTopic[] = [
         'a table of the evidence: claim, quote, codes, polarity, type, attribution, dates, rating;',
         'numbered endnotes with the full citation of each source;',
         'an appendix of verbatim quotes, original first, each with the position in its source and the two SHA-256 of that source;',
+        'the sentences that rest on a source as a whole and on no quoted passage;',
         'the codes used, with their definitions, and the version and hash of the codebook.',
       ],
       'Every quote is compared with its source at the moment of export. One that differs is still printed, and marked as different. The report names how many sentences carry a citation and how many are your own.',

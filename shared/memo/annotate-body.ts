@@ -1,4 +1,3 @@
-import type { ClaimId } from '../claim/claim-schema';
 import type {
   AnnotatedBlock,
   AnnotatedFootnote,
@@ -6,14 +5,20 @@ import type {
   AnnotatedList,
   AnnotatedRun,
   AnnotatedSentence,
+  CitationUse,
   MemoManifest,
   OwnSentence,
 } from './annotated-memo';
+import { citationKey, itemsOf, type MemoCitation } from './citation-item';
 import type { CitationNumbering } from './citation-numbering';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
+import { citedItems } from './memo-inlines';
 import { plainText, sentencesOfInlines, type InlineSentence } from './memo-sentences';
 
-type Tally = Pick<MemoManifest, 'citations' | 'citedSentences' | 'ownSentences' | 'emptySections'>;
+type Tally = Pick<
+  MemoManifest,
+  'citations' | 'citedSentences' | 'ownSentences' | 'wholeSourceSentences' | 'emptySections'
+>;
 
 /** Resolves citations to numbers and finds out of every sentence whether it is cited or the analyst's own. */
 export function annotateBody(
@@ -36,6 +41,7 @@ class BodyAnnotator {
   private readonly uses = new Map<number, number>();
   private readonly notes: MemoFootnote[] = [];
   private readonly own: OwnSentence[] = [];
+  private readonly wholeSource: OwnSentence[] = [];
   private section = '';
   private footnote: number | null = null;
   private citations = 0;
@@ -47,7 +53,8 @@ class BodyAnnotator {
   }
 
   tally(): Omit<Tally, 'emptySections'> {
-    return { citations: this.citations, citedSentences: this.citedSentences, ownSentences: this.own };
+    const { citations, citedSentences, own, wholeSource } = this;
+    return { citations, citedSentences, ownSentences: own, wholeSourceSentences: wholeSource };
   }
 
   block(block: MemoBlock): AnnotatedBlock[] {
@@ -116,10 +123,10 @@ class BodyAnnotator {
   private run(inlines: readonly MemoInline[], isInCitedRow = false): AnnotatedRun {
     return sentencesOfInlines(inlines).map((sentence) => {
       const standing = standingOf(sentence, isInCitedRow);
+      const place = { text: sentence.text, section: this.section, footnote: this.footnote };
       if (standing === 'cited') this.citedSentences++;
-      if (standing === 'own') {
-        this.own.push({ text: sentence.text, section: this.section, footnote: this.footnote });
-      }
+      if (standing === 'own') this.own.push(place);
+      if (citesSourcesAlone(sentence.inlines)) this.wholeSource.push(place);
       return { standing, inlines: this.inlines(sentence.inlines) };
     });
   }
@@ -140,17 +147,17 @@ class BodyAnnotator {
         this.notes.push(inline);
         return { kind: 'footnote', index: this.notes.length - 1 };
       case 'citation':
-        return { kind: 'citation', numbers: this.citation(inline.claimIds) };
+        return { kind: 'citation', numbers: this.citation(inline) };
     }
   }
 
-  private citation(claimIds: readonly ClaimId[]): { number: number; use: number }[] {
+  private citation(citation: MemoCitation): CitationUse[] {
     this.citations++;
-    return [...new Set(claimIds)].map((id) => {
-      const number = this.numbering.numbers.get(id) ?? 0;
+    return itemsOf(citation).map((item) => {
+      const number = this.numbering.numbers.get(citationKey(item)) ?? 0;
       const use = (this.uses.get(number) ?? 0) + 1;
       this.uses.set(number, use);
-      return { number, use };
+      return { number, use, locator: item.locator };
     });
   }
 }
@@ -159,6 +166,11 @@ function standingOf(sentence: InlineSentence, isInCitedRow: boolean): AnnotatedS
   if (sentence.hasCitation) return 'cited';
   if (!hasWords.test(sentence.text)) return 'none';
   return isInCitedRow && !sentenceEnd.test(sentence.text) ? 'none' : 'own';
+}
+
+function citesSourcesAlone(inlines: readonly MemoInline[]): boolean {
+  const items = citedItems(inlines);
+  return items.length > 0 && items.every(({ to }) => to === 'source');
 }
 
 function isBlank(inlines: readonly MemoInline[]): boolean {

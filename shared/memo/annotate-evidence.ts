@@ -1,19 +1,36 @@
-import type { ClaimId, ClaimRow } from '../claim/claim-schema';
+import type { ClaimRow } from '../claim/claim-schema';
 import { findCode, type Codebook } from '../codebook/codebook-schema';
-import type { SourceDetail } from '../source/source-schema';
-import type { MemoToAnnotate } from './annotated-memo';
-import type { CitedClaim, CitedPassage, QuoteCheck, UsedCode } from './annotated-memo';
+import type { SourceDetail, SourceId } from '../source/source-schema';
+import type {
+  CitedItem,
+  CitedPassage,
+  ExistingClaim,
+  MemoToAnnotate,
+  QuoteCheck,
+  UsedCode,
+} from './annotated-memo';
+import type { CitationItem } from './citation-item';
 
-/** The cited claims by number, each with its passages and how they compared with their sources. */
-export function citedClaimsWithEvidence(input: MemoToAnnotate, claimIds: readonly ClaimId[]): CitedClaim[] {
+/** What is cited by number, claims with their passages and how they compared with their sources. */
+export function citedItemsWithEvidence(input: MemoToAnnotate, cited: readonly CitationItem[]): CitedItem[] {
   const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
   const sources = new Map(input.sources.map((source) => [`${source.id} ${source.version}`, source]));
-  return claimIds.map((claimId, index): CitedClaim => {
+  const sourceOf = (id: SourceId, version: number): SourceDetail | null =>
+    sources.get(`${id} ${version}`) ?? null;
+  return cited.map((item, index): CitedItem => {
     const number = index + 1;
+    if (item.to === 'source') {
+      const { to, sourceId, sourceVersion } = item;
+      return { to, number, sourceId, source: sourceOf(sourceId, sourceVersion) };
+    }
+    const { to, claimId } = item;
     const claim = claims.get(claimId);
-    if (claim === undefined) return { number, claimId, claim: null };
+    if (claim === undefined) return { to, number, claimId, claim: null };
     const { codebook } = input.codebook;
+    const evidence =
+      item.to === 'claim' ? claim.evidence : claim.evidence.filter(({ id }) => id === item.evidenceId);
     return {
+      to,
       number,
       claimId,
       claim,
@@ -21,12 +38,7 @@ export function citedClaimsWithEvidence(input: MemoToAnnotate, claimIds: readonl
         const found = findCode(codebook, tag.codeId);
         return { tag, code: found?.code ?? null, dimension: found?.dimension ?? null };
       }),
-      passages: passagesOf(
-        claim,
-        number,
-        (evidence) => sources.get(`${evidence.sourceId} ${evidence.sourceVersion}`) ?? null,
-        input.quoteChecks,
-      ),
+      passages: passagesOf({ ...claim, evidence }, number, sourceOf, input.quoteChecks),
     };
   });
 }
@@ -34,11 +46,11 @@ export function citedClaimsWithEvidence(input: MemoToAnnotate, claimIds: readonl
 function passagesOf(
   claim: ClaimRow,
   number: number,
-  sourceOf: (evidence: ClaimRow['evidence'][number]) => SourceDetail | null,
+  sourceOf: (id: SourceId, version: number) => SourceDetail | null,
   checks: MemoToAnnotate['quoteChecks'],
 ): CitedPassage[] {
   return claim.evidence.map((evidence, index) => {
-    const source = sourceOf(evidence);
+    const source = sourceOf(evidence.sourceId, evidence.sourceVersion);
     return {
       label: claim.evidence.length === 1 ? String(number) : `${number}.${index + 1}`,
       evidence,
@@ -59,19 +71,33 @@ function checkOf(
   return check;
 }
 
-/** The sources of the passages, in order of first use. */
-export function sourcesUsed(citations: readonly CitedClaim[]): SourceDetail[] {
-  const passages = citations.flatMap((cited) => (cited.claim ? cited.passages : []));
-  return [
-    ...new Map(passages.flatMap(({ source }) => (source ? [[source.id, source] as const] : []))).values(),
-  ];
+/** The sources of the passages and those cited as a whole, in order of first use. */
+export function sourcesUsed(citations: readonly CitedItem[]): SourceDetail[] {
+  const sources = citations.flatMap((cited) =>
+    cited.to === 'source' ? [cited.source] : passagesCited(cited).map(({ source }) => source),
+  );
+  return [...new Map(sources.flatMap((source) => (source ? [[source.id, source] as const] : []))).values()];
+}
+
+/** The cited claims that the notebook still has. */
+export function existingClaims(citations: readonly CitedItem[]): ExistingClaim[] {
+  return citations.filter(isExistingClaim);
+}
+
+/** The passages behind a citation; none where a source is cited as a whole. */
+export function passagesCited(cited: CitedItem): readonly CitedPassage[] {
+  return isExistingClaim(cited) ? cited.passages : [];
+}
+
+function isExistingClaim(cited: CitedItem): cited is ExistingClaim {
+  return cited.to !== 'source' && cited.claim !== null;
 }
 
 /** The codes of the cited claims in the codebook's order; those that it does not have come last. */
-export function codesUsed(citations: readonly CitedClaim[], codebook: Codebook): UsedCode[] {
+export function codesUsed(citations: readonly CitedItem[], codebook: Codebook): UsedCode[] {
   const numbers = new Map<string, number[]>();
-  for (const { number, claim } of citations) {
-    for (const codeId of new Set(claim?.codes.map((tag) => tag.codeId))) {
+  for (const { number, claim } of existingClaims(citations)) {
+    for (const codeId of new Set(claim.codes.map((tag) => tag.codeId))) {
       numbers.set(codeId, [...(numbers.get(codeId) ?? []), number]);
     }
   }

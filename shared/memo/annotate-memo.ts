@@ -1,6 +1,19 @@
 import { annotateBody } from './annotate-body';
-import { citedClaimsWithEvidence, codesUsed, sourcesUsed } from './annotate-evidence';
-import type { AnnotatedMemo, CitedClaim, MemoFacts, MemoManifest, MemoToAnnotate } from './annotated-memo';
+import {
+  citedItemsWithEvidence,
+  codesUsed,
+  existingClaims,
+  passagesCited,
+  sourcesUsed,
+} from './annotate-evidence';
+import type {
+  AnnotatedMemo,
+  CitedItem,
+  MemoFacts,
+  MemoManifest,
+  MemoToAnnotate,
+  MissingItem,
+} from './annotated-memo';
 import { numberCitations } from './citation-numbering';
 import { usesLikelihoodTerm } from './likelihood-terms';
 import { inlineRuns } from './memo-inlines';
@@ -9,9 +22,9 @@ import { plainText } from './memo-sentences';
 /** Makes the model that every format is rendered from. Throws where a quote of an existing source was not checked. */
 export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {
   const numbering = numberCitations(input.memo.document);
-  const citations = citedClaimsWithEvidence(input, numbering.claimIds);
+  const citations = citedItemsWithEvidence(input, numbering.items);
   const { blocks, footnotes, tally } = annotateBody(input.memo.document, numbering);
-  const existing = citations.flatMap(({ claim }) => claim ?? []);
+  const existing = existingClaims(citations).map(({ claim }) => claim);
   return {
     title: input.memo.title.trim(),
     facts: factsOf(input),
@@ -49,14 +62,22 @@ function factsOf(input: MemoToAnnotate): MemoFacts {
 }
 
 function findings(
-  citations: readonly CitedClaim[],
-): Pick<MemoManifest, 'failedQuotes' | 'missingClaims' | 'coders'> {
-  const passages = citations.flatMap((cited) => (cited.claim ? cited.passages : []));
+  citations: readonly CitedItem[],
+): Pick<MemoManifest, 'failedQuotes' | 'missing' | 'coders'> {
+  const passages = citations.flatMap(passagesCited);
+  const tags = existingClaims(citations).flatMap(({ claim }) => claim.codes);
   return {
     failedQuotes: passages.filter((passage) => passage.check !== 'verified'),
-    missingClaims: citations
-      .filter((cited) => cited.claim === null)
-      .map(({ number, claimId }) => ({ number, claimId })),
-    coders: [...new Set(citations.flatMap(({ claim }) => claim?.codes.map((tag) => tag.coder) ?? []))],
+    missing: citations.flatMap(missingItem),
+    coders: [...new Set(tags.map((tag) => tag.coder))],
   };
+}
+
+/** What a citation leads to no more: the claim, the passage of a claim that is still there, or the source. */
+function missingItem(cited: CitedItem): MissingItem[] {
+  const { number } = cited;
+  if (cited.to === 'source') return cited.source ? [] : [{ to: 'source', number, id: cited.sourceId }];
+  if (cited.claim === null) return [{ to: 'claim', number, id: cited.claimId }];
+  const isGone = cited.to === 'passage' && cited.passages.length === 0;
+  return isGone ? [{ to: 'passage', number, id: cited.claimId }] : [];
 }

@@ -1,6 +1,6 @@
-import type { Claim, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
+import type { Claim, ClaimId, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
 import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
-import type { SourceDetail } from '../source/source-schema';
+import type { SourceDetail, SourceId } from '../source/source-schema';
 import type { SectionRole, TextMark } from './memo-document';
 import type { Memo } from './memo-schema';
 
@@ -15,11 +15,11 @@ export interface AnnotatedMemo {
   readonly body: readonly AnnotatedBlock[];
   /** The analyst's notes; the first is lettered a. */
   readonly footnotes: readonly AnnotatedFootnote[];
-  /** Cited claims by number; the first has number 1. */
-  readonly citations: readonly CitedClaim[];
+  /** What is cited by number; the first has number 1. */
+  readonly citations: readonly CitedItem[];
   /** How many of them are cited in the body; the rest are cited in footnotes alone. */
   readonly bodyCitationCount: number;
-  /** The sources of all cited evidence, in order of first use. */
+  /** The sources of all cited evidence and those cited as a whole, in order of first use. */
   readonly sources: readonly SourceDetail[];
   readonly codes: readonly UsedCode[];
   readonly legends: UsedLegends;
@@ -52,6 +52,8 @@ export type AnnotatedInline =
 /** One number inside a bracket. */
 export interface CitationUse {
   readonly number: number;
+  /** Page or paragraph, as it is printed behind the number. */
+  readonly locator?: string | undefined;
   /** 1 where the claim is cited for the first time, then 2, 3 …; uses in the body come before those in footnotes. */
   readonly use: number;
 }
@@ -106,16 +108,37 @@ export type QuoteCheck =
   | 'source-purged'
   | 'source-missing';
 
+/** What has a number: a claim, with all its passages or one of them, or a source as a whole. */
+export type CitedItem = CitedClaim | CitedSource;
+
 /** A numbered claim with its evidence, or only its id where the notebook no longer has it. */
-export type CitedClaim =
-  | { readonly number: number; readonly claimId: string; readonly claim: null }
-  | {
-      readonly number: number;
-      readonly claimId: string;
-      readonly claim: Claim;
-      readonly tags: readonly UsedTag[];
-      readonly passages: readonly CitedPassage[];
-    };
+export type CitedClaim = MissingClaim | ExistingClaim;
+
+export interface MissingClaim {
+  readonly to: 'claim' | 'passage';
+  readonly number: number;
+  readonly claimId: ClaimId;
+  readonly claim: null;
+}
+
+export interface ExistingClaim {
+  readonly to: 'claim' | 'passage';
+  readonly number: number;
+  readonly claimId: ClaimId;
+  readonly claim: Claim;
+  readonly tags: readonly UsedTag[];
+  /** All that the claim has; of a passage that alone, and none where the claim no longer has it. */
+  readonly passages: readonly CitedPassage[];
+}
+
+/** A source that is cited as a whole: no words of it are quoted, and none were compared. */
+export interface CitedSource {
+  readonly to: 'source';
+  readonly number: number;
+  readonly sourceId: SourceId;
+  /** Null where the notebook no longer has it. */
+  readonly source: SourceDetail | null;
+}
 
 export interface CitedPassage {
   /** "1" where the claim has one passage, else "1.1", "1.2" … */
@@ -150,12 +173,21 @@ export interface UsedLegends {
   readonly likelihood: boolean;
 }
 
+/** A sentence that rests on no passage. */
 export interface OwnSentence {
   readonly text: string;
   /** Words of the heading above it; empty before the first heading. */
   readonly section: string;
   /** Index of the footnote it stands in, or null in the body. */
   readonly footnote: number | null;
+}
+
+/** A citation that leads to nothing. */
+export interface MissingItem {
+  readonly to: CitedItem['to'];
+  readonly number: number;
+  /** Of the claim or the source. */
+  readonly id: string;
 }
 
 /** What was counted and found at export. */
@@ -168,7 +200,10 @@ export interface MemoManifest {
   /** Headings with nothing below them. */
   readonly emptySections: readonly string[];
   readonly failedQuotes: readonly CitedPassage[];
-  readonly missingClaims: readonly { readonly number: number; readonly claimId: string }[];
+  /** Sentences whose citations name sources as a whole and nothing that is quoted, in reading order. */
+  readonly wholeSourceSentences: readonly OwnSentence[];
+  /** What is cited and no longer in the notebook. */
+  readonly missing: readonly MissingItem[];
   /** Everyone who coded a cited claim. */
   readonly coders: readonly string[];
 }
@@ -178,7 +213,7 @@ export interface MemoToAnnotate {
   readonly memo: Memo;
   /** The claims that the memo cites and that exist; any order. */
   readonly claims: readonly ClaimRow[];
-  /** The sources of those claims' evidence that exist, one for each version that evidence stands on. */
+  /** The sources of those claims' evidence and those cited as a whole that exist, one for each version. */
   readonly sources: readonly SourceDetail[];
   /** The result of checking each quote against its source now, by evidence id. */
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;

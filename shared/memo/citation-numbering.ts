@@ -1,40 +1,57 @@
 import type { ClaimId } from '../claim/claim-schema';
-import { citedClaims, footnotesOf, inlineRuns } from './memo-inlines';
+import type { SourceId } from '../source/source-schema';
+import { citationKey, withoutLocator, type CitationItem } from './citation-item';
+import { citedItems, footnotesOf, inlineRuns } from './memo-inlines';
 import type { MemoDocument } from './memo-document';
 
-/** The number of every cited claim, missing ones included. */
+/** The number of everything cited, what is missing included. */
 export interface CitationNumbering {
-  /** 1, 2, 3 … by claim. */
-  readonly numbers: ReadonlyMap<ClaimId, number>;
-  /** The claims by number: the first has number 1. */
-  readonly claimIds: readonly ClaimId[];
-  /** How many claims are cited in the body; those after them are cited in footnotes alone. */
+  /** 1, 2, 3 … by citationKey. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** What is cited by number, without locators: the first has number 1. */
+  readonly items: readonly CitationItem[];
+  /** How many of them are cited in the body; those after them are cited in footnotes alone. */
   readonly bodyCount: number;
+  /** The claims among them and those whose passages are, in order of first use. */
+  readonly claimIds: readonly ClaimId[];
+  /** The sources cited as a whole, in order of first use. */
+  readonly sourceIds: readonly SourceId[];
 }
 
 /**
- * Numbers claims by first use. Uses in the body come first in reading order, then those in footnotes,
- * because Word cannot hold an endnote reference inside a footnote. A claim used twice keeps its number.
+ * Numbers what is cited by first use. Uses in the body come first in reading order, then those in footnotes,
+ * because Word cannot hold an endnote reference inside a footnote. What is cited twice keeps its number; a claim, each
+ * of its passages and each version of a source have numbers of their own.
  */
-export function numberClaims(
-  usesInBody: Iterable<ClaimId>,
-  usesInFootnotes: Iterable<ClaimId>,
+export function numberItems(
+  usesInBody: Iterable<CitationItem>,
+  usesInFootnotes: Iterable<CitationItem>,
 ): CitationNumbering {
-  const numbers = new Map<ClaimId, number>();
-  const add = (id: ClaimId): void => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  const numbers = new Map<string, number>();
+  const items: CitationItem[] = [];
+  const add = (item: CitationItem): void => {
+    const key = citationKey(item);
+    if (numbers.has(key)) return;
+    items.push(withoutLocator(item));
+    numbers.set(key, items.length);
   };
-  for (const id of usesInBody) add(id);
-  const bodyCount = numbers.size;
-  for (const id of usesInFootnotes) add(id);
-  return { numbers, claimIds: [...numbers.keys()], bodyCount };
+  for (const item of usesInBody) add(item);
+  const bodyCount = items.length;
+  for (const item of usesInFootnotes) add(item);
+  return {
+    numbers,
+    items,
+    bodyCount,
+    claimIds: [...new Set(items.flatMap((item) => (item.to === 'source' ? [] : [item.claimId])))],
+    sourceIds: [...new Set(items.flatMap((item) => (item.to === 'source' ? [item.sourceId] : [])))],
+  };
 }
 
-/** Numbers the claims that a memo cites; see numberClaims. */
+/** Numbers what a memo cites; see numberItems. */
 export function numberCitations(document: MemoDocument): CitationNumbering {
-  return numberClaims(
-    citedClaims(inlineRuns(document).flat()),
-    footnotesOf(document).flatMap((footnote) => citedClaims(footnote.children)),
+  return numberItems(
+    citedItems(inlineRuns(document).flat()),
+    footnotesOf(document).flatMap((footnote) => citedItems(footnote.children)),
   );
 }
 

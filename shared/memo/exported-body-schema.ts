@@ -11,7 +11,8 @@ const inlineSchema = z.discriminatedUnion('kind', [
     numbers: z.array(
       z.object({
         number: z.int(),
-        use: z.int().describe('1 where the claim is cited for the first time, then 2, 3 …'),
+        use: z.int().describe('1 where it is cited for the first time, then 2, 3 …'),
+        locator: z.string().nullable().describe('Page or paragraph, as it is printed behind the number.'),
       }),
     ),
   }),

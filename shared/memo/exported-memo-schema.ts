@@ -101,10 +101,14 @@ const claimSchema = claimFieldsSchema
 
 const citationSchema = z.object({
   number: z.int().positive(),
-  claimId: z.string(),
+  to: z
+    .enum(['claim', 'passage', 'source'])
+    .describe('A claim with all its passages, one of its passages, or a source as a whole.'),
+  claimId: z.string().nullable().describe('Null where a source is cited as a whole.'),
+  sourceId: z.string().nullable().describe('Of a source cited as a whole; no words of it were compared.'),
   isCitedInBody: z.boolean(),
-  claim: claimSchema.nullable().describe('Null where the notebook no longer has it.'),
-  passages: z.array(passageSchema),
+  claim: claimSchema.nullable().describe('Null where there is none, or the notebook no longer has it.'),
+  passages: z.array(passageSchema).describe('None where a source is cited as a whole.'),
 });
 
 const codeSchema = z.object({
@@ -118,13 +122,20 @@ const codeSchema = z.object({
   numbers: z.array(z.int()),
 });
 
+const sentenceSchema = z.object({ text: z.string(), section: z.string(), footnote: z.string().nullable() });
+
 const manifestSchema = z.object({
   citations: z.int().describe('Brackets in body and footnotes.'),
   citedSentences: z.int(),
-  ownSentences: z.array(z.object({ text: z.string(), section: z.string(), footnote: z.string().nullable() })),
+  ownSentences: z.array(sentenceSchema),
+  wholeSourceSentences: z
+    .array(sentenceSchema)
+    .describe('Sentences that cite sources as a whole and nothing that is quoted.'),
   emptySections: z.array(z.string()),
   failedQuotes: z.array(z.string()).describe('Labels of passages.'),
-  missingClaims: z.array(z.object({ number: z.int(), claimId: z.string() })),
+  missing: z
+    .array(z.object({ number: z.int(), to: z.enum(['claim', 'passage', 'source']), id: z.string() }))
+    .describe('What is cited and no longer in the notebook; the id is that of the claim or the source.'),
   coders: z.array(z.string()),
 });
 

@@ -24,7 +24,7 @@ export const memoAnnexMessages = {
   'memo.annex.warning.quotes':
     '{count, plural, one {One quote was} other {# quotes were}} not verified at export: {list}.',
   'memo.annex.warning.missing':
-    '{count, plural, one {One cited claim is} other {# cited claims are}} no longer in the notebook: {list}.',
+    '{count, plural, one {One citation leads} other {# citations lead}} to what is no longer in the notebook: {list}.',
   'memo.annex.warning.status':
     '{count, plural, one {One cited claim is} other {# cited claims are}} {status}: {list}.',
 
@@ -57,9 +57,16 @@ export const memoAnnexMessages = {
   'memo.annex.access.unknown': 'access unknown',
   'memo.annex.statement.none': 'No statement written; the quote stands for the claim.',
   'memo.annex.passages.none': 'No passage: the claim has no evidence.',
+  'memo.annex.passage.missing':
+    'The passage that is cited is no longer part of this claim. Nothing about it can be checked here.',
+  'memo.annex.source.missing':
+    'This source is no longer in the notebook (identifier {id}). Nothing about it can be checked here.',
   'memo.annex.claim.missing':
     'This claim is no longer in the notebook (identifier {id}). Nothing about it can be checked here.',
 
+  'memo.annex.citation.whole': 'Source as a whole; no passage of it is quoted or compared.',
+  'memo.annex.citation.passage': 'One passage of the claim: ',
+  'memo.annex.citation.bytesSha256': 'SHA-256 of the bytes: ',
   'memo.annex.citation.author.unknown': 'Author unknown',
   'memo.annex.citation.title': '“{title}”',
   'memo.annex.citation.publisher.unknown': 'publisher unknown',
@@ -80,6 +87,8 @@ export const memoAnnexMessages = {
   'memo.annex.summary': 'Source summary statement',
   'memo.annex.summary.extent':
     'This memo cites {claims, plural, one {one claim} other {# claims}}, resting on {passages, plural, one {one passage} other {# passages}} in {sources, plural, one {one source} other {# sources}}.',
+  'memo.annex.summary.whole':
+    '{count, plural, one {One source is} other {# sources are}} cited as a whole, without a passage.',
   'memo.annex.summary.contradicting':
     '{count, plural, =0 {No cited passage contradicts its claim.} one {One passage contradicts its claim.} other {# passages contradict their claims.}}',
   'memo.annex.summary.languages': 'Languages of the sources: {list}.',
@@ -168,13 +177,17 @@ export const memoAnnexMessages = {
   'memo.annex.manifest.citations': 'Citations',
   'memo.annex.manifest.citations.value': '{count}, to {claims, plural, one {one claim} other {# claims}}',
   'memo.annex.manifest.cited': 'Sentences with a citation',
+  'memo.annex.manifest.wholeCited': 'Of these, resting on a source as a whole alone',
   'memo.annex.manifest.own': 'Sentences of the analyst’s own',
   'memo.annex.manifest.failed': 'Quotes not verified',
-  'memo.annex.manifest.missing': 'Missing claims',
+  'memo.annex.manifest.missing': 'Citations of what is missing',
   'memo.annex.manifest.empty': 'Sections left empty',
   'memo.annex.manifest.counting': 'Headings and the heads of tables are not counted as sentences.',
   'memo.annex.manifest.ownList': 'The analyst’s own sentences',
   'memo.annex.manifest.ownList.none': 'Every sentence carries a citation.',
+  'memo.annex.manifest.whole': 'Sources cited as a whole',
+  'memo.annex.manifest.whole.about':
+    'No words of these sources were compared. The sentences listed here cite nothing else.',
   'memo.annex.manifest.inSection': '{section}: ',
   'memo.annex.manifest.inNote': 'Note {letter}: ',
   'memo.annex.page': 'Page',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimIdSchema } from '../claim/claim-schema';
+import { citationSchema } from './citation-item';
 
 /**
  * The memo as it is stored: a small tree of our own, so that a note never depends on an editor's version.
@@ -24,8 +24,6 @@ const textSchema = z.object({
   marks: z.array(textMarkSchema).optional(),
 });
 const lineBreakSchema = z.object({ kind: z.literal('line-break') });
-/** One bracket with one or more claims: [1] or [1, 2]. It holds ids only; numbers are made from order of first use. */
-const citationSchema = z.object({ kind: z.literal('citation'), claimIds: z.array(claimIdSchema).min(1) });
 const linkSchema = z.object({
   kind: z.literal('link'),
   url: z.string(),
@@ -49,7 +47,6 @@ export const memoInlineSchema = z.discriminatedUnion('kind', [
 ]);
 export type MemoInline = z.infer<typeof memoInlineSchema>;
 export type MemoText = z.infer<typeof textSchema>;
-export type MemoCitation = z.infer<typeof citationSchema>;
 export type MemoFootnote = z.infer<typeof footnoteSchema>;
 export type MemoLink = z.infer<typeof linkSchema>;
 

@@ -4,11 +4,14 @@ export const memoEditorMessages = {
   'memo.editor.footnote': 'Footnote {letter}',
   'memo.editor.footnote.back': 'Back to footnote {letter} in the text',
   'memo.editor.citation.sound': 'Citation {summary}',
-  'memo.editor.citation.missing': 'Citation of a claim that is no longer in the notebook, {summary}',
+  'memo.editor.citation.missing': 'Citation of what is no longer in the notebook, {summary}',
   'memo.editor.citation.withdrawn': 'Citation of a withdrawn claim, {summary}',
   'memo.editor.citation.superseded': 'Citation of a superseded claim, {summary}',
   'memo.editor.citation.disputed': 'Citation of a disputed claim, {summary}',
   'memo.editor.missingClaim': 'not in the notebook',
+  'memo.editor.missingPassage': 'no longer a passage of its claim',
+  'memo.editor.missingSource': 'a source that is not in the notebook, or in its bin',
+  'memo.editor.wholeSource': 'Source as a whole: {title}',
   'memo.editor.hint.bottom-line': 'What the reader must know, in at most three sentences.',
   'memo.editor.hint.question-and-scope': 'What was asked, about whom, for which period; what was left out.',
   'memo.editor.hint.key-judgements':
@@ -29,11 +32,14 @@ export const memoEditorMessages = {
   'memo.editor.copied':
     'This memo was changed elsewhere while you wrote. Nothing was overwritten: your text is kept as “{title}”.',
   'memo.editor.copiedGone': 'This memo was deleted while you wrote. Your text is kept as “{title}”.',
-  'memo.editor.noClaim': 'No claim has these words. Write on, or press Escape.',
+  'memo.editor.noClaim': 'No claim and no source has these words. Write on, or press Escape.',
   'memo.editor.noBlock': 'Nothing by that name',
-  'memo.editor.menu.cite': 'Claims to cite',
+  'memo.editor.menu.cite': 'Claims, passages and sources to cite',
+  'memo.editor.menu.passage': 'This passage alone',
+  'memo.editor.menu.wholeSource': 'Source as a whole',
   'memo.editor.menu.insert': 'Blocks to insert',
-  'memo.editor.menu.citeKeys': 'Enter cites · Shift+Enter cites and adds another to the same bracket',
+  'memo.editor.menu.citeKeys':
+    'Enter cites · Shift+Enter cites and adds another to the same bracket · “p. 7” or “para. 12” behind the words says where',
   'memo.editor.block': 'Kind of paragraph',
   'memo.editor.block.paragraph': 'Text',
   'memo.editor.block.heading-1': 'Heading 1',
@@ -74,6 +80,14 @@ export const memoEditorMessages = {
   'memo.editor.card': 'Cited evidence',
   'memo.editor.card.missing':
     'This claim is no longer in the notebook. Undo may bring it back; else take the citation out.',
+  'memo.editor.card.missingPassage':
+    'This passage is no longer one of its claim. Undo may bring it back; else take the citation out.',
+  'memo.editor.card.missingSource':
+    'This source is not in the notebook, or lies in its bin. Undo may bring it back; else take the citation out.',
+  'memo.editor.card.whole': 'The source as a whole is cited: no passage stands behind the sentence.',
+  'memo.editor.card.passage': 'One passage',
+  'memo.editor.card.locator': 'Page or paragraph',
+  'memo.editor.card.remove': 'Take out',
   'memo.editor.card.more': '{count, plural, one {# more passage} other {# more passages}}',
   'memo.editor.card.open': 'Open source',
   'memo.view.opening': 'Opening…',

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../claim/claim-schema';
+import { itemsOf, type CitationItem } from './citation-item';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
 
 /** The runs of inline content of a memo in reading order: paragraphs, headings, list items, table cells. */
@@ -32,7 +32,7 @@ export function footnotesOf(document: MemoDocument): MemoFootnote[] {
     .filter((inline) => inline.kind === 'footnote');
 }
 
-/** Every use of a claim in the inlines given, in order, with repeats; a footnote's inside is not entered. */
-export function citedClaims(inlines: readonly MemoInline[]): ClaimId[] {
-  return inlines.flatMap((inline) => (inline.kind === 'citation' ? inline.claimIds : []));
+/** Everything that the inlines given cite, in order, with repeats; a footnote's inside is not entered. */
+export function citedItems(inlines: readonly MemoInline[]): CitationItem[] {
+  return inlines.flatMap((inline) => (inline.kind === 'citation' ? itemsOf(inline) : []));
 }

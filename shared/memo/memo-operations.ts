@@ -23,7 +23,7 @@ export const exportReportSchema = z.object({
   ownSentences: z.int(),
   /** Quotes that differ from their source now; they are marked in the file. */
   failedQuotes: z.int(),
-  /** Citations of claims that no longer exist. */
+  /** Citations of claims, passages and sources that no longer exist. */
   missingClaims: z.int(),
 });
 export type ExportReport = z.infer<typeof exportReportSchema>;

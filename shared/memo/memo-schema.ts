@@ -12,7 +12,7 @@ export const memoSummarySchema = z.object({
   id: memoIdSchema,
   title: z.string(),
   template: memoTemplateSchema,
-  /** Number of different claims it cites. */
+  /** Number of different claims that it cites, whole or by a passage, and of sources that it cites as a whole. */
   citationCount: z.int(),
   createdAt: instantSchema,
   modifiedAt: instantSchema,

@@ -1,17 +1,13 @@
-import type { ClaimId } from '../claim/claim-schema';
+import { citationOf, itemsOf, type CitationItem } from './citation-item';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
 
-/** A memo that cites one claim wherever it cited any of some others; a bracket that had several of them has it once. */
+/** A memo with each thing that it cites put through `replace`; a bracket has what became the same once. */
 export function replaceCitations(
   document: MemoDocument,
-  from: ReadonlySet<ClaimId>,
-  to: ClaimId,
+  replace: (item: CitationItem) => CitationItem,
 ): MemoDocument {
   const inline = <T extends MemoInline>(child: T): T => {
-    if (child.kind === 'citation') {
-      const claimIds = [...new Set(child.claimIds.map((id) => (from.has(id) ? to : id)))];
-      return { ...child, claimIds };
-    }
+    if (child.kind === 'citation') return citationOf(itemsOf(child).map(replace)) as T;
     if (child.kind === 'footnote') {
       const footnote: MemoFootnote = { ...child, children: child.children.map(inline) };
       return footnote as T;

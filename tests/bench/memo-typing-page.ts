@@ -31,7 +31,8 @@ function benchHost(read: () => MemoDocument): MemoHost {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const nothing = (): void => undefined;
   return {
-    describeClaim: () => ({ standing: 'sound', summary: 'The quota was lowered by 12 per cent.' }),
+    showCard: nothing,
+    describeItem: () => ({ standing: 'sound', summary: 'The quota was lowered by 12 per cent.' }),
     changed: () => {
       timer ??= setTimeout(() => {
         timer = undefined;

@@ -67,6 +67,6 @@ export function countExport(input: MemoExportInput): ExportCounts {
     citedSentences: manifest.citedSentences,
     ownSentences: manifest.ownSentences.length,
     failedQuotes: manifest.failedQuotes.length,
-    missingClaims: manifest.missingClaims.length,
+    missingClaims: manifest.missing.length,
   };
 }

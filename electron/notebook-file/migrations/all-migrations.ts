@@ -6,6 +6,7 @@ import { sourceKin } from './0005-source-kin';
 import { claimViews } from './0006-claim-views';
 import { suggestionRejections } from './0007-suggestion-rejections';
 import { references } from './0008-references';
+import { sourceCitations } from './0009-source-citations';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   claimViews,
   suggestionRejections,
   references,
+  sourceCitations,
 ];

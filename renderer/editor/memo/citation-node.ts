@@ -8,54 +8,54 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical';
-import { claimIdSchema, type ClaimId } from '../../../shared/claim/claim-schema';
+import { citationItemSchema, itemsOf, type CitationItem } from '../../../shared/memo/citation-item';
 
-const claimIdsState = createState('claimIds', { parse: parseClaimIds, isEqual: isSameIds });
+const itemsState = createState('items', { parse: parseItems, isEqual: isSameItems });
 
-/** Claim ids of unknown data (a paste, an older notebook): each once, in order, what is no id left out. */
-export function parseClaimIds(value: unknown): readonly ClaimId[] {
+/** What is cited, of unknown data (a paste): each once, in order, what is nothing that can be cited left out. */
+export function parseItems(value: unknown): readonly CitationItem[] {
   if (!Array.isArray(value)) return [];
-  const ids = value.flatMap((entry) => {
-    const parsed = claimIdSchema.safeParse(entry);
+  const items = value.flatMap((entry) => {
+    const parsed = citationItemSchema.safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
-  return [...new Set(ids)];
+  return itemsOf({ items });
 }
 
-function isSameIds(a: readonly ClaimId[], b: readonly ClaimId[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
+function isSameItems(a: readonly CitationItem[], b: readonly CitationItem[]): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /**
- * One bracket of citations in the text. It holds claim ids only; its number and look are painted on its chip by
+ * One bracket of citations in the text. It holds ids and locators only; its number and look are painted on its chip by
  * CitationPainter, because both change without the text changing.
  */
 export class CitationNode extends DecoratorNode<null> {
   override $config() {
     return this.config('citation', {
       extends: DecoratorNode,
-      stateConfigs: [{ flat: true, stateConfig: claimIdsState }],
+      stateConfigs: [{ flat: true, stateConfig: itemsState }],
     });
   }
 
-  getClaimIds(): readonly ClaimId[] {
-    return $getState(this, claimIdsState);
+  getItems(): readonly CitationItem[] {
+    return $getState(this, itemsState);
   }
 
-  setClaimIds(ids: readonly ClaimId[]): this {
-    return $setState(this, claimIdsState, parseClaimIds(ids));
+  setItems(items: readonly CitationItem[]): this {
+    return $setState(this, itemsState, parseItems(items));
   }
 
   override createDOM(): HTMLElement {
     const chip = document.createElement('span');
     chip.className = 'memo-citation';
     chip.setAttribute('role', 'link');
-    chip.dataset.claims = this.getClaimIds().join(' ');
+    chip.dataset.cites = JSON.stringify(this.getItems());
     return chip;
   }
 
   override updateDOM(_previous: this, chip: HTMLElement): boolean {
-    chip.dataset.claims = this.getClaimIds().join(' ');
+    chip.dataset.cites = JSON.stringify(this.getItems());
     return false;
   }
 
@@ -81,9 +81,9 @@ export class CitationNode extends DecoratorNode<null> {
   }
 }
 
-/** Makes a citation of one or more claims. */
-export function $createCitationNode(ids: readonly ClaimId[]): CitationNode {
-  return $create(CitationNode).setClaimIds(ids);
+/** Makes a bracket of one or more citations. */
+export function $createCitationNode(items: readonly CitationItem[]): CitationNode {
+  return $create(CitationNode).setItems(items);
 }
 
 export function $isCitationNode(node: LexicalNode | null | undefined): node is CitationNode {

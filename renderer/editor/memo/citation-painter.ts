@@ -1,16 +1,16 @@
-import { footnoteLetter, numberClaims } from '../../../shared/memo/citation-numbering';
-import { citedClaims } from '../../../shared/memo/memo-inlines';
-import type { ClaimId } from '../../../shared/claim/claim-schema';
+import { citationKey, type CitationItem } from '../../../shared/memo/citation-item';
+import { footnoteLetter, numberItems } from '../../../shared/memo/citation-numbering';
+import { citedItems } from '../../../shared/memo/memo-inlines';
 import { message } from '../../messages/messages';
 import type { FootnoteContent } from './footnote-node';
-import type { ClaimStanding, MemoHost } from './memo-host';
+import type { CitedStanding, MemoHost } from './memo-host';
 
-/** Worst first: the bracket shows the worst of its claims. */
-const standings: readonly ClaimStanding[] = ['missing', 'withdrawn', 'superseded', 'disputed', 'sound'];
+/** Worst first: the bracket shows the worst of what it cites. */
+const standings: readonly CitedStanding[] = ['missing', 'withdrawn', 'superseded', 'disputed', 'sound'];
 
-/** The claims that a chip cites. */
-export function claimsOfChip(chip: HTMLElement): ClaimId[] {
-  return (chip.dataset.claims ?? '').split(' ').filter((id) => id !== '') as ClaimId[];
+/** What a chip cites. */
+export function itemsOfChip(chip: HTMLElement): CitationItem[] {
+  return JSON.parse(chip.dataset.cites ?? '[]') as CitationItem[];
 }
 
 /** A footnote as it stands in the text. */
@@ -30,12 +30,12 @@ export function paintCitations(
   footnotes: readonly PlacedFootnote[],
   host: MemoHost,
 ): void {
-  const chips = [...body.querySelectorAll<HTMLElement>('[data-claims]')];
-  const { numbers } = numberClaims(
-    chips.flatMap(claimsOfChip),
-    footnotes.flatMap((footnote) => citedClaims(footnote.content)),
+  const chips = [...body.querySelectorAll<HTMLElement>('[data-cites]')];
+  const { numbers } = numberItems(
+    chips.flatMap(itemsOfChip),
+    footnotes.flatMap((footnote) => citedItems(footnote.content)),
   );
-  for (const chip of [...chips, ...notes.querySelectorAll<HTMLElement>('[data-claims]')])
+  for (const chip of [...chips, ...notes.querySelectorAll<HTMLElement>('[data-cites]')])
     paint(chip, numbers, host);
   footnotes.forEach(({ chip }, index) => {
     const letter = footnoteLetter(index);
@@ -45,19 +45,30 @@ export function paintCitations(
   });
 }
 
-function paint(chip: HTMLElement, numbers: ReadonlyMap<ClaimId, number>, host: MemoHost): void {
-  const claims = claimsOfChip(chip).map((id) => ({
-    number: numbers.get(id) ?? 0,
-    ...host.describeClaim(id),
+function paint(chip: HTMLElement, numbers: ReadonlyMap<string, number>, host: MemoHost): void {
+  const cited = itemsOfChip(chip).map((item) => ({
+    number: numbers.get(citationKey(item)) ?? 0,
+    locator: item.locator,
+    ...host.describeItem(item),
   }));
   const standing =
-    standings.find((candidate) => claims.some((claim) => claim.standing === candidate)) ?? 'sound';
-  const label = `[${claims.map((claim) => claim.number).join(', ')}]`;
-  const summary = claims.map((claim) => `${claim.number}: ${claim.summary}`).join('; ');
+    standings.find((candidate) => cited.some((item) => item.standing === candidate)) ?? 'sound';
+  const label = bracket(cited);
+  const summary = cited.map((item) => `${item.number}: ${item.summary}`).join('; ');
   const face = `${label}|${standing}|${summary}`;
   if (chip.dataset.face === face) return;
   chip.dataset.face = face;
   chip.dataset.standing = standing;
   chip.textContent = label;
   chip.setAttribute('aria-label', `${label} ${message(`memo.editor.citation.${standing}`, { summary })}`);
+}
+
+/** As exports print it. */
+function bracket(
+  cited: readonly { readonly number: number; readonly locator: string | undefined }[],
+): string {
+  const words = cited.map(({ number, locator }) =>
+    locator === undefined ? `${number}` : `${number}, ${locator}`,
+  );
+  return `[${words.join(cited.some(({ locator }) => locator !== undefined) ? '; ' : ', ')}]`;
 }

@@ -5,7 +5,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { z } from 'zod';
-import { claimIdSchema, type ClaimId } from '../../../shared/claim/claim-schema';
+import { claimIdSchema } from '../../../shared/claim/claim-schema';
+import { claimItem, type CitationItem } from '../../../shared/memo/citation-item';
 import { claimDragType } from '../../navigation/drag-types';
 import { $isCitationNode } from './citation-node';
 import { $insertCitation } from './memo-citations';
@@ -26,11 +27,11 @@ export function registerClaimDrop(editor: LexicalEditor, root: HTMLElement): () 
   };
   const onDrop = (event: DragEvent): void => {
     hide();
-    const ids = claimsOf(event.dataTransfer);
-    if (!ids || !editor.isEditable()) return;
+    const items = claimsOf(event.dataTransfer);
+    if (!items || !editor.isEditable()) return;
     event.preventDefault();
     event.stopPropagation();
-    citeAt(editor, ids, event, root);
+    citeAt(editor, items, event, root);
     root.focus({ preventScroll: true });
   };
   const stop = new AbortController();
@@ -46,9 +47,9 @@ export function registerClaimDrop(editor: LexicalEditor, root: HTMLElement): () 
   };
 }
 
-function claimsOf(data: DataTransfer | null): ClaimId[] | null {
+function claimsOf(data: DataTransfer | null): CitationItem[] | null {
   try {
-    return payloadSchema.parse(JSON.parse(data?.getData(claimDragType) ?? '')).claimIds;
+    return payloadSchema.parse(JSON.parse(data?.getData(claimDragType) ?? '')).claimIds.map(claimItem);
   } catch {
     return null;
   }
@@ -59,12 +60,17 @@ function rangeAt(event: DragEvent, root: HTMLElement): Range | null {
   return range && root.contains(range.startContainer) ? range : null;
 }
 
-function citeAt(editor: LexicalEditor, ids: readonly ClaimId[], event: DragEvent, root: HTMLElement): void {
+function citeAt(
+  editor: LexicalEditor,
+  items: readonly CitationItem[],
+  event: DragEvent,
+  root: HTMLElement,
+): void {
   const range = rangeAt(event, root);
   editor.update(() => {
     const target = event.target instanceof Node ? $getNearestNodeFromDOMNode(event.target) : null;
     if ($isCitationNode(target)) {
-      target.setClaimIds([...target.getClaimIds(), ...ids]);
+      target.setItems([...target.getItems(), ...items]);
       target.selectNext(0, 0);
       return;
     }
@@ -73,7 +79,7 @@ function citeAt(editor: LexicalEditor, ids: readonly ClaimId[], event: DragEvent
       selection.applyDOMRange(range);
       $setSelection(selection);
     }
-    $insertCitation(ids);
+    $insertCitation(items);
   });
 }
 

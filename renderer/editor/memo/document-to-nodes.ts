@@ -17,6 +17,7 @@ import {
   TEXT_TYPE_TO_FORMAT,
   type LexicalNode,
 } from 'lexical';
+import { itemsOf } from '../../../shared/memo/citation-item';
 import type {
   MemoBlock,
   MemoDocument,
@@ -94,7 +95,7 @@ export function $createInlines(inlines: readonly MemoInline[]): LexicalNode[] {
       case 'line-break':
         return $createLineBreakNode();
       case 'citation':
-        return $createCitationNode(inline.claimIds);
+        return $createCitationNode(itemsOf(inline));
       case 'footnote':
         return $createFootnoteNode(inline.children);
       case 'link':

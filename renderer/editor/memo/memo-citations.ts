@@ -6,21 +6,21 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
-import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { CitationItem } from '../../../shared/memo/citation-item';
 import { $createCitationNode, $isCitationNode, type CitationNode } from './citation-node';
 
-/** Cites claims at the caret. Right after a citation they join its bracket. Returns the bracket. */
-export function $insertCitation(ids: readonly ClaimId[]): CitationNode | null {
+/** Cites at the caret. Right after a citation it joins its bracket. Returns the bracket. */
+export function $insertCitation(items: readonly CitationItem[]): CitationNode | null {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || ids.length === 0) return null;
+  if (!$isRangeSelection(selection) || items.length === 0) return null;
   if (!selection.isCollapsed()) selection.removeText();
   const before = $nodeBeforeCaret(selection);
   if ($isCitationNode(before)) {
-    before.setClaimIds([...before.getClaimIds(), ...ids]);
+    before.setItems([...before.getItems(), ...items]);
     before.selectNext(0, 0);
     return before;
   }
-  const citation = $createCitationNode(ids);
+  const citation = $createCitationNode(items);
   selection.insertNodes([citation]);
   citation.selectNext(0, 0);
   return citation;

@@ -9,6 +9,7 @@ import {
   setScrollableTablesActive,
 } from '@lexical/table';
 import {
+  $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
@@ -25,10 +26,10 @@ import {
   type LexicalEditor,
   type LexicalEditorWithDispose,
 } from 'lexical';
-import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { CitationItem } from '../../../shared/memo/citation-item';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
-import { CitationNode } from './citation-node';
-import { claimsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
+import { $isCitationNode, CitationNode } from './citation-node';
+import { itemsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
 import { $writeMemoDocument } from './document-to-nodes';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './footnote-node';
 import { FootnotePanel } from './footnote-panel';
@@ -36,7 +37,7 @@ import { $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks
 import { $citationBesideCaret, $insertCitation } from './memo-citations';
 import { memoClipboard } from './memo-clipboard';
 import { registerField } from './memo-field';
-import type { MemoAction, MemoHost, ToolbarState } from './memo-host';
+import type { CitationTarget, MemoAction, MemoHost, ToolbarState } from './memo-host';
 import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
 import { MemoMenus } from './memo-menus';
@@ -65,9 +66,11 @@ export interface MemoEditor {
   getDocument(): MemoDocument;
   isComposing(): boolean;
   run(action: MemoAction): void;
-  /** Cites claims at the caret, at the end where there is none. */
-  cite(ids: readonly ClaimId[]): void;
-  /** Looks at the claims again: their numbers' looks may have changed. */
+  /** Cites at the caret, at the end where there is none. */
+  cite(items: readonly CitationItem[]): void;
+  /** Lets a bracket cite something else; nothing takes it out. */
+  changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void;
+  /** Looks at what is cited again: its looks may have changed. */
   repaint(): void;
   /** Puts another document in place; the steps of before cannot be undone any more. */
   replaceDocument(document: MemoDocument): void;
@@ -166,13 +169,23 @@ class LexicalMemoEditor implements MemoEditor {
     this.editor.setRootElement(null);
   }
 
-  cite(ids: readonly ClaimId[]): void {
+  cite(items: readonly CitationItem[]): void {
     const { active } = this;
     active.update(() => {
       if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
-      $insertCitation(ids);
+      $insertCitation(items);
     });
     active.focus();
+  }
+
+  changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void {
+    const editor = [...this.menus.keys()].find((field) => field.getRootElement()?.contains(chip));
+    editor?.update(() => {
+      const node = $getNearestNodeFromDOMNode(chip);
+      if (!$isCitationNode(node)) return;
+      if (items.length === 0) node.remove();
+      else node.setItems(items);
+    });
   }
 
   run(action: MemoAction): void {
@@ -252,11 +265,11 @@ class LexicalMemoEditor implements MemoEditor {
     field.addEventListener('compositionstart', () => this.host.composing(), { capture: true, signal });
     return mergeRegister(
       menus.register(),
-      registerMemoKeys(
-        editor,
-        (action) => this.run(action),
-        () => this.openCitationBeside(editor),
-      ),
+      registerMemoKeys(editor, (action) => this.run(action), {
+        open: () => this.withCitationBeside(editor, (target) => this.host.openCitation(target)),
+        show: () =>
+          this.withCitationBeside(editor, (target) => this.host.showCard({ ...target, isByKey: true })),
+      }),
       registerField(editor, field, this.host),
       editor.registerUpdateListener(() => {
         if (field.contains(document.activeElement)) this.refreshToolbar(editor, isFootnote);
@@ -269,10 +282,10 @@ class LexicalMemoEditor implements MemoEditor {
     );
   }
 
-  private openCitationBeside(editor: LexicalEditor): boolean {
+  private withCitationBeside(editor: LexicalEditor, run: (target: CitationTarget) => void): boolean {
     const key = editor.read(() => $citationBesideCaret()?.getKey());
     const chip = key === undefined ? null : editor.getElementByKey(key);
-    if (chip) this.host.openCitation({ chip, claimIds: claimsOfChip(chip) });
+    if (chip) run({ chip, items: itemsOfChip(chip) });
     return chip !== null;
   }
 

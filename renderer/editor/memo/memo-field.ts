@@ -1,7 +1,7 @@
 import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister, type LexicalEditor } from 'lexical';
 import { $isLinkNode } from '@lexical/link';
 import { registerClaimDrop } from './claim-drop';
-import { claimsOfChip } from './citation-painter';
+import { itemsOfChip } from './citation-painter';
 import type { CitationTarget, MemoHost } from './memo-host';
 
 /** How long the pointer rests on a chip before its card opens, in ms. */
@@ -37,8 +37,8 @@ export function registerField(editor: LexicalEditor, root: HTMLElement, host: Me
 }
 
 function citationOf(target: EventTarget | null): CitationTarget | null {
-  const chip = target instanceof Element ? target.closest<HTMLElement>('[data-claims]') : null;
-  return chip ? { chip, claimIds: claimsOfChip(chip) } : null;
+  const chip = target instanceof Element ? target.closest<HTMLElement>('[data-cites]') : null;
+  return chip ? { chip, items: itemsOfChip(chip) } : null;
 }
 
 /** A click opens a citation; a link opens with Ctrl, so that its words can be edited. */

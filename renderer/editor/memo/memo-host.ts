@@ -1,15 +1,15 @@
-import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { CitationItem } from '../../../shared/memo/citation-item';
 import type { TextMark } from '../../../shared/memo/memo-document';
 import type { TableAction } from './memo-tables';
 import type { TextBlock } from './memo-blocks';
 
-/** How a cited claim stands; anything but "sound" is shown on its chip. */
-export type ClaimStanding = 'sound' | 'missing' | 'withdrawn' | 'superseded' | 'disputed';
+/** How what is cited stands; anything but "sound" is shown on its chip. */
+export type CitedStanding = 'sound' | 'missing' | 'withdrawn' | 'superseded' | 'disputed';
 
-/** What the editor needs to know of a claim to draw its chip. */
-export interface CitedClaim {
-  readonly standing: ClaimStanding;
-  /** One line for screen readers: the claim's statement or quote. */
+/** What the editor needs to know of something cited to draw its chip. */
+export interface CitedThing {
+  readonly standing: CitedStanding;
+  /** One line for screen readers: the claim's statement, the quote, or the source's title. */
   readonly summary: string;
 }
 
@@ -51,7 +51,7 @@ export interface MemoMenu {
   /** The field that keeps the focus and names the active option (aria-activedescendant). */
   readonly field: HTMLElement;
   /** Puts a citation in place of what was typed; `more` keeps the menu open for the same bracket. */
-  cite(ids: readonly ClaimId[], more: boolean): void;
+  cite(items: readonly CitationItem[], more: boolean): void;
   /** Takes what was typed away and does something else there. */
   run(action: MemoAction): void;
   close(): void;
@@ -59,13 +59,15 @@ export interface MemoMenu {
 
 /** A chip under the pointer or beside the caret. */
 export interface CitationTarget {
-  readonly claimIds: readonly ClaimId[];
+  readonly items: readonly CitationItem[];
   readonly chip: HTMLElement;
+  /** Asked for by a key: the focus goes into its card. */
+  readonly isByKey?: boolean;
 }
 
 /** What the editor asks of, and tells to, the part of the window that holds it. */
 export interface MemoHost {
-  describeClaim(id: ClaimId): CitedClaim;
+  describeItem(item: CitationItem): CitedThing;
   /** Content changed and no input method is composing. Called often; must be cheap. */
   changed(): void;
   /** An input method is about to write; what is not saved yet should be read now. */
@@ -77,6 +79,8 @@ export interface MemoHost {
   /** The pointer rests on a chip, or left it. */
   pointAt(target: CitationTarget | null): void;
   openCitation(target: CitationTarget): void;
+  /** Shows the card of a chip and puts the focus into it. */
+  showCard(target: CitationTarget): void;
   openLink(url: string): void;
   askForLink(current: string | null, place: DOMRect): void;
 }

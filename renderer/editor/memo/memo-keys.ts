@@ -47,7 +47,7 @@ function nameOf(event: KeyboardEvent): string {
 export function registerMemoKeys(
   editor: LexicalEditor,
   run: (action: MemoAction) => void,
-  openCitationBeside: () => boolean,
+  citationBeside: { open(): boolean; show(): boolean },
 ): () => void {
   return mergeRegister(
     editor.registerCommand(
@@ -56,7 +56,11 @@ export function registerMemoKeys(
         if (editor.isComposing() || event.isComposing) return false;
         const name = nameOf(event);
         const action = keys[name];
-        if (!action && !(name === 'Alt+Enter' && openCitationBeside())) return false;
+        const isTaken =
+          action ??
+          ((name === 'Alt+Enter' && citationBeside.open()) ||
+            (name === 'Alt+Shift+Enter' && citationBeside.show()));
+        if (!isTaken) return false;
         event.preventDefault();
         if (action) run(action);
         return true;

@@ -140,10 +140,10 @@ export class MemoMenus {
       query: trigger.query,
       place: placeOf(this.editor, trigger),
       field: root,
-      cite: (ids, more) => {
+      cite: (items, more) => {
         this.editor.update(() => {
           $deleteBeforeCaret(trigger.query.length + 1);
-          $insertCitation(ids);
+          $insertCitation(items);
         });
         if (more) this.askForCitation();
       },

@@ -88,7 +88,7 @@ function isWords(node: LexicalNode): boolean {
 }
 
 function $dropEmptyCitation(node: CitationNode): void {
-  if (node.getClaimIds().length === 0) node.remove();
+  if (node.getItems().length === 0) node.remove();
 }
 
 function $keepPlainList(list: ListNode): void {

@@ -18,6 +18,7 @@ import {
   type LexicalNode,
   type TextNode,
 } from 'lexical';
+import { citationOf } from '../../../shared/memo/citation-item';
 import type {
   MemoBlock,
   MemoDocument,
@@ -113,8 +114,8 @@ export function $readInlines(nodes: readonly LexicalNode[]): MemoInline[] {
     if ($isTextNode(node)) return [$readText(node)];
     if ($isLineBreakNode(node)) return [{ kind: 'line-break' }];
     if ($isCitationNode(node)) {
-      const claimIds = [...node.getClaimIds()];
-      return claimIds.length > 0 ? [{ kind: 'citation', claimIds }] : [];
+      const items = node.getItems();
+      return items.length > 0 ? [citationOf(items)] : [];
     }
     if ($isFootnoteNode(node)) return [{ kind: 'footnote', children: node.getContent() }];
     if ($isLinkNode(node)) return $readLink(node.getURL(), $readInlines(node.getChildren()));

@@ -1,3 +1,4 @@
+import { citationOf, itemsOf } from '../../../shared/memo/citation-item';
 import type {
   MemoBlock,
   MemoDocument,
@@ -100,7 +101,7 @@ function normalizeFootnoteInline(inline: FootnoteInline): FootnoteInline[] {
     case 'line-break':
       return normalizeLinkInline(inline);
     case 'citation':
-      return [{ kind: 'citation', claimIds: [...new Set(inline.claimIds)] }];
+      return [citationOf(itemsOf(inline))];
     case 'link': {
       const children = joinTexts(inline.children.flatMap(normalizeLinkInline));
       return children.length > 0 ? [{ kind: 'link', url: inline.url, children }] : [];

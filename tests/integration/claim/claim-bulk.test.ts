@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { ClaimId, EvidenceId } from '../../../shared/claim/claim-schema';
+import { citationOf, type CitationItem } from '../../../shared/memo/citation-item';
+import { citedItems, inlineRuns } from '../../../shared/memo/memo-inlines';
+import type { Memo } from '../../../shared/memo/memo-schema';
 import {
   failureCode,
   importText,
@@ -35,6 +38,18 @@ async function citing(handlers: Handlers, ...ids: ClaimId[]) {
     baseRevision: memo.revision,
   });
 }
+
+async function citingItems(handlers: Handlers, items: CitationItem[]) {
+  const memo = await handlers['memo.create']({ title: 'Quotas', template: 'empty', claimIds: [] });
+  return handlers['memo.save']({
+    id: memo.id,
+    title: 'Quotas',
+    document: { format: 1, blocks: [{ kind: 'paragraph', children: [citationOf(items)] }] },
+    baseRevision: memo.revision,
+  });
+}
+
+const itemsCited = ({ document }: Memo) => citedItems(inlineRuns(document).flat());
 
 const isSound = async (handlers: Handlers) => (await handlers['notebook.verify']({})).problems;
 
@@ -155,6 +170,29 @@ describe('merging claims', () => {
     expect(claim.evidence[0]?.translation).toEqual(translation);
   });
 
+  it('lets memos that cite a passage of a merged claim cite the one that was kept', async () => {
+    const { handlers, source, one, two } = await open();
+    const twin = await tagWords(handlers, source, 'committee studied', codeB);
+    const passage = (claim: typeof one, of = claim): CitationItem => ({
+      to: 'passage',
+      claimId: of.id,
+      evidenceId: claim.evidence.map(({ id }) => id)[0] as EvidenceId,
+    });
+    const whole: CitationItem = { to: 'source', sourceId: source, sourceVersion: 1 };
+    const memo = await citingItems(handlers, [passage(twin), passage(two), whole]);
+    await handlers['claim.merge']({ ids: [one.id, twin.id, two.id], choices: {} });
+    const merged = await handlers['memo.get']({ id: memo.id });
+    expect(itemsCited(merged)).toEqual([passage(one), passage(two, one), whole]);
+    expect(merged.citationCount).toBe(2);
+    expect(await isSound(handlers)).toEqual([]);
+    await handlers['history.undo']({});
+    expect(itemsCited(await handlers['memo.get']({ id: memo.id }))).toEqual([
+      passage(twin),
+      passage(two),
+      whole,
+    ]);
+  });
+
   it('refuses one claim alone, and one that is gone, and changes nothing', async () => {
     const { handlers, one, two } = await open();
     await handlers['claim.delete']({ id: two.id });
@@ -180,11 +218,19 @@ describe('splitting a claim', () => {
     await handlers['claim.update']({ id: one.id, changes: { statement: 'A', status: 'reviewed' } });
     const before = await handlers['claim.list']({});
     const chosen = both.evidence.slice(1).map(({ id }) => id);
+    const passages = both.evidence.map(({ id }): CitationItem => ({
+      to: 'passage',
+      claimId: one.id,
+      evidenceId: id,
+    }));
+    const memo = await citingItems(handlers, [{ to: 'claim', claimId: one.id }, ...passages]);
     const { left, made } = await handlers['claim.split']({ claimId: one.id, evidenceIds: chosen });
     expect(left.evidence).toHaveLength(1);
     expect(left).toMatchObject({ statement: 'A', status: 'reviewed' });
     expect(made).toMatchObject({ statement: '', status: 'draft', codes: left.codes });
     expect(made.evidence).toEqual(both.evidence.slice(1));
+    const cited = itemsCited(await handlers['memo.get']({ id: memo.id }));
+    expect(cited.map((item) => item.to !== 'source' && item.claimId)).toEqual([one.id, one.id, made.id]);
     expect(await isSound(handlers)).toEqual([]);
     await handlers['history.undo']({});
     expect(await handlers['claim.list']({})).toEqual(before);

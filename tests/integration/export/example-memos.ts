@@ -1,7 +1,7 @@
 import type { ClaimId } from '../../../shared/claim/claim-schema';
+import type { MemoCitation } from '../../../shared/memo/citation-item';
 import type {
   MemoBlock,
-  MemoCitation,
   MemoDocument,
   MemoInline,
   MemoText,

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
 import { createNotebook } from '../../../electron/notebook-host/create-notebook';
 import { plainCell } from '../../../electron/text/csv-cells';
+import { citationKey } from '../../../shared/memo/citation-item';
 import { numberCitations } from '../../../shared/memo/citation-numbering';
-import { citedClaims, footnotesOf, inlineRuns } from '../../../shared/memo/memo-inlines';
+import { citedItems, footnotesOf, inlineRuns } from '../../../shared/memo/memo-inlines';
 import { exportedMemoSchema } from '../../../shared/memo/exported-memo-schema';
 import { exportFormatSchema, type ExportFormat, type Memo } from '../../../shared/memo/memo-schema';
 import { printableText } from '../../../shared/text/printable-text';
@@ -88,7 +89,7 @@ function expectedNumbers({ document }: Memo): number[] {
   const { numbers } = numberCitations(document);
   const inlines = [...inlineRuns(document), ...footnotesOf(document).map((note) => note.children)];
   return inlines.flatMap((run) =>
-    run.flatMap((inline) => [...new Set(citedClaims([inline]))].map((id) => numbers.get(id) ?? 0)),
+    run.flatMap((inline) => citedItems([inline]).map((item) => numbers.get(citationKey(item)) ?? 0)),
   );
 }
 
@@ -312,7 +313,7 @@ function bracketsOf({ document }: Memo): string[] {
   const { numbers } = numberCitations(document);
   const runs = [...inlineRuns(document), ...footnotesOf(document).map((note) => note.children)];
   return runs.flat().flatMap((inline) => {
-    const cited = [...new Set(citedClaims([inline]))].map((id) => numbers.get(id));
+    const cited = citedItems([inline]).map((item) => numbers.get(citationKey(item)));
     return cited.length === 0 ? [] : [`[${cited.join(',')}]`];
   });
 }

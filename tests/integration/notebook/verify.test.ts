@@ -148,6 +148,11 @@ describe('verify', () => {
     ],
     ['changed memo', ['memo-hash-differs'], `UPDATE memo SET document = replace(document, 'fell', 'rose')`],
     ['nonsense in a memo', ['memo-hash-differs'], `UPDATE memo SET document = '[]'`],
+    [
+      'a whole source cited and not there',
+      ['missing-source', 'memo-hash-differs'],
+      `INSERT INTO memo_source_citation SELECT id, 'gone' FROM memo LIMIT 1`,
+    ],
     ['deleted memo', ['missing-memo'], `DELETE FROM memo_citation; DELETE FROM memo`],
     [
       'changed codebook',

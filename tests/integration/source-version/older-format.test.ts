@@ -2,18 +2,19 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
+import { allMigrations } from '../../../electron/notebook-file/migrations/all-migrations';
 import { failureCode, newTestNotebook, importText, reopen, tagWords } from '../notebook/notebook-fixture';
 import { firstText, passages, secondText, updater } from './version-fixture';
 
-/** Takes away what formats 4 to 8 brought. */
+/** Takes away what formats 4 and later brought. */
 function asFormat3(database: Database): void {
-  database.exec(`DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
+  database.exec(`DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
     DROP TABLE relation_claim; DROP TABLE relation; DROP TABLE claim_entity; DROP TABLE claim_link;
     DROP TABLE entity;`);
   database.pragma('user_version = 3');
 }
 
-/** Takes away what formats 3 to 8 brought. */
+/** Takes away what formats 3 and later brought. */
 function asFormat2(database: Database): void {
   asFormat3(database);
   database.exec(`DROP TABLE source_group;
@@ -50,7 +51,13 @@ it('opens a notebook of format 2, undoes what was done in it, and puts its sourc
 it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions', async () => {
   const { handlers, notebook, file } = newTestNotebook();
   const sourceId = await importText(handlers, firstText);
-  await tagWords(handlers, sourceId, passages.exact);
+  const { id: claimId } = await tagWords(handlers, sourceId, passages.exact);
+  const { id: memoId } = await handlers['memo.create']({
+    title: 'M',
+    template: 'empty',
+    claimIds: [claimId],
+  });
+  const memo = await handlers['memo.get']({ id: memoId });
   const [claims, detail] = [await handlers['claim.list']({}), await handlers['source.get']({ id: sourceId })];
   notebook.close();
   const database = new Database(file);
@@ -65,16 +72,15 @@ it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions
   reading.notebook.close();
 
   const next = reopen(file);
-  expect(next.notebook.facts.schemaVersion).toBe(8);
+  expect(next.notebook.facts.schemaVersion).toBe(allMigrations.at(-1)?.version);
   expect(await next.handlers['claim.list']({})).toEqual(claims);
   expect(await next.handlers['source.get']({ id: sourceId })).toEqual(detail);
+  expect(await next.handlers['memo.get']({ id: memoId })).toEqual(memo);
   expect(await next.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
   expect(fs.readdirSync(path.dirname(file)).filter((name) => name.includes('(format 1,'))).toHaveLength(1);
   expect((await updater(next.handlers, sourceId)(secondText)).anchors.exact).toBe(1);
   // What was done in format 1 can still be undone.
-  await next.handlers['history.undo']({});
-  await next.handlers['history.undo']({});
-  await next.handlers['history.undo']({});
+  for (let step = 0; step < 4; step++) await next.handlers['history.undo']({});
   expect(await next.handlers['source.list']({})).toEqual([]);
   expect(await next.handlers['notebook.verify']({})).toMatchObject({ ok: true, problems: [] });
 });

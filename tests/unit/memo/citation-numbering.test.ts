@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../../shared/claim/claim-schema';
-import { footnoteLetter, numberCitations, numberClaims } from '../../../shared/memo/citation-numbering';
+import { claimItem } from '../../../shared/memo/citation-item';
+import { footnoteLetter, numberCitations, numberItems } from '../../../shared/memo/citation-numbering';
 import type { MemoInline } from '../../../shared/memo/memo-document';
 
 const id = (n: number): ClaimId => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as ClaimId;
@@ -47,7 +48,8 @@ describe('numbers of citations', () => {
     const uses = fc.array(fc.nat(12));
     fc.assert(
       fc.property(uses, uses, (body, footnotes) => {
-        const { numbers, claimIds, bodyCount } = numberClaims(body.map(id), footnotes.map(id));
+        const items = (uses: number[]) => uses.map((use) => claimItem(id(use)));
+        const { numbers, claimIds, bodyCount } = numberItems(items(body), items(footnotes));
         expect(claimIds.map((claim) => numbers.get(claim))).toEqual(
           claimIds.map((_claim, index) => index + 1),
         );

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { TextMark } from '../../../../shared/memo/memo-document';
 import { markHan } from '../layout/mark-han';
-import { layoutIds, ownMark, type Span } from '../layout/memo-layout';
+import { betweenUses, layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { bodyFont, codeFont, quietColour } from './docx-styles';
 import type { DocxBookmarks } from './docx-bookmarks';
 
@@ -56,9 +56,10 @@ function renderSpan(span: Span, place: DocxPlace, style: IRunPropertiesOptions):
     case 'citation':
       return [
         new TextRun({ ...style, text: '[' }),
-        ...span.uses.flatMap(({ number, use }, index) => [
-          ...(index > 0 ? [new TextRun({ ...style, text: ', ' })] : []),
+        ...span.uses.flatMap(({ number, use, locator }, index) => [
+          ...(index > 0 ? [new TextRun({ ...style, text: betweenUses(span.uses) })] : []),
           endnoteNumber(number, use === 1 && !place.isInNote, bookmarks),
+          ...(locator === undefined ? [] : textRuns(`, ${locator}`, null, style)),
         ]),
         new TextRun({ ...style, text: ']' }),
       ];

@@ -1,6 +1,7 @@
+import type { CitationUse } from '../../../../shared/memo/annotated-memo';
 import type { TextMark } from '../../../../shared/memo/memo-document';
 import { message } from '../../../messages/messages';
-import { layoutIds, ownMark, type Span } from '../layout/memo-layout';
+import { betweenUses, layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { escapeHtml, languageAttribute, textWithLanguages } from './escape-html';
 
 const markTags: Record<TextMark, string> = {
@@ -43,7 +44,7 @@ function renderSpan(span: Span): string {
     case 'reference':
       return `<a href="#${escapeHtml(span.target)}">${escapeHtml(span.text)}</a>`;
     case 'citation':
-      return `<span class="citation">[${span.uses.map(citationUse).join(', ')}]</span>`;
+      return `<span class="citation">[${span.uses.map(citationUse).join(betweenUses(span.uses))}]</span>`;
     case 'endnote-number':
       return `<a href="#${layoutIds.endnote(span.number)}">${span.number}</a>`;
     case 'note':
@@ -61,6 +62,7 @@ function renderText(span: Extract<Span, { kind: 'text' }>): string {
   return span.marks.reduce((inner, mark) => `<${markTags[mark]}>${inner}</${markTags[mark]}>`, words);
 }
 
-function citationUse({ number, use }: { number: number; use: number }): string {
-  return `<a id="${layoutIds.use(number, use)}" href="#${layoutIds.endnote(number)}">${number}</a>`;
+function citationUse({ number, use, locator }: CitationUse): string {
+  const link = `<a id="${layoutIds.use(number, use)}" href="#${layoutIds.endnote(number)}">${number}</a>`;
+  return locator === undefined ? link : `${link}, ${textWithLanguages(locator)}`;
 }

@@ -61,7 +61,7 @@ function exportInline(inline: AnnotatedInline): ExportedInline {
     case 'line-break':
       return { kind: 'line-break' };
     case 'citation':
-      return { kind: 'citation', numbers: inline.numbers.map(({ number, use }) => ({ number, use })) };
+      return { kind: 'citation', numbers: inline.numbers.map(({ number, use, locator }) => ({ number, use, locator: locator ?? null })) };
     case 'link':
       return {
         kind: 'link',

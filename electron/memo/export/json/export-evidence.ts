@@ -1,14 +1,21 @@
 import type { Claim } from '../../../../shared/claim/claim-schema';
-import type { CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { passagesCited } from '../../../../shared/memo/annotate-evidence';
+import type { CitedItem, CitedPassage } from '../../../../shared/memo/annotated-memo';
 import type { ExportedCitation, ExportedSource } from '../../../../shared/memo/exported-memo-schema';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 
-/** A cited claim as the JSON export has it; what is not named here does not leave the notebook. */
-export function exportCitation(cited: CitedClaim, isCitedInBody: boolean): ExportedCitation {
-  const { number, claimId } = cited;
-  if (cited.claim === null) return { number, claimId, isCitedInBody, claim: null, passages: [] };
-  const { claim, passages } = cited;
-  return { number, claimId, isCitedInBody, claim: exportClaim(claim), passages: passages.map(exportPassage) };
+/** What is cited as the JSON export has it; what is not named here does not leave the notebook. */
+export function exportCitation(cited: CitedItem, isCitedInBody: boolean): ExportedCitation {
+  const { to, number } = cited;
+  return {
+    number,
+    to,
+    claimId: cited.to === 'source' ? null : cited.claimId,
+    sourceId: cited.to === 'source' ? cited.sourceId : null,
+    isCitedInBody,
+    claim: cited.to === 'source' || cited.claim === null ? null : exportClaim(cited.claim),
+    passages: passagesCited(cited).map(exportPassage),
+  };
 }
 
 function exportClaim(claim: Claim): ExportedCitation['claim'] {

@@ -1,5 +1,5 @@
 import { likelihoodRange, likelihoodSchema } from '../../../../shared/claim/claim-vocabulary';
-import type { AnnotatedMemo, UsedCode } from '../../../../shared/memo/annotated-memo';
+import type { AnnotatedMemo, OwnSentence, UsedCode } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import {
   exportedMemoName,
@@ -61,14 +61,19 @@ function exportManifest({ manifest }: AnnotatedMemo): ExportedMemo['manifest'] {
   return {
     citations: manifest.citations,
     citedSentences: manifest.citedSentences,
-    ownSentences: manifest.ownSentences.map(({ text, section, footnote }) => ({
-      text,
-      section,
-      footnote: footnote === null ? null : footnoteLetter(footnote),
-    })),
+    ownSentences: manifest.ownSentences.map(exportSentence),
+    wholeSourceSentences: manifest.wholeSourceSentences.map(exportSentence),
     emptySections: [...manifest.emptySections],
     failedQuotes: manifest.failedQuotes.map(({ label }) => label),
-    missingClaims: manifest.missingClaims.map(({ number, claimId }) => ({ number, claimId })),
+    missing: manifest.missing.map(({ number, to, id }) => ({ number, to, id })),
     coders: [...manifest.coders],
   };
+}
+
+function exportSentence({
+  text,
+  section,
+  footnote,
+}: OwnSentence): ExportedMemo['manifest']['ownSentences'][number] {
+  return { text, section, footnote: footnote === null ? null : footnoteLetter(footnote) };
 }

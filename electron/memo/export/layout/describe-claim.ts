@@ -1,15 +1,8 @@
 import type { AttributionHop } from '../../../../shared/claim/claim-schema';
-import type { CitedClaim, UsedTag } from '../../../../shared/memo/annotated-memo';
+import type { ExistingClaim, UsedTag } from '../../../../shared/memo/annotated-memo';
 import { message } from '../../../messages/messages';
 import { layoutIds, type Span } from './memo-layout';
 import { join, reference, say, words } from './spans';
-
-export type ExistingClaim = Extract<CitedClaim, { claim: object }>;
-
-/** The cited claims that the notebook still has. */
-export function existingClaims(citations: readonly CitedClaim[]): ExistingClaim[] {
-  return citations.filter((cited): cited is ExistingClaim => cited.claim !== null);
-}
 
 /** Codes with their polarity, each leading to its definition. */
 export function describeTags(tags: readonly UsedTag[]): Span[] {

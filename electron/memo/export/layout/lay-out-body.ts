@@ -4,6 +4,7 @@ import type {
   AnnotatedList,
   AnnotatedRun,
   AnnotatedSentence,
+  CitationUse,
 } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import { printableText } from '../../../../shared/text/printable-text';
@@ -90,12 +91,16 @@ function layOutInline(inline: AnnotatedInline): Span[] {
     case 'line-break':
       return [inline];
     case 'citation':
-      return [{ kind: 'citation', uses: inline.numbers }];
+      return [{ kind: 'citation', uses: inline.numbers.map(printableUse) }];
     case 'link':
       return address(inline.url, inline.children.flatMap(layOutInline));
     case 'footnote':
       return [{ kind: 'note', letter: footnoteLetter(inline.index) }];
   }
+}
+
+function printableUse({ locator, ...use }: CitationUse): CitationUse {
+  return locator === undefined ? use : { ...use, locator: oneLine(locator) };
 }
 
 function oneLine(text: string): string {

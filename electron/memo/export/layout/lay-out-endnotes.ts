@@ -1,27 +1,44 @@
-import type { CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import type {
+  CitedItem,
+  CitedPassage,
+  CitedSource,
+  ExistingClaim,
+} from '../../../../shared/memo/annotated-memo';
 import { pageValues } from '../../../../shared/source/page-of';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import { message } from '../../../messages/messages';
 import { formatInstant } from './format-instant';
-import { missingClaim } from './lay-out-evidence-table';
 import { layoutIds, type LayoutEndnote, type Span } from './memo-layout';
-import { address, join, reference, say, words } from './spans';
+import { missingCitation } from './missing-citation';
+import { address, code, join, reference, say, words } from './spans';
 
-/** The endnotes by number: the claim, then every passage with its source in full. */
-export function layOutEndnotes(citations: readonly CitedClaim[]): LayoutEndnote[] {
-  return citations.map((cited): LayoutEndnote => {
-    if (cited.claim === null) return { number: cited.number, lines: [missingClaim(cited.claimId)] };
-    const statement = cited.claim.statement.trim();
-    const lines = [...(statement === '' ? [] : [words(statement)]), ...cited.passages.map(passageLine)];
-    return {
-      number: cited.number,
-      lines: lines.length === 0 ? [say('memo.annex.passages.none')] : withPassages(lines, cited.passages),
-    };
-  });
+/** The endnotes by number: the claim, then every passage with its source in full; or a source as a whole. */
+export function layOutEndnotes(citations: readonly CitedItem[]): LayoutEndnote[] {
+  return citations.map((cited) => ({ number: cited.number, lines: linesOf(cited) }));
 }
 
-function withPassages(lines: Span[][], passages: readonly CitedPassage[]): Span[][] {
-  return passages.length === 0 ? [...lines, say('memo.annex.passages.none')] : lines;
+function linesOf(cited: CitedItem): Span[][] {
+  if (cited.to === 'source') return [wholeSourceLine(cited)];
+  return cited.claim === null ? [missingCitation(cited)] : claimLines(cited);
+}
+
+function claimLines({ to, claim, passages }: ExistingClaim): Span[][] {
+  const statement = claim.statement.trim();
+  const none = to === 'passage' ? 'memo.annex.passage.missing' : 'memo.annex.passages.none';
+  return [
+    ...(statement === ''
+      ? []
+      : [[...(to === 'passage' ? say('memo.annex.citation.passage') : []), ...words(statement)]]),
+    ...(passages.length === 0 ? [say(none)] : passages.map(passageLine)),
+  ];
+}
+
+/** No passage stands behind it, and the line says so before anything else. */
+function wholeSourceLine(cited: CitedSource): Span[] {
+  const { source } = cited;
+  if (source === null) return missingCitation(cited);
+  const hash = [...say('memo.annex.citation.bytesSha256'), code(source.bytesSha256), ...words('.')];
+  return join([say('memo.annex.citation.whole'), ...sourceParts(source), hash], ' ');
 }
 
 function passageLine(passage: CitedPassage): Span[] {

@@ -1,9 +1,15 @@
-import type { AnnotatedMemo, CitedClaim, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import type {
+  AnnotatedMemo,
+  CitedItem,
+  CitedPassage,
+  ExistingClaim,
+} from '../../../../shared/memo/annotated-memo';
 import { pageValues } from '../../../../shared/source/page-of';
 import { message } from '../../../messages/messages';
-import { describeAttribution, describeStatement, describeTags, type ExistingClaim } from './describe-claim';
+import { describeAttribution, describeStatement, describeTags } from './describe-claim';
+import { missingCitation } from './missing-citation';
 import { layoutIds, type LayoutBlock, type LayoutRow, type Span } from './memo-layout';
-import { code, reference, say, words } from './spans';
+import { reference, say, words } from './spans';
 
 const columns = [
   { key: 'number', width: 4 },
@@ -33,15 +39,19 @@ export function layOutEvidenceTable(memo: AnnotatedMemo): LayoutBlock[] {
   ];
 }
 
-function rowsOf(cited: CitedClaim, isFirstUse: boolean): LayoutRow[] {
+function rowsOf(cited: CitedItem, isFirstUse: boolean): LayoutRow[] {
   const number = (isFirst: boolean): Span[] => [{ kind: 'endnote-number', number: cited.number, isFirst }];
-  if (cited.claim === null) {
-    return [row(String(cited.number), number(isFirstUse), missingClaim(cited.claimId), [])];
+  const label = String(cited.number);
+  if (cited.to === 'source') {
+    if (cited.source === null) return [row(label, number(isFirstUse), missingCitation(cited), [])];
+    const title = words(cited.source.title, cited.source.language);
+    return [row(label, number(isFirstUse), title, [say('memo.annex.citation.whole')])];
   }
+  if (cited.claim === null) return [row(label, number(isFirstUse), missingCitation(cited), [])];
   if (cited.passages.length === 0) {
     return [
-      row(String(cited.number), number(isFirstUse), describeStatement(cited), [
-        say('memo.annex.passages.none'),
+      row(label, number(isFirstUse), describeStatement(cited), [
+        say(cited.to === 'passage' ? 'memo.annex.passage.missing' : 'memo.annex.passages.none'),
         ...claimCells(cited, []),
       ]),
     ];
@@ -60,13 +70,6 @@ function row(label: string, number: Span[], claim: Span[], rest: readonly Span[]
     id: layoutIds.row(label),
     cells: [...cells, ...Array.from({ length: columns.length - cells.length }, () => [])],
   };
-}
-
-/** What an endnote or a row says of a claim that was deleted. */
-export function missingClaim(claimId: string): Span[] {
-  const mark = '\uE000';
-  const [before = '', after = ''] = message('memo.annex.claim.missing', { id: mark }).split(mark);
-  return [...words(before), code(claimId), ...words(after)];
 }
 
 function quoteCell(passage: CitedPassage): Span[] {

@@ -1,7 +1,12 @@
-import type { AnnotatedMemo, OwnSentence } from '../../../../shared/memo/annotated-memo';
+import { existingClaims } from '../../../../shared/memo/annotate-evidence';
+import type {
+  AnnotatedMemo,
+  CitedSource,
+  MissingItem,
+  OwnSentence,
+} from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import { message } from '../../../messages/messages';
-import { existingClaims } from './describe-claim';
 import { formatInstant } from './format-instant';
 import { layoutIds, type LayoutBlock, type LayoutFact, type Span } from './memo-layout';
 import { code, fact, join, reference, say, words } from './spans';
@@ -16,6 +21,38 @@ export function layOutManifest(memo: AnnotatedMemo): LayoutBlock[] {
     own.length === 0
       ? { kind: 'paragraph', spans: say('memo.annex.manifest.ownList.none') }
       : { kind: 'list', ordered: true, items: own.map((sentence) => ({ spans: ownSentence(sentence) })) },
+    ...wholeSources(memo),
+  ];
+}
+
+/** What rests on sources as a whole: nothing of it was compared, so it stands apart from what is quoted. */
+function wholeSources({ manifest, citations }: AnnotatedMemo): LayoutBlock[] {
+  const whole = citations.filter((cited): cited is CitedSource => cited.to === 'source');
+  if (whole.length === 0) return [];
+  const sentences = manifest.wholeSourceSentences;
+  return [
+    { kind: 'heading', level: 3, spans: say('memo.annex.manifest.whole') },
+    {
+      kind: 'paragraph',
+      spans: [
+        ...say('memo.annex.manifest.whole.about'),
+        ...words(' '),
+        ...join(
+          whole.map(({ number }) => [reference(layoutIds.endnote(number), `[${number}]`)]),
+          ', ',
+        ),
+        ...words('.'),
+      ],
+    },
+    ...(sentences.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            ordered: true,
+            items: sentences.map((sentence) => ({ spans: ownSentence(sentence) })),
+          } as const,
+        ]),
   ];
 }
 
@@ -38,16 +75,19 @@ function counts({ manifest, citations }: AnnotatedMemo): LayoutFact[] {
       'memo.annex.manifest.citations',
       message('memo.annex.manifest.citations.value', {
         count: manifest.citations,
-        claims: existingClaims(citations).length,
+        claims: new Set(existingClaims(citations).map(({ claimId }) => claimId)).size,
       }),
     ),
     fact('memo.annex.manifest.cited', String(manifest.citedSentences)),
+    ...(manifest.wholeSourceSentences.length === 0
+      ? []
+      : [fact('memo.annex.manifest.wholeCited', String(manifest.wholeSourceSentences.length))]),
     fact('memo.annex.manifest.own', String(manifest.ownSentences.length)),
     fact(
       'memo.annex.manifest.failed',
       listOrNone(manifest.failedQuotes.map(({ label }) => quoteReference(label))),
     ),
-    fact('memo.annex.manifest.missing', listOrNone(manifest.missingClaims.map(missingReference))),
+    fact('memo.annex.manifest.missing', listOrNone(manifest.missing.map(missingReference))),
     fact('memo.annex.manifest.empty', manifest.emptySections.join(', ') || message('memo.annex.none')),
   ];
 }
@@ -56,8 +96,8 @@ function quoteReference(label: string): Span[] {
   return [reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label }))];
 }
 
-function missingReference({ number, claimId }: { number: number; claimId: string }): Span[] {
-  return [reference(layoutIds.endnote(number), `[${number}]`), ...words(' '), code(claimId)];
+function missingReference({ number, id }: MissingItem): Span[] {
+  return [reference(layoutIds.endnote(number), `[${number}]`), ...words(' '), code(id)];
 }
 
 function listOrNone(items: readonly Span[][]): Span[] {

@@ -1,6 +1,6 @@
+import { existingClaims } from '../../../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
 import { message } from '../../../messages/messages';
-import { existingClaims } from './describe-claim';
 import { formatInstant } from './format-instant';
 import { ownMark, type LayoutBlock, type LayoutFact } from './memo-layout';
 import { fact, words } from './spans';
@@ -41,15 +41,15 @@ export function layOutPreface(memo: AnnotatedMemo): LayoutBlock[] {
 }
 
 function warningsOf(memo: AnnotatedMemo): string[] {
-  const { failedQuotes, missingClaims } = memo.manifest;
+  const { failedQuotes, missing } = memo.manifest;
   const warnings: string[] = [];
   if (failedQuotes.length > 0) {
     const list = failedQuotes.map(({ label }) => label).join(', ');
     warnings.push(message('memo.annex.warning.quotes', { count: failedQuotes.length, list }));
   }
-  if (missingClaims.length > 0) {
-    const list = missingClaims.map(({ number }) => `[${number}]`).join(', ');
-    warnings.push(message('memo.annex.warning.missing', { count: missingClaims.length, list }));
+  if (missing.length > 0) {
+    const list = missing.map(({ number }) => `[${number}]`).join(', ');
+    warnings.push(message('memo.annex.warning.missing', { count: missing.length, list }));
   }
   for (const status of ['disputed', 'superseded', 'withdrawn'] as const) {
     const affected = existingClaims(memo.citations).filter(({ claim }) => claim.status === status);

@@ -1,9 +1,9 @@
-import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { existingClaims } from '../../../../shared/memo/annotate-evidence';
+import type { AnnotatedMemo, CitedPassage, ExistingClaim } from '../../../../shared/memo/annotated-memo';
 import { placeKind } from '../../../../shared/source/page-of';
 import { likelihoodRange } from '../../../../shared/claim/claim-vocabulary';
 import { printableText } from '../../../../shared/text/printable-text';
 import { message } from '../../../messages/messages';
-import { existingClaims, type ExistingClaim } from './describe-claim';
 import { citationTitle, pagesInWords } from './lay-out-endnotes';
 import { layoutIds, type LayoutBlock, type LayoutFact } from './memo-layout';
 import { code, fact, reference, say, words } from './spans';

@@ -1,8 +1,8 @@
-import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
+import { existingClaims } from '../../../../shared/memo/annotate-evidence';
+import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annotated-memo';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import { reliabilitySchema } from '../../../../shared/source/source-schema';
 import { message } from '../../../messages/messages';
-import { existingClaims } from './describe-claim';
 import type { LayoutBlock } from './memo-layout';
 import { words } from './spans';
 
@@ -19,21 +19,29 @@ const unknownNames = [
 /** The source summary statement (after ICD 206), composed from recorded facts alone. */
 export function layOutSummary(memo: AnnotatedMemo): LayoutBlock[] {
   const { sources } = memo;
-  const claims = existingClaims(memo.citations);
-  const passages = claims.flatMap((cited) => cited.passages);
+  const claims = new Set(existingClaims(memo.citations).map(({ claimId }) => claimId));
+  const passages = distinctPassages(memo);
+  const whole = memo.citations.filter((cited) => cited.to === 'source' && cited.source !== null).length;
   const contradicting = passages.filter((passage) => passage.evidence.relation === 'contradicts').length;
   const sentences = [
     message('memo.annex.summary.extent', {
-      claims: claims.length,
+      claims: claims.size,
       passages: passages.length,
-      sources: sources.length,
+      sources: new Set(passages.flatMap(({ source }) => source?.id ?? [])).size,
     }),
+    ...(whole > 0 ? [message('memo.annex.summary.whole', { count: whole })] : []),
     ...(passages.length > 0 ? [message('memo.annex.summary.contradicting', { count: contradicting })] : []),
     ...(sources.length > 0
       ? [languages(sources), published(sources), reliability(sources), unknown(sources)]
       : []),
   ];
   return [{ kind: 'paragraph', spans: words(sentences.filter((sentence) => sentence !== '').join(' ')) }];
+}
+
+/** The passages behind all citations; one that is cited with its claim and alone counts once. */
+function distinctPassages(memo: AnnotatedMemo): CitedPassage[] {
+  const passages = existingClaims(memo.citations).flatMap((cited) => cited.passages);
+  return [...new Map(passages.map((passage) => [passage.evidence.id, passage])).values()];
 }
 
 function languages(sources: readonly SourceDetail[]): string {

@@ -1,3 +1,4 @@
+import type { CitationUse } from '../../../../shared/memo/annotated-memo';
 import type { TextMark } from '../../../../shared/memo/memo-document';
 
 /**
@@ -90,12 +91,17 @@ export type Span =
   /** Leads to an id inside the memo. */
   | { readonly kind: 'reference'; readonly target: string; readonly text: string }
   /** One bracket. */
-  | { readonly kind: 'citation'; readonly uses: readonly { readonly number: number; readonly use: number }[] }
+  | { readonly kind: 'citation'; readonly uses: readonly CitationUse[] }
   /** The number of a cited claim outside a bracket; `isFirst` where the text itself never cites it. */
   | { readonly kind: 'endnote-number'; readonly number: number; readonly isFirst: boolean }
   | { readonly kind: 'note'; readonly letter: string }
   /** Ends a sentence that cites nothing. */
   | { readonly kind: 'own-mark' };
+
+/** What stands between the numbers of a bracket: a semicolon where a locator has a comma before it. */
+export function betweenUses(uses: readonly CitationUse[]): string {
+  return uses.some(({ locator }) => locator !== undefined) ? '; ' : ', ';
+}
 
 /** What marks a sentence as the analyst's own, in every format. */
 export const ownMark = '°';

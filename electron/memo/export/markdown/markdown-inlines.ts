@@ -1,3 +1,4 @@
+import type { CitationUse } from '../../../../shared/memo/annotated-memo';
 import type { TextMark } from '../../../../shared/memo/memo-document';
 import { layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { codeSpan, escapeLineStart, escapeMarkdown, escapeVerbatim } from './escape-markdown';
@@ -66,8 +67,9 @@ function toPiece(span: Span, place: Place): Piece {
  * A note is referred to once, and linked to afterwards: pandoc would make a new note of every reference, and all
  * numbers after it would shift.
  */
-function citationUse({ number, use }: { number: number; use: number }): string {
-  return use === 1 ? `[^${number}]` : `[\\[${number}\\]](#${layoutIds.endnote(number)})`;
+function citationUse({ number, use, locator }: CitationUse): string {
+  const link = use === 1 ? `[^${number}]` : `[\\[${number}\\]](#${layoutIds.endnote(number)})`;
+  return locator === undefined ? link : `${link} (${escapeMarkdown(locator)})`;
 }
 
 function markdown(text: string): Piece {

@@ -1,5 +1,13 @@
+import type { CitationUse } from '../../../../shared/memo/annotated-memo';
 import { markHan } from '../layout/mark-han';
-import { layoutIds, ownMark, type LayoutEndnote, type LayoutNote, type Span } from '../layout/memo-layout';
+import {
+  betweenUses,
+  layoutIds,
+  ownMark,
+  type LayoutEndnote,
+  type LayoutNote,
+  type Span,
+} from '../layout/memo-layout';
 import type { OdtAutomaticStyles, OdtTextStyle } from './odt-automatic-styles';
 import { element, odtText } from './odt-text';
 
@@ -29,7 +37,7 @@ function renderSpan(span: Span, place: OdtPlace): string {
     case 'reference':
       return link(`#${span.target}`, odtText(span.text));
     case 'citation':
-      return `[${span.uses.map(({ number, use }) => endnoteNumber(number, use === 1, place)).join(', ')}]`;
+      return `[${span.uses.map((use) => citationUse(use, place)).join(betweenUses(span.uses))}]`;
     case 'endnote-number':
       return endnoteNumber(span.number, span.isFirst, place);
     case 'note':
@@ -53,6 +61,12 @@ export function odtWords(text: string, style: OdtTextStyle, { styles }: Pick<Odt
 
 function link(target: string, content: string): string {
   return element('text:a', { 'xlink:type': 'simple', 'xlink:href': target }, content);
+}
+
+function citationUse({ number, use, locator }: CitationUse, place: OdtPlace): string {
+  const mark = endnoteNumber(number, use === 1, place);
+  if (locator === undefined) return mark;
+  return `${mark}, ${odtWords(locator, { marks: [], language: null }, place)}`;
 }
 
 /** The first use is the endnote itself; a later one leads to it. */

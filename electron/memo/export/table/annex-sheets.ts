@@ -1,13 +1,13 @@
+import { existingClaims, passagesCited } from '../../../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import type { MessageKey } from '../../../../shared/messages/english-messages';
 import { message } from '../../../messages/messages';
-import { existingClaims } from '../layout/describe-claim';
 import { formatInstant } from '../layout/format-instant';
 import type { MemoSheet, SheetCell, SheetColumn } from './memo-sheets';
 
-/** The sources of all cited passages in order of first use, with what an endnote says of each. */
+/** The sources of all cited passages and those cited as a whole in order of first use, with what an endnote says of each. */
 export function sourcesSheet(memo: AnnotatedMemo): MemoSheet {
   return {
     name: message('memo.sheet.sources'),
@@ -53,8 +53,10 @@ function sourceCells(source: SourceDetail): SheetCell[] {
 }
 
 function citedAs({ citations }: AnnotatedMemo, { id }: SourceDetail): string {
-  const citing = existingClaims(citations).filter(({ passages }) =>
-    passages.some(({ source }) => source?.id === id),
+  const citing = citations.filter((cited) =>
+    cited.to === 'source'
+      ? cited.sourceId === id
+      : passagesCited(cited).some(({ source }) => source?.id === id),
   );
   return citing.map(({ number }) => number).join(', ');
 }
@@ -101,11 +103,12 @@ export function checkSheet({ facts, manifest, citations }: AnnotatedMemo): MemoS
       line('memo.annex.codebook', message('memo.annex.codebook.value', { name: facts.codebookName.en, version: facts.codebookVersion })),
       line('memo.annex.manifest.codebookSha256', facts.codebookSha256),
       line('memo.annex.manifest.citations', manifest.citations),
-      line('memo.sheet.claims', existingClaims(citations).length),
+      line('memo.sheet.claims', new Set(existingClaims(citations).map(({ claimId }) => claimId)).size),
       line('memo.annex.manifest.cited', manifest.citedSentences),
+      line('memo.annex.manifest.wholeCited', manifest.wholeSourceSentences.length),
       line('memo.annex.manifest.own', manifest.ownSentences.length),
       line('memo.annex.manifest.failed', list(manifest.failedQuotes.map(({ label }) => label))),
-      line('memo.annex.manifest.missing', list(manifest.missingClaims.map(({ number, claimId }) => `[${number}] ${claimId}`))),
+      line('memo.annex.manifest.missing', list(manifest.missing.map(({ number, id }) => `[${number}] ${id}`))),
       line('memo.annex.manifest.empty', list(manifest.emptySections)),
       ...manifest.ownSentences.map(({ text, footnote }) => [
         footnote === null ? message('memo.sheet.ownSentence') : message('memo.sheet.ownSentence.note', { letter: footnoteLetter(footnote) }),

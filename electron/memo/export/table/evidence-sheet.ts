@@ -1,13 +1,17 @@
-import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import type {
+  AnnotatedMemo,
+  CitedItem,
+  CitedPassage,
+  ExistingClaim,
+} from '../../../../shared/memo/annotated-memo';
 import type { MessageKey } from '../../../../shared/messages/english-messages';
 import { message } from '../../../messages/messages';
-import { describeAttribution, type ExistingClaim } from '../layout/describe-claim';
+import { describeAttribution } from '../layout/describe-claim';
 import type { MemoSheet, SheetCell } from './memo-sheets';
 
-/** A passage of a cited claim; a claim without one, or one that is gone, has a row all the same. */
+/** A passage of a cited claim; a claim without one, one that is gone, and a whole source have a row all the same. */
 interface EvidenceRow {
-  readonly number: number;
-  readonly claimId: string;
+  readonly item: CitedItem;
   readonly cited: ExistingClaim | null;
   readonly passage: CitedPassage | null;
 }
@@ -19,7 +23,7 @@ interface EvidenceColumn {
 }
 
 const columns: readonly EvidenceColumn[] = [
-  { head: 'memo.annex.column.number', width: 6, cell: ({ number }) => number },
+  { head: 'memo.annex.column.number', width: 6, cell: ({ item }) => item.number },
   { head: 'memo.sheet.quote', width: 8, cell: ({ passage }) => passage?.label },
   { head: 'memo.annex.column.claim', width: 40, cell: statement },
   { head: 'memo.annex.column.quote', width: 60, cell: ({ passage }) => passage?.evidence.quote },
@@ -40,7 +44,7 @@ const columns: readonly EvidenceColumn[] = [
   { head: 'memo.annex.claim.confidence', width: 12, cell: ({ cited }) => cited?.claim.confidence && message(`claim.confidence.${cited.claim.confidence.level}`) },
   { head: 'memo.sheet.basis', width: 30, cell: ({ cited }) => cited?.claim.confidence?.basis },
   { head: 'memo.annex.claim.status', width: 12, cell: ({ cited }) => cited && message(`claim.status.${cited.claim.status}`) },
-  { head: 'memo.annex.quote.source', width: 40, cell: ({ passage }) => passage?.source?.title },
+  { head: 'memo.annex.quote.source', width: 40, cell: sourceTitle },
   { head: 'memo.sheet.pages', width: 10, cell: ({ passage }) => passage?.pages.join('–') },
   { head: 'memo.sheet.start', width: 10, cell: ({ passage }) => passage?.evidence.start },
   { head: 'memo.sheet.end', width: 10, cell: ({ passage }) => passage?.evidence.end },
@@ -48,16 +52,15 @@ const columns: readonly EvidenceColumn[] = [
   { head: 'memo.annex.quote.bytesSha256', width: 20, cell: ({ passage }) => passage?.source?.bytesSha256 },
   { head: 'memo.annex.quote.textSha256', width: 20, cell: ({ passage }) => passage?.source?.textSha256 },
   { head: 'memo.annex.quote.check', width: 20, cell: ({ passage }) => passage && message(`memo.annex.check.${passage.check}`) },
-  { head: 'memo.sheet.claimId', width: 20, cell: ({ claimId }) => claimId },
+  { head: 'memo.sheet.claimId', width: 20, cell: ({ item }) => (item.to === 'source' ? '' : item.claimId) },
 ]; // prettier-ignore
 
 /** One row for every passage of every cited claim, by number, with all that the evidence table and the appendix say. */
 export function evidenceSheet({ citations }: AnnotatedMemo): MemoSheet {
-  const rows = citations.flatMap((cited): EvidenceRow[] => {
-    const { number, claimId } = cited;
-    if (cited.claim === null) return [{ number, claimId, cited: null, passage: null }];
-    const passages = cited.passages.length === 0 ? [null] : cited.passages;
-    return passages.map((passage) => ({ number, claimId, cited, passage }));
+  const rows = citations.flatMap((item): EvidenceRow[] => {
+    if (item.to === 'source' || item.claim === null) return [{ item, cited: null, passage: null }];
+    const passages = item.passages.length === 0 ? [null] : item.passages;
+    return passages.map((passage) => ({ item, cited: item, passage }));
   });
   return {
     name: message('memo.sheet.evidence'),
@@ -66,8 +69,17 @@ export function evidenceSheet({ citations }: AnnotatedMemo): MemoSheet {
   };
 }
 
-function statement({ cited, claimId }: EvidenceRow): string {
-  return cited === null ? message('memo.annex.claim.missing', { id: claimId }) : cited.claim.statement;
+function statement({ item }: EvidenceRow): string {
+  if (item.to !== 'source') {
+    return item.claim?.statement ?? message('memo.annex.claim.missing', { id: item.claimId });
+  }
+  return item.source === null
+    ? message('memo.annex.source.missing', { id: item.sourceId })
+    : message('memo.annex.citation.whole');
+}
+
+function sourceTitle({ item, passage }: EvidenceRow): string | undefined {
+  return (item.to === 'source' ? item.source : passage?.source)?.title;
 }
 
 function translationStatus({ passage }: EvidenceRow): string {
@@ -77,7 +89,8 @@ function translationStatus({ passage }: EvidenceRow): string {
 
 function relation({ cited, passage }: EvidenceRow): string {
   if (passage !== null) return message(`memo.annex.relation.${passage.evidence.relation}`);
-  return cited === null ? '' : message('memo.annex.passages.none');
+  if (cited === null) return '';
+  return message(cited.to === 'passage' ? 'memo.annex.passage.missing' : 'memo.annex.passages.none');
 }
 
 /** Dimension and code, as other tools group them. */

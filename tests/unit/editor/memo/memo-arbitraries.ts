@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { ClaimId } from '../../../../shared/claim/claim-schema';
+import type { ClaimId, EvidenceId } from '../../../../shared/claim/claim-schema';
+import type { CitationItem } from '../../../../shared/memo/citation-item';
 import type {
   MemoBlock,
   MemoDocument,
@@ -10,6 +11,7 @@ import type {
   TextMark,
 } from '../../../../shared/memo/memo-document';
 import { sectionRoleSchema } from '../../../../shared/memo/memo-document';
+import type { SourceId } from '../../../../shared/source/source-schema';
 
 const marks: TextMark[] = [
   'bold',
@@ -35,10 +37,31 @@ const text: fc.Arbitrary<MemoLink['children'][number]> = fc.oneof(
   fc.constant({ kind: 'line-break' as const }),
 );
 export const claimId = fc.uuid({ version: 4 }).map((id) => id as ClaimId);
-const citation = fc.record({
-  kind: fc.constant('citation' as const),
-  claimIds: fc.array(claimId, { minLength: 1, maxLength: 3 }),
-});
+const locator = fc.constantFrom({}, { locator: 'p. 7' }, { locator: 'para. 12' }, { locator: '第3页' });
+const target: fc.Arbitrary<CitationItem> = fc.oneof(
+  fc.record({ to: fc.constant('claim' as const), claimId }),
+  fc.record({
+    to: fc.constant('passage' as const),
+    claimId,
+    evidenceId: claimId.map((id) => id as string as EvidenceId),
+  }),
+  fc.record({
+    to: fc.constant('source' as const),
+    sourceId: claimId.map((id) => id as string as SourceId),
+    sourceVersion: fc.integer({ min: 1, max: 3 }),
+  }),
+);
+const item = fc.tuple(target, locator).map(([cited, where]): CitationItem => ({ ...cited, ...where }));
+const citation = fc.oneof(
+  fc.record({
+    kind: fc.constant('citation' as const),
+    claimIds: fc.array(claimId, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('citation' as const),
+    items: fc.array(item, { minLength: 1, maxLength: 3 }),
+  }),
+);
 const link = fc.record({
   kind: fc.constant('link' as const),
   url: fc.constantFrom('https://example.org/a?b=c#d', 'mailto:a@example.org', 'http://例子.example/'),

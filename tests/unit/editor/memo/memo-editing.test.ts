@@ -23,6 +23,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { afterEach, describe, expect, it } from 'vitest';
+import { claimItem } from '../../../../shared/memo/citation-item';
 import type { MemoDocument } from '../../../../shared/memo/memo-document';
 import { $writeMemoDocument } from '../../../../renderer/editor/memo/document-to-nodes';
 import { $createFootnoteNode } from '../../../../renderer/editor/memo/footnote-node';
@@ -164,7 +165,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constant(inUpdate(() => $insertTable(2, 2))),
   fc.constant(inUpdate(() => $setLink('https://example.org/'))),
   fc.constant(inUpdate($removeLink)),
-  claimId.map((id) => inUpdate(() => void $insertCitation([id]))),
+  claimId.map((id) => inUpdate(() => void $insertCitation([claimItem(id)]))),
   fc.constant(
     inUpdate(() => $getSelection()?.insertNodes([$createFootnoteNode([{ kind: 'text', text: 'note' }])])),
   ),

@@ -1,7 +1,6 @@
 import type { CslItem, ReferenceMatch } from '../../shared/reference/reference-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import { comparable } from '../../shared/text/comparable';
-import { simplifiedUnit } from '../../shared/text/simplified-forms';
 import { edtfOf } from './csl-date';
 import { plainDoi } from './reference-metadata';
 
@@ -78,10 +77,7 @@ function isSameDate(a: string | null, b: string | null): boolean {
 }
 
 function plainTitle(title: string): string {
-  const letters = comparable(title).replaceAll(/[^\p{L}\p{N}]/gu, '');
-  return Array.from(letters, (character) =>
-    character.length === 1 ? String.fromCharCode(simplifiedUnit(character.charCodeAt(0))) : character,
-  ).join('');
+  return comparable(title).replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** An address without what makes no difference: scheme, www, the end's slash, the place in the page. */

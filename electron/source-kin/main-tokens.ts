@@ -1,6 +1,6 @@
 import { CodePointIndex } from '../../shared/text/code-points';
 import type { Range } from '../../shared/text/range';
-import { simplifiedUnit } from '../../shared/text/simplified-forms';
+import { comparable } from '../../shared/text/comparable';
 
 /** Ideographs one by one, other words whole; marks and spaces count for nothing. */
 const token = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
@@ -40,19 +40,7 @@ function mainText(text: string, nonContent: readonly Range[]): string {
 }
 
 function tokensOf(line: string): string[] {
-  return fold(line).match(token) ?? [];
-}
-
-function fold(line: string): string {
-  const plain = line.normalize('NFKC').toLowerCase();
-  if (!han.test(plain)) return plain;
-  const units = Array.from({ length: plain.length }, (_unit, at) => simplifiedUnit(plain.charCodeAt(at)));
-  const chunk = 4096;
-  let folded = '';
-  for (let at = 0; at < units.length; at += chunk) {
-    folded += String.fromCharCode(...units.slice(at, at + chunk));
-  }
-  return folded;
+  return comparable(line).match(token) ?? [];
 }
 
 function weightOf(line: readonly string[]): number {

@@ -1,7 +1,7 @@
 import type { Code, Codebook, Dimension } from './codebook-schema';
 import { codePinyin } from './party-state-control/code-pinyin';
-import { simplifyLabelCharacters } from './party-state-control/traditional-forms';
 import { partyStateControlCodebook } from './party-state-control';
+import { comparable } from '../text/comparable';
 
 /** A code that fits what was typed; a higher score is a closer fit. */
 export interface CodeMatch {
@@ -191,7 +191,7 @@ function initialsOf(syllables: readonly string[]): string {
 
 /** Lower case, simplified, -ise- spelling, every run of other characters than letters and digits as one space. */
 function foldWords(text: string): string {
-  return simplifyLabelCharacters(text.normalize('NFKC').toLowerCase())
+  return comparable(text)
     .replace(/['’]/g, '')
     .replace(/organiz/g, 'organis')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')

@@ -74,3 +74,8 @@ function readPairs(joined: string): Uint16Array {
   for (let at = 0; at < joined.length; at += 2) table[joined.charCodeAt(at)] = joined.charCodeAt(at + 1);
   return table;
 }
+
+/** A text with every character in its simplified form, unit by unit, so that offsets stay. */
+export function simplified(text: string): string {
+  return text.replace(/[\u3400-\u9fff]/g, (han) => String.fromCharCode(simplifiedUnit(han.charCodeAt(0))));
+}

@@ -1,4 +1,4 @@
-import { simplifiedUnit } from './simplified-forms';
+import { simplified } from './simplified-forms';
 
 /** How exactly words are looked for. */
 export interface WordMatching {
@@ -39,8 +39,7 @@ function folded(text: string, { isCaseExact, isScriptExact }: WordMatching): str
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, ' ');
   const cased = isCaseExact ? plain : lowered(plain);
-  if (isScriptExact || !/[\u3400-\u9fff]/.test(cased)) return cased;
-  return cased.replace(/[\u3400-\u9fff]/g, (han) => String.fromCharCode(simplifiedUnit(han.charCodeAt(0))));
+  return isScriptExact ? cased : simplified(cased);
 }
 
 /** Some capitals (İ) grow when they are lowered; those stay as they are. */

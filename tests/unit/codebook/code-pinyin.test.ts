@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partyStateControlCodebook } from '../../../shared/codebook/party-state-control';
 import { codePinyin } from '../../../shared/codebook/party-state-control/code-pinyin';
-import { simplifyLabelCharacters } from '../../../shared/codebook/party-state-control/traditional-forms';
+import { simplified } from '../../../shared/text/simplified-forms';
 
 const codes = partyStateControlCodebook.dimensions.flatMap((dimension) => dimension.codes);
 
@@ -31,7 +31,7 @@ test('one character has one reading in all labels, save the known polyphones', (
 });
 
 test('traditional labels fold to simplified ones, and simplified ones stay', () => {
-  expect(simplifyLabelCharacters('黨組織前置研究討論')).toBe('党组织前置研究讨论');
-  expect(simplifyLabelCharacters('防範化解重大風險')).toBe('防范化解重大风险');
-  for (const code of codes) expect(simplifyLabelCharacters(code.label.zh)).toBe(code.label.zh);
+  expect(simplified('黨組織前置研究討論')).toBe('党组织前置研究讨论');
+  expect(simplified('防範化解重大風險')).toBe('防范化解重大风险');
+  for (const code of codes) expect(simplified(code.label.zh)).toBe(code.label.zh);
 });

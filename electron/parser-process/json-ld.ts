@@ -1,5 +1,6 @@
 const longestScript = 1_000_000;
 const mostObjects = 5000;
+const deepestValue = 8;
 /** Types that describe the document itself, the best first. */
 const documentTypes = [
   /(?:Article|BlogPosting|Report|LiveBlogPosting)$/,
@@ -80,10 +81,12 @@ function namesOf(value: unknown, byId: ReadonlyMap<unknown, JsonObject>): string
   return real.length === 0 ? undefined : [...new Set(real)].join('; ');
 }
 
-function textOf(value: unknown): string | undefined {
+/** The words of a value, as deep as writers wrap them. */
+function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return textOf(value[0]);
-  return isObject(value) ? textOf(value['@value'] ?? value['@id'] ?? value['name']) : undefined;
+  if (depth === deepestValue) return undefined;
+  if (Array.isArray(value)) return textOf(value[0], depth + 1);
+  return isObject(value) ? textOf(value['@value'] ?? value['@id'] ?? value['name'], depth + 1) : undefined;
 }
 
 function typesOf(object: JsonObject): string[] {

@@ -2,6 +2,9 @@ import { cslItemSchema, type CslItem } from '../../shared/reference/reference-sc
 import { message } from '../messages/messages';
 import type { ReadReference, ReadReferences } from './read-reference';
 
+/** CSL-JSON needs five. */
+const deepest = 32;
+
 /** What a list of CSL-JSON holds; an entry that is none is named by its number. */
 export function readCslJson(text: string): ReadReferences {
   const parsed = JSON.parse(text) as unknown;
@@ -12,10 +15,17 @@ export function readCslJson(text: string): ReadReferences {
     const line = index + 1;
     const item = cslItemSchema.safeParse(entry);
     const key = item.success && typeof item.data['id'] === 'string' ? item.data['id'] : null;
-    if (item.success && isSaying(item.data)) references.push({ item: item.data, key, line, files: [] });
+    if (item.success && isSaying(item.data) && isShallow(entry))
+      references.push({ item: item.data, key, line, files: [] });
     else failed.push({ key, line, message: message('reference.bad.noItem') });
   });
   return { references, failed };
+}
+
+/** What is nested deeper was made to fill the stack of whoever goes through it. */
+function isShallow(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth < deepest && Object.values(value).every((inner) => isShallow(inner, depth + 1));
 }
 
 function isSaying({ title, DOI, URL: url }: CslItem): boolean {

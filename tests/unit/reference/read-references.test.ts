@@ -166,6 +166,15 @@ describe('CSL-JSON', () => {
     });
   });
 
+  it('nested without end is named, and the others are read', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const { references, failed } = await read(
+      `[{"type":"book","title":"Deep","x":${deep}},{"type":"book","title":"T"}]`,
+    );
+    expect(references.map(({ item }) => item.title)).toEqual(['T']);
+    expect(failed).toMatchObject([{ line: 1 }]);
+  });
+
   it('is read as one item and as a list of Zotero’s own', async () => {
     expect((await read('{"type":"book","title":"One"}')).references).toHaveLength(1);
     expect((await read('{"items":[{"type":"book","title":"One"}]}')).references).toHaveLength(1);

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inProject } from '../../../../scripts/project-folder.mjs';
 import type { MemoBlock, MemoInline, MemoText, TextMark } from '../../../../shared/memo/memo-document';
 import { blocksFromHtml } from '../../../../renderer/editor/memo/pasted-html';
 
@@ -166,6 +168,21 @@ describe('hostile HTML', () => {
     'vbscript:x',
   ])('makes no link to %s', (url) => {
     expect(blocksFromHtml(`<a href="${url}">words</a>`)).toEqual([paragraph(text('words'))]);
+  });
+
+  it('keeps words and web links alone of every known way to smuggle script', () => {
+    const fixture = inProject('tests', 'fixtures', 'hostile', 'html-vectors.json');
+    const { vectors } = JSON.parse(fs.readFileSync(fixture, 'utf8')) as { vectors: string[] };
+    expect(vectors.length).toBeGreaterThan(200);
+    for (const vector of vectors) {
+      const stored = JSON.stringify(blocksFromHtml(`<p>kept</p>${vector}`));
+      expect(stored).toContain('kept');
+      const urls = [...stored.matchAll(/"url":"([^"]*)/g)].map(([, url = '']) => new URL(url).protocol);
+      expect([vector, urls.filter((protocol) => !/^(?:https?|mailto):$/.test(protocol))]).toEqual([
+        vector,
+        [],
+      ]);
+    }
   });
 
   it('takes no citation from a page', () => {

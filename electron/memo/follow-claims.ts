@@ -4,6 +4,7 @@ import { replaceCitations } from '../../shared/memo/replace-citations';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import type { Database } from '../notebook-file/database';
 import type { Touch } from '../notebook-file/notebook-change';
+import { passKnowledgeOn } from './known-claims';
 import { listMemoIdsCiting, readMemo, saveMemo } from './memo-table';
 
 export interface FollowedClaims {
@@ -25,8 +26,21 @@ export function followClaims(
     return canonicalJson(document) === canonicalJson(memo.document) ? [] : [{ ...memo, document }];
   });
   for (const memo of followed) {
+    const claims = claimIds.map((id) => [id, claimOf(replace({ to: 'claim', claimId: id }))] as const);
+    passKnowledgeOn(
+      database,
+      memo.id,
+      new Map(
+        claims.filter((pair): pair is [ClaimId, ClaimId] => pair[1] !== undefined && pair[0] !== pair[1]),
+      ),
+      touch,
+    );
     touch('memo', memo.id);
     saveMemo(database, { ...memo, modifiedAt: now.toISOString(), revision: memo.revision + 1 });
   }
   return followed.length;
+}
+
+function claimOf(item: CitationItem): ClaimId | undefined {
+  return item.to === 'source' ? undefined : item.claimId;
 }

@@ -16,6 +16,8 @@ import type { Notebook } from '../notebook-file/notebook';
 import { renderMemo } from './export/export-memo';
 import type { MemoExportInput } from './export/memo-export-input';
 import { exportMemo } from './export-to-file';
+import { learn, learnCited } from './known-claims';
+import { deleteMemoRecord, listMemoRecordIds, listMemoRecords } from './memo-record-table';
 import { deleteMemo, listMemos, readMemo, saveMemo } from './memo-table';
 
 /** What memos need from the rest of the notebook. */
@@ -67,6 +69,7 @@ export function createMemoHandlers(
         (touch) => {
           touch('memo', id);
           saveMemo(database, { id, title, template, document, createdAt: at, modifiedAt: at, revision: 1 });
+          learnCited(database, { id, document }, services, touch);
           return read(id);
         },
       );
@@ -80,6 +83,7 @@ export function createMemoHandlers(
         touch('memo', id);
         const modifiedAt = services.now().toISOString();
         saveMemo(database, { ...before, title, document, modifiedAt, revision: before.revision + 1 });
+        learnCited(database, { id, document }, services, touch);
         return read(id);
       });
     },
@@ -90,7 +94,23 @@ export function createMemoHandlers(
         (touch) => {
           touch('memo', id);
           deleteMemo(database, id);
+          for (const record of listMemoRecordIds(database, id)) {
+            touch('memo-record', record);
+            deleteMemoRecord(database, record);
+          }
           return { id };
+        },
+      );
+    },
+    'memo.knownClaims': ({ id }) => listMemoRecords(database, 'known-claim', read(id).id),
+    'memo.acceptClaims': ({ id, claimIds }) => {
+      const { title } = read(id);
+      const claims = services.claims(claimIds);
+      return services.changes.change(
+        { action: 'memo.acceptClaims', step: step('history.acceptClaims', title) },
+        (touch) => {
+          learn(database, id, claims, services, touch);
+          return { accepted: claims.length };
         },
       );
     },
@@ -119,6 +139,7 @@ function gatherExport(notebook: Notebook, services: MemoServices, memo: Memo): M
       .map(({ sourceId, sourceVersion }) => services.source(sourceId, sourceVersion))
       .filter((source) => source !== undefined),
     quoteChecks: services.checkQuotes(evidence),
+    knownClaims: listMemoRecords(notebook.database, 'known-claim', memo.id),
     codebook: services.codebook(),
     notebookName: notebook.name,
     applicationVersion: services.applicationVersion,

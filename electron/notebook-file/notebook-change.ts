@@ -14,6 +14,8 @@ export const changedKinds = [
   'source-relation',
   'reference',
   'memo',
+  /** Beside a memo: what it knows of a cited claim, a version of it; or a template. */
+  'memo-record',
   'codebook',
   'entity',
   /** Between two entities. */

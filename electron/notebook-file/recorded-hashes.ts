@@ -7,6 +7,7 @@ type HashedTable =
   | 'claim_view'
   | 'entity'
   | 'memo'
+  | 'memo_record'
   | 'reference'
   | 'relation'
   | 'source_group'

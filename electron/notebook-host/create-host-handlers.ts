@@ -56,7 +56,9 @@ import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { checkMemos } from '../memo/check-memos';
 import { followClaims } from '../memo/follow-claims';
+import { checkMemoRecords } from '../memo/check-memo-records';
 import { createMemoAggregate } from '../memo/memo-aggregate';
+import { createMemoRecordAggregate } from '../memo/memo-record-aggregate';
 import { createMemoHandlers } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
@@ -127,6 +129,7 @@ export function createHostHandlers(
       'source-relation': createSourceRelationAggregate(database),
       reference: createReferenceAggregate(database),
       memo: createMemoAggregate(database),
+      'memo-record': createMemoRecordAggregate(database),
       codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
       'suggestion-rejection': createRejectionAggregate(database),
     },
@@ -199,6 +202,7 @@ export function createHostHandlers(
     checkSavedViews,
     checkRejections,
     checkMemos,
+    checkMemoRecords,
   ];
   return {
     ...createNotebookHandlers(notebook, checks),

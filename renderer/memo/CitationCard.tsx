@@ -4,17 +4,20 @@ import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { citationKey, type CitationItem } from '../../shared/memo/citation-item';
+import type { MemoId } from '../../shared/memo/memo-schema';
 import type { CitationTarget } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useClaimsByIds } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { dimensionStyle } from '../ui/dimension-style';
 import { CitedActions } from './CitedActions';
+import { ClaimChanges } from './ClaimChanges';
 import { locatorOfPassage } from './cited-thing';
 import { useFloatingPlace } from './floating-place';
 import './CitationCard.css';
 
 interface CitationCardProps {
+  readonly memoId: MemoId;
   readonly target: CitationTarget;
   /** Lets the bracket cite something else; null where the memo can only be read. */
   readonly change: ((items: readonly CitationItem[]) => void) | null;
@@ -23,7 +26,7 @@ interface CitationCardProps {
 }
 
 /** What a citation stands on: quote, source, codes and how the claim stands. Stays while the pointer is on it. */
-export function CitationCard({ target, change, onClose, hold }: CitationCardProps) {
+export function CitationCard({ memoId, target, change, onClose, hold }: CitationCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const { items, chip, isByKey } = target;
   const place = useMemo(() => chip.getBoundingClientRect(), [chip]);
@@ -58,6 +61,7 @@ export function CitationCard({ target, change, onClose, hold }: CitationCardProp
       {items.map((item, index) => (
         <CitedEntry
           key={`${citationKey(item)} ${index}`}
+          memoId={memoId}
           item={item}
           change={
             change && ((next) => change(items.flatMap((own, at) => (at === index ? (next ?? []) : own))))
@@ -71,15 +75,23 @@ export function CitationCard({ target, change, onClose, hold }: CitationCardProp
 }
 
 interface CitedEntryProps {
+  readonly memoId: MemoId;
   readonly item: CitationItem;
   readonly change: ((item: CitationItem | null) => void) | null;
   readonly onOpened: () => void;
 }
 
-function CitedEntry({ item, change, onOpened }: CitedEntryProps) {
+function CitedEntry({ memoId, item, change, onOpened }: CitedEntryProps) {
   return (
     <section className="citation-card__claim">
-      {item.to === 'source' ? <CitedSource item={item} /> : <CitedClaim item={item} />}
+      {item.to === 'source' ? (
+        <CitedSource item={item} />
+      ) : (
+        <>
+          <ClaimChanges memoId={memoId} item={item} isReadOnly={change === null} />
+          <CitedClaim item={item} />
+        </>
+      )}
       <CitedActions item={item} change={change} onOpened={onOpened} />
     </section>
   );

@@ -45,6 +45,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       {memo.link ? <LinkField request={memo.link} run={memo.run} onClose={memo.closeLink} /> : null}
       {memo.card ? (
         <CitationCard
+          memoId={draft.id}
           target={memo.card}
           change={isReadOnly ? null : memo.changeCitation}
           onClose={memo.closeCard}

@@ -1,16 +1,18 @@
 import type { ClaimRow, Evidence } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import type { CitationItem } from '../../shared/memo/citation-item';
+import { claimChanges, type ClaimChange } from '../../shared/memo/known-claim';
 import { pageValues } from '../../shared/source/page-of';
 import type { CitedThing } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { askForClaims } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import type { KnownClaims } from './use-known-claims';
 
 const longestSummary = 160;
 
 /** What a chip says of what it cites, as far as the window knows it; a claim that is not known is asked for. */
-export function describeItem(item: CitationItem): CitedThing {
+export function describeItem(item: CitationItem, known: KnownClaims): CitedThing {
   const { claims, absentClaims, sources } = useNotebookData.getState();
   if (item.to === 'source') {
     const source = sources.find(({ id }) => id === item.sourceId);
@@ -23,12 +25,27 @@ export function describeItem(item: CitationItem): CitedThing {
     askForClaims([item.claimId]);
     return { standing: 'sound', summary: '' };
   }
-  const { status } = claim;
-  const standing = status === 'draft' || status === 'reviewed' ? 'sound' : status;
-  if (item.to === 'claim') return { standing, summary: claimHeadline(claim).slice(0, longestSummary) };
-  const evidence = claim.evidence.find(({ id }) => id === item.evidenceId);
-  if (!evidence) return missing('memo.editor.missingPassage');
-  return { standing, summary: `“${evidence.quote.slice(0, longestSummary)}”` };
+  const evidence = item.to === 'claim' ? null : claim.evidence.find(({ id }) => id === item.evidenceId);
+  if (evidence === undefined) return missing('memo.editor.missingPassage');
+  const words = evidence === null ? claimHeadline(claim) : `“${evidence.quote}”`;
+  const before = known.get(claim.id);
+  const changes = before ? claimChanges(before, claim, item) : [];
+  return {
+    standing: standingOf(claim, changes),
+    summary: [words.slice(0, longestSummary), ...new Set(changes.map(changeInWords))].join(', '),
+  };
+}
+
+function standingOf({ status }: ClaimRow, changes: readonly ClaimChange[]): CitedThing['standing'] {
+  if (status !== 'draft' && status !== 'reviewed') return status;
+  return changes.length > 0 ? 'changed' : 'sound';
+}
+
+/** "quote changed", "now disputed". */
+export function changeInWords(change: ClaimChange): string {
+  return change.kind === 'status'
+    ? message(`memo.editor.change.status.${change.after}`)
+    : message(`memo.editor.change.${change.kind}`);
 }
 
 function missing(

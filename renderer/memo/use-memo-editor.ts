@@ -16,6 +16,7 @@ import { notifyFailure } from '../ui/notices';
 import type { DraftReader, MemoDraft } from './memo-draft';
 import { describeItem } from './cited-thing';
 import { openCited } from './open-cited';
+import { useKnownClaims, type KnownClaims } from './use-known-claims';
 
 /** A link is being asked for at a place of the window. */
 export interface LinkRequest {
@@ -60,7 +61,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
   const [menu, showMenu] = useState<MemoMenu | null>(null);
   const [link, setLink] = useState<LinkRequest | null>(null);
   const [card, setCard] = useState<CitationTarget | null>(null);
-  useRepaint(editor);
+  const known = useKnownInEditor(draft, editor);
   useEffect(() => {
     changed.current = onChange;
   });
@@ -69,7 +70,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
     const footnotes = footnotesRef.current;
     if (!text || !footnotes) return;
     const host: MemoHost = {
-      describeItem,
+      describeItem: (item) => describeItem(item, known.current),
       changed: () => {
         draft.changed();
         changed.current();
@@ -103,7 +104,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
       editor.current = null;
       mounted.dispose();
     };
-  }, [draft, isReadOnly]);
+  }, [draft, isReadOnly, known]);
   return {
     textRef,
     footnotesRef,
@@ -157,12 +158,16 @@ async function openLink(url: string): Promise<void> {
   if (!answer.ok) notifyFailure(answer.failure);
 }
 
-/** Paints the chips again when what they cite changes. */
-function useRepaint(editor: RefObject<MemoEditor | null>): void {
+/** What the memo knows of the claims that it cites; the chips are painted again when that or a claim changes. */
+function useKnownInEditor(draft: MemoDraft, editor: RefObject<MemoEditor | null>): RefObject<KnownClaims> {
+  const known = useKnownClaims(draft.id);
+  const latest = useRef(known);
   const claims = useNotebookData((data) => data.claims);
   const absent = useNotebookData((data) => data.absentClaims);
   const sources = useNotebookData((data) => data.sources);
   useEffect(() => {
+    latest.current = known;
     editor.current?.repaint();
-  }, [editor, claims, absent, sources]);
+  }, [editor, known, claims, absent, sources]);
+  return latest;
 }

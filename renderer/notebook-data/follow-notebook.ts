@@ -91,6 +91,7 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
   else if (kind === 'relation') await readRelations(ids);
   else if (kind === 'link') await readLinks(ids);
   else if (kind === 'memo') await readMemos();
+  else if (kind === 'memo-record') set({ memoRecordsRead: useNotebookData.getState().memoRecordsRead + 1 });
   else if (kind === 'codebook') {
     const answer = await call('codebook.get', {});
     if (answer.ok) showCodebook(answer.value);

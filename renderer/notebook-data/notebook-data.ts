@@ -23,6 +23,8 @@ export interface NotebookData {
   readonly groups: readonly SourceGroup[];
   /** Goes up whenever something is decided about how sources depend on each other. */
   readonly relationsRead: number;
+  /** Goes up whenever something kept beside memos changes: what they know of claims, versions, templates. */
+  readonly memoRecordsRead: number;
   /** Goes up whenever references change. */
   readonly referencesRead: number;
   /** Sources in the bin and those purged from it, which are in no other list. */
@@ -53,6 +55,7 @@ export const noNotebook = {
   sources: [],
   groups: [],
   relationsRead: 0,
+  memoRecordsRead: 0,
   referencesRead: 0,
   binned: [],
   claims: [],

@@ -1,7 +1,7 @@
 import type { PassageToReview } from '../../shared/source-version/source-version-schema';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
-import { WordDiff } from './WordDiff';
+import { WordDiff } from '../ui/WordDiff';
 
 export interface ReviewItemProps {
   readonly passage: PassageToReview;

@@ -1,5 +1,7 @@
 /** Text of the window's frame: rail, panels, start view, status line, palette (ICU MessageFormat). */
 export const windowMessages = {
+  'window.diff.gone': 'gone:',
+  'window.diff.new': 'new:',
   'window.rail': 'Parts of the notebook',
   'window.list.sources': 'Sources',
   'window.list.claims': 'Claims',

@@ -70,6 +70,7 @@ export const historyMessages = {
   'history.forgiveSuggestions': '{count, plural, one {Suggest Again} other {Suggest # Again}}',
   'history.createMemo': 'New Memo “{memo}”',
   'history.deleteMemo': 'Delete Memo “{memo}”',
+  'history.acceptClaims': 'Accept Changed Claims in “{memo}”',
   'history.codebook.setCode': 'Edit Code “{code}”',
   'history.codebook.retireCode': 'Retire Code “{code}”',
   'history.codebook.bringBackCode': 'Bring Back Code “{code}”',

@@ -15,6 +15,7 @@ export const events = {
       'entity',
       'relation',
       'memo',
+      'memo-record',
       'codebook',
       'suggestion',
       'history',

@@ -14,7 +14,9 @@ import type {
   MemoToAnnotate,
   MissingItem,
 } from './annotated-memo';
+import type { CitationItem } from './citation-item';
 import { numberCitations } from './citation-numbering';
+import { claimChanges } from './known-claim';
 import { usesLikelihoodTerm } from './likelihood-terms';
 import { inlineRuns } from './memo-inlines';
 import { plainText } from './memo-sentences';
@@ -40,7 +42,7 @@ export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {
         existing.some((claim) => claim.likelihood !== null) ||
         inlineRuns(input.memo.document).some((run) => usesLikelihoodTerm(plainText(run))),
     },
-    manifest: { ...tally, ...findings(citations) },
+    manifest: { ...tally, ...findings(citations), changedClaims: changedClaims(input, numbering.items) },
   };
 }
 
@@ -71,6 +73,16 @@ function findings(
     missing: citations.flatMap(missingItem),
     coders: [...new Set(tags.map((tag) => tag.coder))],
   };
+}
+
+function changedClaims(input: MemoToAnnotate, items: readonly CitationItem[]): number[] {
+  const known = new Map(input.knownClaims.map((state) => [state.claimId, state]));
+  const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
+  return items.flatMap((item, index) => {
+    if (item.to === 'source') return [];
+    const [before, now] = [known.get(item.claimId), claims.get(item.claimId)];
+    return before && now && claimChanges(before, now, item).length > 0 ? [index + 1] : [];
+  });
 }
 
 /** What a citation leads to no more: the claim, the passage of a claim that is still there, or the source. */

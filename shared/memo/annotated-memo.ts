@@ -1,6 +1,7 @@
 import type { Claim, ClaimId, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
 import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
 import type { SourceDetail, SourceId } from '../source/source-schema';
+import type { KnownClaim } from './known-claim';
 import type { SectionRole, TextMark } from './memo-document';
 import type { Memo } from './memo-schema';
 
@@ -202,6 +203,8 @@ export interface MemoManifest {
   readonly failedQuotes: readonly CitedPassage[];
   /** Sentences whose citations name sources as a whole and nothing that is quoted, in reading order. */
   readonly wholeSourceSentences: readonly OwnSentence[];
+  /** Numbers of claims that changed since the memo came to cite them, or since their state was accepted. */
+  readonly changedClaims: readonly number[];
   /** What is cited and no longer in the notebook. */
   readonly missing: readonly MissingItem[];
   /** Everyone who coded a cited claim. */
@@ -217,6 +220,8 @@ export interface MemoToAnnotate {
   readonly sources: readonly SourceDetail[];
   /** The result of checking each quote against its source now, by evidence id. */
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
+  /** What the memo knows of the claims that it cites. */
+  readonly knownClaims: readonly KnownClaim[];
   readonly codebook: CodebookInUse;
   readonly notebookName: string;
   readonly applicationVersion: string;

@@ -133,6 +133,9 @@ const manifestSchema = z.object({
     .describe('Sentences that cite sources as a whole and nothing that is quoted.'),
   emptySections: z.array(z.string()),
   failedQuotes: z.array(z.string()).describe('Labels of passages.'),
+  changedClaims: z
+    .array(z.int())
+    .describe('Numbers of claims that changed since the memo came to cite them.'),
   missing: z
     .array(z.object({ number: z.int(), to: z.enum(['claim', 'passage', 'source']), id: z.string() }))
     .describe('What is cited and no longer in the notebook; the id is that of the claim or the source.'),

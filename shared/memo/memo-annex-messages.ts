@@ -25,6 +25,8 @@ export const memoAnnexMessages = {
     '{count, plural, one {One quote was} other {# quotes were}} not verified at export: {list}.',
   'memo.annex.warning.missing':
     '{count, plural, one {One citation leads} other {# citations lead}} to what is no longer in the notebook: {list}.',
+  'memo.annex.warning.changed':
+    '{count, plural, one {One claim has changed since it was} other {# claims have changed since they were}} cited here: {list}.',
   'memo.annex.warning.status':
     '{count, plural, one {One cited claim is} other {# cited claims are}} {status}: {list}.',
 

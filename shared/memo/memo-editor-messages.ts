@@ -5,6 +5,7 @@ export const memoEditorMessages = {
   'memo.editor.footnote.back': 'Back to footnote {letter} in the text',
   'memo.editor.citation.sound': 'Citation {summary}',
   'memo.editor.citation.missing': 'Citation of what is no longer in the notebook, {summary}',
+  'memo.editor.citation.changed': 'Citation of a claim that changed since it was cited, {summary}',
   'memo.editor.citation.withdrawn': 'Citation of a withdrawn claim, {summary}',
   'memo.editor.citation.superseded': 'Citation of a superseded claim, {summary}',
   'memo.editor.citation.disputed': 'Citation of a disputed claim, {summary}',
@@ -80,6 +81,17 @@ export const memoEditorMessages = {
   'memo.editor.card': 'Cited evidence',
   'memo.editor.card.missing':
     'This claim is no longer in the notebook. Undo may bring it back; else take the citation out.',
+  'memo.editor.change.title': 'Since it was cited here',
+  'memo.editor.change.accept': 'Accept as it is now',
+  'memo.editor.change.statement': 'statement changed',
+  'memo.editor.change.quote': 'quote changed',
+  'memo.editor.change.passage-gone': 'a passage is gone',
+  'memo.editor.change.contradicted': 'a passage contradicts it now',
+  'memo.editor.change.status.draft': 'a draft again',
+  'memo.editor.change.status.reviewed': 'reviewed now',
+  'memo.editor.change.status.disputed': 'now disputed',
+  'memo.editor.change.status.superseded': 'now superseded',
+  'memo.editor.change.status.withdrawn': 'withdrawn',
   'memo.editor.card.missingPassage':
     'This passage is no longer one of its claim. Undo may bring it back; else take the citation out.',
   'memo.editor.card.missingSource':

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimIdSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
+import { knownClaimSchema } from './known-claim';
 import { memoDocumentSchema } from './memo-document';
 import {
   exportFormatSchema,
@@ -51,6 +52,13 @@ export const memoOperations = {
   ),
   /** Undoable. */
   'memo.delete': operation(z.object({ id: memoIdSchema }), z.object({ id: memoIdSchema })),
+  /** What the memo knows of the claims that it cites or cited; see knownClaimSchema. */
+  'memo.knownClaims': operation(z.object({ id: memoIdSchema }), z.array(knownClaimSchema)),
+  /** Takes claims as they are now as known, so that they are no longer marked as changed. Undoable. */
+  'memo.acceptClaims': operation(
+    z.object({ id: memoIdSchema, claimIds: z.array(claimIdSchema).min(1) }),
+    z.object({ accepted: z.int() }),
+  ),
   /** The self-contained HTML export as a string, for the preview. */
   'memo.preview': operation(z.object({ id: memoIdSchema }), z.object({ html: z.string() })),
   'memo.export': operation(

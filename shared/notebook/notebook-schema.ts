@@ -45,6 +45,7 @@ export const verificationProblemSchema = z.object({
     'entity-hash-differs',
     'relation-hash-differs',
     'memo-hash-differs',
+    'memo-record-hash-differs',
     'codebook-hash-differs',
     'rejection-hash-differs',
     'log-broken',
@@ -58,6 +59,7 @@ export const verificationProblemSchema = z.object({
     'missing-entity',
     'missing-relation',
     'missing-memo',
+    'missing-memo-record',
     'database-damaged',
   ]),
   kind: z.enum([
@@ -71,6 +73,7 @@ export const verificationProblemSchema = z.object({
     'entity',
     'relation',
     'memo',
+    'memo-record',
     'codebook',
     'suggestion-rejection',
     'log',

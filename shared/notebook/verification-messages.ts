@@ -33,6 +33,15 @@ export const verificationMessages = {
   'notebook.verify.missingCitedSource': 'The memo “{memo}” cites a source that is missing.',
   'notebook.verify.memo': 'The memo “{memo}” was changed by something other than Claimbook.',
   'notebook.verify.missingMemo': 'A memo that was written is missing.',
+  'notebook.verify.memo-record.known-claim':
+    'What the memo “{memo}” knows of a claim that it cites was changed by something other than Claimbook.',
+  'notebook.verify.memo-record.version':
+    'A version of the memo “{memo}” was changed by something other than Claimbook.',
+  'notebook.verify.memo-record.template':
+    'The template “{memo}” was changed by something other than Claimbook.',
+  'notebook.verify.memo-record.unreadable': 'What is kept beside a memo cannot be read.',
+  'notebook.verify.missing-memo-record':
+    'What was kept beside a memo is missing: a version, a template or a state.',
   'notebook.verify.codebook': 'The codebook is not the one that was recorded.',
   'notebook.verify.log': 'The log of changes is broken: {fault}',
   'notebook.verify.notebook': 'The notebook’s own record was changed by something other than Claimbook.',

@@ -38,8 +38,6 @@ export const sourceVersionMessages = {
   'source.versions.noProposal':
     '{count, plural, =0 {The words are not in the current version. Mark what stands for them now, or leave the passage on its version.} one {The same words stand at one place, but nothing around them agrees. Mark it by hand if it is the right one.} other {The same words stand at # places, and nothing tells which is meant. Mark the right one by hand.}}',
   'source.versions.diff': 'What changed',
-  'source.versions.diff.gone': 'gone:',
-  'source.versions.diff.new': 'new:',
   'source.versions.accept': 'Accept',
   'source.versions.mark': 'Mark by hand…',
   'source.versions.leave': 'Leave on its version',

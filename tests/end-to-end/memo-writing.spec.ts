@@ -101,3 +101,36 @@ test('headings, lists, tables and footnotes by toolbar and keyboard come back af
   await expect(text(page).getByRole('listitem')).toHaveText(['one', 'two']);
   await expect(page.getByText('in a footnote')).toBeVisible();
 });
+
+test('passages and whole sources are cited by keyboard, with a page, several in a bracket', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  await page.keyboard.type('It is said @Who decides who gets, para. 3');
+  await expect(page.getByRole('option', { name: /Source as a whole/ })).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('前置研究讨论');
+  const passage = page.getByRole('option', { name: /This passage alone/ }).first();
+  await expect(passage).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('menu.png') });
+  await passage.click();
+  await expect(text(page)).toHaveText('It is said [1, para. 3; 2]');
+  await page.keyboard.press('Alt+Shift+Enter');
+  const card = page.getByRole('dialog', { name: 'Cited evidence' });
+  await expect(card).toContainText('no passage stands behind the sentence');
+  await expect(card.getByRole('textbox').first()).toBeFocused();
+  await page.screenshot({ path: test.info().outputPath('card.png') });
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('p. 12');
+  await page.keyboard.press('Enter');
+  await expect(text(page)).toHaveText('It is said [1, p. 12; 2]');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.keyboard.type(' and on');
+  await expect(text(page)).toHaveText('It is said [1, p. 12; 2] and on');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(text(page)).toHaveText('It is said [1, para. 3; 2]');
+});

@@ -7,6 +7,7 @@ import { claimViews } from './0006-claim-views';
 import { suggestionRejections } from './0007-suggestion-rejections';
 import { references } from './0008-references';
 import { sourceCitations } from './0009-source-citations';
+import { memoRecords } from './0010-memo-records';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   suggestionRejections,
   references,
   sourceCitations,
+  memoRecords,
 ];

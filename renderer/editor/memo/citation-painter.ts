@@ -6,7 +6,14 @@ import type { FootnoteContent } from './footnote-node';
 import type { CitedStanding, MemoHost } from './memo-host';
 
 /** Worst first: the bracket shows the worst of what it cites. */
-const standings: readonly CitedStanding[] = ['missing', 'withdrawn', 'superseded', 'disputed', 'sound'];
+const standings: readonly CitedStanding[] = [
+  'missing',
+  'withdrawn',
+  'superseded',
+  'disputed',
+  'changed',
+  'sound',
+];
 
 /** What a chip cites. */
 export function itemsOfChip(chip: HTMLElement): CitationItem[] {

@@ -20,6 +20,7 @@ import {
   FORMAT_TEXT_COMMAND,
   HISTORIC_TAG,
   HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
   mergeRegister,
   REDO_COMMAND,
   UNDO_COMMAND,
@@ -180,12 +181,13 @@ class LexicalMemoEditor implements MemoEditor {
 
   changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void {
     const editor = [...this.menus.keys()].find((field) => field.getRootElement()?.contains(chip));
-    editor?.update(() => {
+    const change = (): void => {
       const node = $getNearestNodeFromDOMNode(chip);
       if (!$isCitationNode(node)) return;
       if (items.length === 0) node.remove();
       else node.setItems(items);
-    });
+    };
+    editor?.update(change, { tag: HISTORY_PUSH_TAG });
   }
 
   run(action: MemoAction): void {

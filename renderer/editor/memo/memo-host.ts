@@ -4,7 +4,7 @@ import type { TableAction } from './memo-tables';
 import type { TextBlock } from './memo-blocks';
 
 /** How what is cited stands; anything but "sound" is shown on its chip. */
-export type CitedStanding = 'sound' | 'missing' | 'withdrawn' | 'superseded' | 'disputed';
+export type CitedStanding = 'sound' | 'changed' | 'missing' | 'withdrawn' | 'superseded' | 'disputed';
 
 /** What the editor needs to know of something cited to draw its chip. */
 export interface CitedThing {

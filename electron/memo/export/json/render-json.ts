@@ -65,6 +65,7 @@ function exportManifest({ manifest }: AnnotatedMemo): ExportedMemo['manifest'] {
     wholeSourceSentences: manifest.wholeSourceSentences.map(exportSentence),
     emptySections: [...manifest.emptySections],
     failedQuotes: manifest.failedQuotes.map(({ label }) => label),
+    changedClaims: [...manifest.changedClaims],
     missing: manifest.missing.map(({ number, to, id }) => ({ number, to, id })),
     coders: [...manifest.coders],
   };

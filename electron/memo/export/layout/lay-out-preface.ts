@@ -41,7 +41,7 @@ export function layOutPreface(memo: AnnotatedMemo): LayoutBlock[] {
 }
 
 function warningsOf(memo: AnnotatedMemo): string[] {
-  const { failedQuotes, missing } = memo.manifest;
+  const { failedQuotes, missing, changedClaims } = memo.manifest;
   const warnings: string[] = [];
   if (failedQuotes.length > 0) {
     const list = failedQuotes.map(({ label }) => label).join(', ');
@@ -50,6 +50,10 @@ function warningsOf(memo: AnnotatedMemo): string[] {
   if (missing.length > 0) {
     const list = missing.map(({ number }) => `[${number}]`).join(', ');
     warnings.push(message('memo.annex.warning.missing', { count: missing.length, list }));
+  }
+  if (changedClaims.length > 0) {
+    const list = changedClaims.map((number) => `[${number}]`).join(', ');
+    warnings.push(message('memo.annex.warning.changed', { count: changedClaims.length, list }));
   }
   for (const status of ['disputed', 'superseded', 'withdrawn'] as const) {
     const affected = existingClaims(memo.citations).filter(({ claim }) => claim.status === status);

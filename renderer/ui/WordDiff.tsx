@@ -21,7 +21,7 @@ export function WordDiff({ before, after, language }: WordDiffProps) {
         const Tag = kind === 'gone' ? 'del' : 'ins';
         return (
           <Tag key={index}>
-            <span className="unseen">{message(`source.versions.diff.${kind}`)} </span>
+            <span className="unseen">{message(`window.diff.${kind}`)} </span>
             {text}
           </Tag>
         );

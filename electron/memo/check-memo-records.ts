@@ -7,7 +7,8 @@ import { memoRecordSha256, readMemoRecord } from './memo-record-table';
 import { readMemo } from './memo-table';
 
 /** Checks everything that is kept beside memos against its hash and the log. */
-export const checkMemoRecords: VerificationCheck = async ({ database, log, report, pause }) => {
+export const checkMemoRecords: VerificationCheck = async (context) => {
+  const { database, log, report } = context;
   const recorded = listRecordedHashes(database, 'memo_record');
   const differs = (id: string): void =>
     report({
@@ -17,7 +18,7 @@ export const checkMemoRecords: VerificationCheck = async ({ database, log, repor
       message: nameOf(database, readSound(database, id)),
     });
   for (const [id, sha256] of recorded) {
-    await pause();
+    await context.pause();
     const record = readSound(database, id);
     if (record === undefined || memoRecordSha256(record) !== sha256) differs(id);
   }

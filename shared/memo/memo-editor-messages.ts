@@ -117,8 +117,7 @@ export const memoEditorMessages = {
     'A memo is where you write what the evidence shows. Start from the skeleton of an evidence memo, or from an empty page.',
   'memo.list.newEvidence': 'New evidence memo',
   'memo.list.newEmpty': 'New empty memo',
-  'memo.list.note':
-    '{date} · {citations, plural, =0 {no citations} one {# claim cited} other {# claims cited}}',
+  'memo.list.note': '{date} · {citations, plural, =0 {no citations} one {# citation} other {# citations}}',
   'memo.list.delete': 'Delete {title}',
   'memo.list.deleted': '“{title}” was deleted. Undo brings it back.',
   'memo.dialog.title': 'Export memo',

@@ -2,6 +2,7 @@ import type { BulkEdit } from '../../shared/claim/claim-bulk-operations';
 import type { Claim, CodeTag } from '../../shared/claim/claim-schema';
 import type { Polarity } from '../../shared/claim/claim-vocabulary';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
+import { withReviewer } from './claim-review';
 import { withCodes } from './make-evidence';
 
 /** What a changed tag says of itself. */
@@ -26,7 +27,7 @@ export function editClaim(
     case 'replace-code':
       return { ...claim, codes: replace(claim.codes, edit, tagged) };
     case 'set':
-      return { ...claim, ...withoutUndefined(edit.changes) };
+      return { ...claim, ...withReviewer(claim, withoutUndefined(edit.changes), tagged.coder) };
   }
 }
 

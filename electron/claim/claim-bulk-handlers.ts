@@ -1,6 +1,7 @@
 import type { BulkEdit, claimBulkOperations } from '../../shared/claim/claim-bulk-operations';
 import { mergeClaims } from '../../shared/claim/claim-merge';
 import { claimIdSchema, type Claim, type ClaimId } from '../../shared/claim/claim-schema';
+import { statusObjection } from '../../shared/claim/claim-status';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import type { HistoryStep } from '../../shared/history/history-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
@@ -12,6 +13,7 @@ import type { Database } from '../notebook-file/database';
 import type { ChangeRecorder, Touch } from '../notebook-file/notebook-change';
 import { editClaim, type TaggedBy } from './bulk-edit';
 import { citedAfterMerge, citedAfterSplit } from './cited-passages';
+import { refuseWrongStatus } from './claim-review';
 import { deleteLinksOf } from './claim-link-handlers';
 import { moveLinks } from './move-links';
 import { shortHeadline } from './short-headline';
@@ -72,17 +74,24 @@ export function createClaimBulkHandlers(
             deleteClaim(database, id);
           }
         });
-        return { changed: free.length, unchanged: missing, cited: claims.length - free.length };
+        return { changed: free.length, unchanged: missing, refused: 0, cited: claims.length - free.length };
       }
       const by = tagged();
-      const edited = claims
+      const differing = claims
         .map((before) => ({ before, after: editClaim(before, edit, by) }))
-        .filter(({ before, after }) => canonicalJson(before) !== canonicalJson(after))
+        .filter(({ before, after }) => canonicalJson(before) !== canonicalJson(after));
+      const edited = differing
+        .filter(({ before, after }) => statusObjection(before, after) === null)
         .map(({ after }) => ({ ...after, modifiedAt: by.at }));
       services.changes.change(request(edit, edited, by.codebook), (touch) => {
         for (const claim of edited) save(claim, touch);
       });
-      return { changed: edited.length, unchanged: claims.length - edited.length + missing, cited: 0 };
+      return {
+        changed: edited.length,
+        unchanged: claims.length - differing.length + missing,
+        refused: differing.length - edited.length,
+        cited: 0,
+      };
     },
     'claim.merge': ({ ids, choices }) => {
       const [first, ...others] = [...new Set(ids)].map(read);
@@ -91,6 +100,7 @@ export function createClaimBulkHandlers(
         ...mergeClaims([first, ...others], choices),
         modifiedAt: services.now().toISOString(),
       };
+      refuseWrongStatus([first, ...others].find(({ status }) => status === merged.status) ?? first, merged);
       const step = {
         key: 'history.mergeClaims',
         values: { count: String(others.length + 1), claim: shortHeadline(merged) },

@@ -11,6 +11,7 @@ import { message } from '../messages/messages';
 import type { ChangeRecorder, ChangeRequest, Touch } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { refuseIfCited } from './cited-claim';
+import { refuseWrongStatus, withReviewer } from './claim-review';
 import { deleteLinksOf } from './claim-link-handlers';
 import {
   deleteClaim,
@@ -167,8 +168,12 @@ export function createClaimHandlers(
       const claim = read(id);
       const fields = Object.keys(changes).sort().join(' ');
       const group = `${id} ${fields} ${Math.floor(services.now().getTime() / editGroupMs)}`;
-      const edit = request('claim.update', 'history.editClaim', { claim: shortHeadline(claim) });
-      return change({ ...edit, group }, claim, defined(changes));
+      const given = withReviewer(claim, defined(changes), services.analystName());
+      refuseWrongStatus(claim, { ...claim, ...given });
+      const status = given.status ?? claim.status;
+      const named = { claim: shortHeadline(claim), ...(status !== claim.status && { status }) };
+      const key = status === claim.status ? 'history.editClaim' : 'history.setStatus';
+      return change({ ...request('claim.update', key, named), group }, claim, given);
     },
     'claim.delete': ({ id }) => {
       const claim = read(id);

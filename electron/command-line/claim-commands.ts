@@ -1,5 +1,5 @@
 import { claimIdSchema, type ClaimId } from '../../shared/claim/claim-schema';
-import type { Polarity } from '../../shared/claim/claim-vocabulary';
+import type { ClaimStatus, Polarity } from '../../shared/claim/claim-vocabulary';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { oneLine } from './columns';
@@ -42,6 +42,36 @@ export function tag(
     return {
       json: { claim: claim.id, quote },
       words: `${message('command-line.tagged', { claim: claim.id, quote: oneLine(quote) })}\n`,
+    };
+  });
+}
+
+/** The options of `claim status`. */
+export interface StatusOptions {
+  readonly reason?: string;
+  readonly reviewer?: string;
+}
+
+/** `claim status NOTEBOOK CLAIM STATUS` */
+export function setStatus(
+  io: CommandLineIo,
+  file: string,
+  { claim, status }: { readonly claim: string; readonly status: ClaimStatus },
+  { reason, reviewer }: StatusOptions,
+): Promise<CommandResult> {
+  const id = claimId(claim);
+  const changes = {
+    status,
+    ...(reason !== undefined && { statusReason: reason }),
+    ...(reviewer !== undefined && { reviewer }),
+  };
+  return withNotebook(io, file, 'write', async ({ call }) => {
+    const missing = message('command-line.noClaim', { id });
+    const after = await orMissing(call('claim.update', { id, changes }), missing);
+    const values = { claim: id, status: message(`claim.status.${status}`) };
+    return {
+      json: { claim: id, status, statusReason: after.statusReason, reviewer: after.reviewer },
+      words: `${message('command-line.statusSet', values)}\n`,
     };
   });
 }

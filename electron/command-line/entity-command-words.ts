@@ -1,10 +1,12 @@
-import { Option, type Command } from 'commander';
+import { Argument, Option, type Command } from 'commander';
+import { claimStatusSchema, type ClaimStatus } from '../../shared/claim/claim-vocabulary';
 import {
   entityKindSchema,
   organisationKindSchema,
   relationKindSchema,
 } from '../../shared/entity/entity-vocabulary';
 import { message } from '../messages/messages';
+import { setStatus, type StatusOptions } from './claim-commands';
 import { linkClaims, type LinkOptions } from './claim-link-commands';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import {
@@ -20,7 +22,7 @@ import { collect, collectFilled, filled, notebookCommand, percent } from './opti
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
 
-/** Adds the commands of entities and of links between claims. */
+/** Adds the commands of entities, of links between claims and of their status. */
 export function addEntityCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'entities', message('command-line.entities.description'))
     .option('--text <WORDS>', message('command-line.entities.text'))
@@ -69,10 +71,10 @@ export function addEntityCommands(program: Command, io: CommandLineIo, run: Run)
     .action((file: string, from: string, to: string, options: RelateOptions) =>
       run(relateEntities(io, file, { from, to }, options)),
     );
-  addLinkCommand(program, io, run);
+  addClaimCommands(program, io, run);
 }
 
-function addLinkCommand(program: Command, io: CommandLineIo, run: Run): void {
+function addClaimCommands(program: Command, io: CommandLineIo, run: Run): void {
   const claim = program.command('claim').description(message('command-line.claim.description'));
   notebookCommand(claim, 'link', message('command-line.claimLink.description'))
     .argument('<CLAIM>', message('command-line.argument.claim'))
@@ -81,4 +83,14 @@ function addLinkCommand(program: Command, io: CommandLineIo, run: Run): void {
     .option('--refines <CLAIM>', message('command-line.claimLink.refines'), collect)
     .option('--note <TEXT>', message('command-line.claimLink.note'))
     .action((file: string, from: string, options: LinkOptions) => run(linkClaims(io, file, from, options)));
+  notebookCommand(claim, 'status', message('command-line.claimStatus.description'))
+    .argument('<CLAIM>', message('command-line.argument.claim'))
+    .addArgument(
+      new Argument('<STATUS>', message('command-line.claimStatus.status')).choices(claimStatusSchema.options),
+    )
+    .option('--reason <TEXT>', message('command-line.claimStatus.reason'))
+    .option('--reviewer <NAME>', message('command-line.claimStatus.reviewer'))
+    .action((file: string, id: string, status: ClaimStatus, options: StatusOptions) =>
+      run(setStatus(io, file, { claim: id, status }, options)),
+    );
 }

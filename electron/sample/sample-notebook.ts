@@ -99,6 +99,9 @@ async function addClaim(caller: Caller, claim: SampleClaim, texts: SampleTexts):
     const translation = { ...passage.translation, translator: 'Sample analyst' };
     await caller.call('claim.setEvidence', { claimId: made.id, evidenceId, changes: { translation } });
   }
+  if (fields.status === 'disputed') {
+    await caller.call('claim.update', { id: made.id, changes: { ...fields, status: 'reviewed' } });
+  }
   await caller.call('claim.update', { id: made.id, changes: fields });
   return made.id;
 }

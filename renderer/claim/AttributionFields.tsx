@@ -1,94 +1,163 @@
-import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowDown, ArrowUp, GripVertical, Plus, X } from 'lucide-react';
+import { useState, type DragEvent } from 'react';
 import type { AttributionHop, ClaimRow } from '../../shared/claim/claim-schema';
-import { attributionAccessSchema, attributionVerbSchema } from '../../shared/claim/claim-vocabulary';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { useTextDraft, type Kept } from '../ui/text-draft';
-import { updateClaim } from './claim-editing';
+import { accessOptions, verbOptions } from './claim-options';
+import { useHops, type EditedHop } from './use-hops';
 
-const verbs = attributionVerbSchema.options.map((id) => ({
-  id,
-  label: message(`claim.attribution.verb.${id}`),
-}));
-const accesses = attributionAccessSchema.options.map((id) => ({
-  id,
-  label: message(`claim.attribution.access.${id}`),
-}));
-const newHop: AttributionHop = { who: '', role: '', verb: 'says', access: 'unknown' };
+/** What a dragged hop is called on its way, so that nothing else takes it. */
+const hopType = 'application/x-claimbook-hop';
 
 /** Who says it and through whom, in order. A hop is kept once it names somebody. */
 export function AttributionFields({ claim }: { readonly claim: ClaimRow }) {
-  const [isAdding, setAdding] = useState(false);
-  const hops = isAdding ? [...claim.attribution, newHop] : claim.attribution;
-  const saveHops = async (next: readonly AttributionHop[]): Promise<Kept> => {
-    const attribution = next.filter((hop) => hop.who.trim() !== '');
-    const isKept = await updateClaim(claim.id, { attribution });
-    if (isKept === true && attribution.length >= hops.length) setAdding(false);
-    return isKept;
-  };
-  const remove = (index: number): void => {
-    if (index >= claim.attribution.length) setAdding(false);
-    else void saveHops(hops.filter((_, position) => position !== index));
+  const { hops, kept, add, change, remove, move } = useHops(claim);
+  const [said, setSaid] = useState('');
+  const moveTo = (key: number, to: number): void => {
+    if (to < 0 || to >= kept) return;
+    move(key, to);
+    setSaid(message('claim.attribution.moved', { place: to + 1, count: kept }));
   };
   return (
     <fieldset className="claim-inspector__group">
       <legend className="claim-inspector__legend">{message('claim.attribution')}</legend>
       <p className="claim-inspector__note">{message('claim.attribution.note')}</p>
-      {hops.map((hop, index) => (
+      {hops.map((entry, place) => (
         <HopFields
-          key={index}
-          hop={hop}
-          number={index + 1}
-          onSave={(change) =>
-            saveHops(hops.map((entry, position) => (position === index ? { ...entry, ...change } : entry)))
-          }
-          onRemove={() => remove(index)}
+          key={entry.key}
+          entry={entry}
+          place={place}
+          count={kept}
+          onSave={(changes) => change(entry.key, changes)}
+          onRemove={() => remove(entry.key)}
+          onMove={moveTo}
         />
       ))}
-      <Button tone="quiet" isDisabled={isAdding} onPress={() => setAdding(true)}>
+      <Button tone="quiet" isDisabled={hops.length > kept} onPress={add}>
         <Plus size={14} aria-hidden /> {message('claim.attribution.add')}
       </Button>
+      <span className="unseen" role="status">
+        {said}
+      </span>
     </fieldset>
   );
 }
 
 interface HopFieldsProps {
-  readonly hop: AttributionHop;
-  readonly number: number;
+  readonly entry: EditedHop;
+  /** Counted from 0. */
+  readonly place: number;
+  /** How many hops there are to move among. */
+  readonly count: number;
   readonly onSave: (change: Partial<AttributionHop>) => Promise<Kept>;
   readonly onRemove: () => void;
+  readonly onMove: (key: number, to: number) => void;
 }
 
-function HopFields({ hop, number, onSave, onRemove }: HopFieldsProps) {
+function HopFields({ entry, place, count, onSave, onRemove, onMove }: HopFieldsProps) {
+  const { key, hop } = entry;
+  const number = place + 1;
+  const isKept = place < count;
   const who = useTextDraft(hop.who, async (value) =>
     value.trim() === '' ? 'not-ready' : onSave({ who: value }),
   );
   const role = useTextDraft(hop.role, (value) => onSave({ role: value }));
+  const { isOver, ...drop } = useHopDrop((dragged) => onMove(dragged, place));
   return (
-    <div className="claim-evidence" role="group" aria-label={message('claim.attribution.hop', { number })}>
+    <div
+      className={`claim-evidence${isOver ? ' claim-hop--target' : ''}`}
+      role="group"
+      aria-label={message('claim.attribution.hop', { number })}
+      onKeyDown={(event) => {
+        const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+        if (!event.altKey || step === undefined || place >= count) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onMove(key, place + step);
+      }}
+      {...drop}
+    >
       <div className="claim-inspector__line">
+        {count > 1 && isKept ? <HopHandle id={key} /> : null}
         <TextField label={message('claim.attribution.who')} {...who} />
+        {place > 0 && isKept ? (
+          <IconButton
+            icon={ArrowUp}
+            label={message('claim.attribution.up', { number })}
+            shortcut="Alt+Up"
+            onPress={() => onMove(key, place - 1)}
+          />
+        ) : null}
+        {number < count ? (
+          <IconButton
+            icon={ArrowDown}
+            label={message('claim.attribution.down', { number })}
+            shortcut="Alt+Down"
+            onPress={() => onMove(key, place + 1)}
+          />
+        ) : null}
         <IconButton icon={X} label={message('claim.attribution.remove', { number })} onPress={onRemove} />
       </div>
       <TextField label={message('claim.attribution.role')} {...role} />
       <div className="claim-inspector__pair">
         <SelectField
           label={message('claim.attribution.verb')}
-          options={verbs}
+          options={verbOptions}
           selected={hop.verb}
           onSelect={(verb) => void onSave({ verb: verb as AttributionHop['verb'] })}
+          hasDefinitions
         />
         <SelectField
           label={message('claim.attribution.access')}
-          options={accesses}
+          options={accessOptions}
           selected={hop.access}
           onSelect={(access) => void onSave({ access: access as AttributionHop['access'] })}
+          hasDefinitions
         />
       </div>
     </div>
   );
+}
+
+/** Where a hop is taken with the mouse; the keyboard has buttons and keys. */
+function HopHandle({ id }: { readonly id: number }) {
+  return (
+    <span
+      className="claim-hop__handle"
+      aria-hidden
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData(hopType, String(id));
+        event.dataTransfer.effectAllowed = 'move';
+        const card = event.currentTarget.closest('[role=group]');
+        if (card) event.dataTransfer.setDragImage(card, 0, 0);
+      }}
+    >
+      <GripVertical size={14} />
+    </span>
+  );
+}
+
+function useHopDrop(onDrop: (key: number) => void) {
+  const [isOver, setOver] = useState(false);
+  const isHop = (event: DragEvent): boolean => event.dataTransfer.types.includes(hopType);
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      if (!isHop(event)) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false);
+      if (!isHop(event)) return;
+      event.preventDefault();
+      onDrop(Number(event.dataTransfer.getData(hopType)));
+    },
+  };
 }

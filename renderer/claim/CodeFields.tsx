@@ -62,6 +62,7 @@ function CodeLine({ claim, tag }: { readonly claim: ClaimRow; readonly tag: Code
         options={polarityOptions}
         selected={tag.polarity}
         onSelect={(polarity) => void setCode(claim, tag.codeId, polarity as Polarity)}
+        hasDefinitions
       />
       <IconButton icon={X} label={message('claim.codes.remove', { code: name })} onPress={remove} />
       {tag.origin.kind === 'rule' ? (

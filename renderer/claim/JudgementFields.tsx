@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ClaimFields, ClaimRow } from '../../shared/claim/claim-schema';
 import type {
   ClaimType,
@@ -22,7 +23,17 @@ import {
 
 /** Type, ratings, likelihood and confidence with its basis. */
 export function JudgementFields({ claim }: { readonly claim: ClaimRow }) {
+  const [wanted, setWanted] = useState<ConfidenceLevel | null>(null);
   const save = (changes: Partial<ClaimFields>): void => void updateClaim(claim.id, changes);
+  const basis = claim.confidence?.basis ?? '';
+  const level = wanted ?? claim.confidence?.level;
+  const chooseLevel = (chosen: string): void => {
+    setWanted(null);
+    if (chosen === unset) return save({ confidence: null });
+    // What was reviewed takes a level only together with its basis, which is typed next.
+    if (claim.status === 'reviewed' && basis.trim() === '') setWanted(chosen as ConfidenceLevel);
+    else save({ confidence: { level: chosen as ConfidenceLevel, basis } });
+  };
   return (
     <>
       <SelectField
@@ -30,6 +41,7 @@ export function JudgementFields({ claim }: { readonly claim: ClaimRow }) {
         options={typeOptions}
         selected={claim.type ?? unset}
         onSelect={(type) => save({ type: type === unset ? null : (type as ClaimType) })}
+        hasDefinitions
       />
       <div className="claim-inspector__pair">
         <SelectField
@@ -37,12 +49,14 @@ export function JudgementFields({ claim }: { readonly claim: ClaimRow }) {
           options={reliabilityOptions}
           selected={claim.reliability}
           onSelect={(reliability) => save({ reliability: reliability as Reliability })}
+          hasDefinitions
         />
         <SelectField
           label={message('claim.credibility')}
           options={credibilityOptions}
           selected={claim.credibility}
           onSelect={(credibility) => save({ credibility: credibility as Credibility })}
+          hasDefinitions
         />
         <SelectField
           label={message('claim.likelihood')}
@@ -51,30 +65,35 @@ export function JudgementFields({ claim }: { readonly claim: ClaimRow }) {
           onSelect={(likelihood) =>
             save({ likelihood: likelihood === unset ? null : (likelihood as Likelihood) })
           }
+          hasDefinitions
         />
         <SelectField
           label={message('claim.confidence')}
           options={confidenceOptions}
-          selected={claim.confidence?.level ?? unset}
-          onSelect={(level) =>
-            save({
-              confidence:
-                level === unset
-                  ? null
-                  : { level: level as ConfidenceLevel, basis: claim.confidence?.basis ?? '' },
-            })
-          }
+          selected={level ?? unset}
+          onSelect={chooseLevel}
+          hasDefinitions
         />
       </div>
-      {claim.confidence ? <BasisField claim={claim} level={claim.confidence.level} /> : null}
+      {level ? <BasisField claim={claim} level={level} onKept={() => setWanted(null)} /> : null}
     </>
   );
 }
 
-function BasisField({ claim, level }: { readonly claim: ClaimRow; readonly level: ConfidenceLevel }) {
-  const draft = useTextDraft(claim.confidence?.basis ?? '', (basis) =>
-    updateClaim(claim.id, { confidence: { level, basis } }),
-  );
+interface BasisFieldProps {
+  readonly claim: ClaimRow;
+  readonly level: ConfidenceLevel;
+  readonly onKept: () => void;
+}
+
+/** A draft may go on without a basis; of a reviewed claim the one that was kept stays until there is another. */
+function BasisField({ claim, level, onKept }: BasisFieldProps) {
+  const draft = useTextDraft(claim.confidence?.basis ?? '', async (basis) => {
+    if (claim.status === 'reviewed' && basis.trim() === '') return 'not-ready';
+    const isKept = await updateClaim(claim.id, { confidence: { level, basis } });
+    if (isKept === true) onKept();
+    return isKept;
+  });
   const isMissing = draft.value.trim() === '';
   return (
     <TextField

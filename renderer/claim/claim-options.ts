@@ -1,4 +1,6 @@
 import {
+  attributionAccessSchema,
+  attributionVerbSchema,
   claimStatusSchema,
   claimTypeSchema,
   confidenceLevelSchema,
@@ -29,11 +31,13 @@ export const typeOptions: readonly SelectOption[] = [
 export const reliabilityOptions: readonly SelectOption[] = reliabilitySchema.options.map((id) => ({
   id,
   label: `${id} · ${message(`claim.reliability.${id}`)}`,
+  note: message(`claim.reliability.${id}.note`),
 }));
 
 export const credibilityOptions: readonly SelectOption[] = credibilitySchema.options.map((id) => ({
   id,
   label: `${id} · ${message(`claim.credibility.${id}`)}`,
+  note: message(`claim.credibility.${id}.note`),
 }));
 
 export const likelihoodOptions: readonly SelectOption[] = [
@@ -51,12 +55,29 @@ export const likelihoodOptions: readonly SelectOption[] = [
 
 export const confidenceOptions: readonly SelectOption[] = [
   unsetOption,
-  ...confidenceLevelSchema.options.map((id) => ({ id, label: message(`claim.confidence.${id}`) })),
+  ...confidenceLevelSchema.options.map((id) => ({
+    id,
+    label: message(`claim.confidence.${id}`),
+    note: message(`claim.confidence.${id}.note`),
+  })),
 ];
 
 export const statusOptions: readonly SelectOption[] = claimStatusSchema.options.map((id) => ({
   id,
   label: message(`claim.status.${id}`),
+  note: message(`claim.status.${id}.note`),
+}));
+
+export const verbOptions: readonly SelectOption[] = attributionVerbSchema.options.map((id) => ({
+  id,
+  label: message(`claim.attribution.verb.${id}`),
+  note: message(`claim.attribution.verb.${id}.note`),
+}));
+
+export const accessOptions: readonly SelectOption[] = attributionAccessSchema.options.map((id) => ({
+  id,
+  label: message(`claim.attribution.access.${id}`),
+  note: message(`claim.attribution.access.${id}.note`),
 }));
 
 export const polarityOptions: readonly SelectOption[] = polaritySchema.options.map((id) => ({

@@ -1,12 +1,20 @@
 import { useId } from 'react';
+import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { polaritySchema, type Polarity } from '../../shared/claim/claim-vocabulary';
 import { message } from '../messages/messages';
+import { DefinitionsTip } from '../ui/DefinitionsTip';
 import './PolarityChoice.css';
 
 export interface PolarityChoiceProps {
   readonly selected: Polarity;
   readonly onSelect: (polarity: Polarity) => void;
 }
+
+const definitions = polaritySchema.options.map((id) => ({
+  id,
+  label: message(`claim.polarity.${id}`),
+  note: message(`claim.polarity.${id}.note`),
+}));
 
 /** Whether the text says that it is so, that it is not, or that it may be. */
 export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
@@ -20,13 +28,18 @@ export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
           className={`polarity-choice__option polarity-choice__option--${polarity}`}
           title={message(`claim.polarity.${polarity}.note`)}
         >
-          <input
-            type="radio"
-            name={name}
-            className="unseen"
-            checked={polarity === selected}
-            onChange={() => onSelect(polarity)}
-          />
+          <TooltipTrigger delay={500} closeDelay={0}>
+            <Focusable>
+              <input
+                type="radio"
+                name={name}
+                className="unseen"
+                checked={polarity === selected}
+                onChange={() => onSelect(polarity)}
+              />
+            </Focusable>
+            <DefinitionsTip title={message('tagging.polarity')} options={definitions} selected={polarity} />
+          </TooltipTrigger>
           <span>{message(`claim.polarity.${polarity}`)}</span>
         </label>
       ))}

@@ -1,5 +1,16 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+  Text,
+  TooltipTrigger,
+} from 'react-aria-components';
+import { DefinitionsTip } from './DefinitionsTip';
 import './Field.css';
 
 export interface SelectOption {
@@ -7,6 +18,8 @@ export interface SelectOption {
   readonly label: string;
   /** One line of explanation below the label. */
   readonly note?: string | undefined;
+  /** Stands in the list and cannot be chosen now. */
+  readonly isDisabled?: boolean | undefined;
 }
 
 export interface SelectFieldProps {
@@ -15,25 +28,53 @@ export interface SelectFieldProps {
   readonly options: readonly SelectOption[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
+  /** Shows all words of the list with their definitions beside the field, while it has the focus or the pointer. */
+  readonly hasDefinitions?: boolean;
 }
 
 /** A choice of one from a list; each choice may carry its definition. */
-export function SelectField({ label, isLabelHidden, options, selected, onSelect }: SelectFieldProps) {
+export function SelectField({
+  label,
+  isLabelHidden,
+  options,
+  selected,
+  onSelect,
+  hasDefinitions,
+}: SelectFieldProps) {
+  const button = (
+    <Button className="field__select">
+      <SelectValue className="field__value">
+        {() => options.find((option) => option.id === selected)?.label ?? ''}
+      </SelectValue>
+      <ChevronDown size={14} aria-hidden />
+    </Button>
+  );
   return (
-    <Select className="field" selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
+    <Select
+      className="field"
+      selectedKey={selected}
+      onSelectionChange={(key) => onSelect(String(key))}
+      disabledKeys={options.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
+    >
       <Label className={isLabelHidden ? 'unseen' : 'field__label'}>{label}</Label>
-      <Button className="field__select">
-        <SelectValue className="field__value">
-          {() => options.find((option) => option.id === selected)?.label ?? ''}
-        </SelectValue>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      {hasDefinitions ? (
+        <TooltipTrigger delay={500} closeDelay={200}>
+          {button}
+          <DefinitionsTip title={label} options={options} selected={selected} />
+        </TooltipTrigger>
+      ) : (
+        button
+      )}
       <Popover className="popover field__popover" offset={4}>
         <ListBox className="list-box">
           {options.map((option) => (
             <ListBoxItem key={option.id} id={option.id} textValue={option.label} className="list-box__item">
-              <span>{option.label}</span>{' '}
-              {option.note ? <span className="list-box__note">{option.note}</span> : null}
+              <Text slot="label">{option.label}</Text>
+              {option.note ? (
+                <Text slot="description" className="list-box__note">
+                  {option.note}
+                </Text>
+              ) : null}
             </ListBoxItem>
           ))}
         </ListBox>

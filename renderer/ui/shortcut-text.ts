@@ -6,9 +6,18 @@ const macSigns: Readonly<Record<string, string>> = {
   Alt: '⌥',
   Left: '←',
   Right: '→',
+  Up: '↑',
+  Down: '↓',
   Plus: '+',
 };
-const otherSigns: Readonly<Record<string, string>> = { CmdOrCtrl: 'Ctrl', Left: '←', Right: '→', Plus: '+' };
+const otherSigns: Readonly<Record<string, string>> = {
+  CmdOrCtrl: 'Ctrl',
+  Left: '←',
+  Right: '→',
+  Up: '↑',
+  Down: '↓',
+  Plus: '+',
+};
 
 /** An Electron accelerator as people write it: "CmdOrCtrl+Shift+Z" becomes "Ctrl+Shift+Z", or "⌘⇧Z" on a Mac. */
 export function shortcutText(accelerator: string): string {

@@ -44,6 +44,8 @@ export const claimBulkOperations = {
       changed: z.int(),
       /** Claims that were so already, or that are not there. */
       unchanged: z.int(),
+      /** Claims that stay because their status may not follow, or its reason or the basis of the confidence is missing. */
+      refused: z.int(),
       /** Claims that were not deleted because a memo cites them. */
       cited: z.int(),
     }),

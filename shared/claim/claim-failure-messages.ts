@@ -33,6 +33,12 @@ export const claimFailureMessages = {
     'Both claims have something of their own: “{claim}” would be left without its passage. Nothing was changed. Merge the claims instead.',
   'claim.failure.noCodes':
     'Choose a code, or a claim that the passages shall be added to. Nothing was changed.',
+  'claim.failure.not-next':
+    'A claim that is “{from}” cannot become “{to}” at once. Nothing was changed. What can follow: {next}.',
+  'claim.failure.no-basis':
+    'A claim with a level of confidence is reviewed only with the basis of it. Nothing was changed. Write what the confidence is built on, or take the level away.',
+  'claim.failure.no-reason':
+    'Whoever reads that a claim is “{to}” has to know why. Nothing was changed. Give the reason with it.',
   'claim.merge.oneOnly': 'One claim alone cannot be merged. Nothing was changed. Select two or more.',
   'claim.split.all':
     'All passages were chosen, so that the claim would keep none. Nothing was changed. Leave at least one.',

@@ -65,6 +65,11 @@ export const claimOperations = {
   /** Adds the code, or changes its polarity where the claim has it already. */
   'claim.setCode': operation(z.object({ claimId: claimIdSchema, ...codeChoiceSchema.shape }), claimSchema),
   'claim.removeCode': operation(z.object({ claimId: claimIdSchema, codeId: z.string() }), claimSchema),
+  /**
+   * A new status has to follow the one before (status-not-next), needs the basis of the confidence to be reviewed
+   * (basis-missing), and its reason to be disputed, superseded or withdrawn (reason-missing). Where no reviewer is named
+   * it is the analyst.
+   */
   'claim.update': operation(
     z.object({ id: claimIdSchema, changes: claimFieldsSchema.partial() }),
     claimSchema,

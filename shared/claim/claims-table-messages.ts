@@ -118,7 +118,7 @@ export const claimsTableMessages = {
   'claim.bulk.run': 'Change {count, plural, one {# claim} other {# claims}}',
   'claim.bulk.running': 'Changing…',
   'claim.bulk.done':
-    '{changed, plural, =0 {No claim had to be changed} one {# claim changed} other {# claims changed}}{unchanged, plural, =0 {} one {; # was so already} other {; # were so already}}{cited, plural, =0 {} one {; # stays because a memo cites it} other {; # stay because memos cite them}}. Undo takes it back.',
+    '{changed, plural, =0 {No claim had to be changed} one {# claim changed} other {# claims changed}}{unchanged, plural, =0 {} one {; # was so already} other {; # were so already}}{refused, plural, =0 {} one {; # stays as it is, because this status cannot follow its own or the basis of its confidence is missing} other {; # stay as they are, because this status cannot follow theirs or the basis of their confidence is missing}}{cited, plural, =0 {} one {; # stays because a memo cites it} other {; # stay because memos cite them}}. Undo takes it back.',
   'claim.merge.title': 'Merge {count} claims',
   'claim.merge.text':
     'Passages, codes, attribution and notes are united in the oldest claim, and memos cite it in place of the others.',

@@ -67,6 +67,11 @@ export const commandLineMessages = {
   'command-line.claimLink.contradicts': 'id of a claim that it contradicts; repeat for more',
   'command-line.claimLink.refines': 'id of a claim that it refines; repeat for more',
   'command-line.claimLink.note': 'why, in your words',
+  'command-line.claimStatus.description':
+    'Say where a claim stands: draft → reviewed → disputed → superseded or withdrawn, and back to draft',
+  'command-line.claimStatus.status': 'draft, reviewed, disputed, superseded or withdrawn',
+  'command-line.claimStatus.reason': 'why; needed for disputed, superseded and withdrawn',
+  'command-line.claimStatus.reviewer': 'who says so; you, where it is left out',
   'command-line.entities.description': 'List the entities: persons, organisations, places and others',
   'command-line.entities.text':
     'only those that fit these words, by any name, pinyin or id, the best fit first',
@@ -214,6 +219,7 @@ export const commandLineMessages = {
   'command-line.entityTagged': 'Claim {claim} is about {count, plural, one {# entity} other {# entities}}.',
   'command-line.related': 'Made relation {id}',
   'command-line.linked': '{count, plural, one {# link} other {# links}} made',
+  'command-line.statusSet': 'Claim {claim} is {status} now',
   'command-line.memoMade': 'Made memo {memo}',
   'command-line.exported':
     'Wrote {path} ({byteLength, number} bytes, {citations, plural, one {# citation} other {# citations}}{replaced, select, true {, in place of the file that was there} other {}})',

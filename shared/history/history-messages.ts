@@ -15,6 +15,8 @@ export const historyMessages = {
   'history.setCode': 'Set Code “{code}”',
   'history.removeCode': 'Remove Code “{code}”',
   'history.editClaim': 'Edit “{claim}”',
+  'history.setStatus':
+    'Set “{claim}” to {status, select, draft {Draft} reviewed {Reviewed} disputed {Disputed} superseded {Superseded} other {Withdrawn}}',
   'history.deleteClaim': 'Delete “{claim}”',
   'history.link': 'Link “{claim}”',
   'history.setLink': 'Change Link of “{claim}”',

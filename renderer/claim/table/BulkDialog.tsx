@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { mostBulkClaims, type BulkEdit } from '../../../shared/claim/claim-bulk-operations';
 import type { ClaimStatus, ClaimType, Credibility, Polarity } from '../../../shared/claim/claim-vocabulary';
+import { needsReason } from '../../../shared/claim/claim-status';
 import { findCode } from '../../../shared/codebook/codebook-schema';
 import type { Reliability } from '../../../shared/source/source-schema';
 import { call } from '../../desktop/desktop';
@@ -68,7 +69,8 @@ const close = (): void => openTableDialog(null);
 export function BulkDialog({ edit }: { readonly edit: 'delete' | undefined }) {
   const selected = useClaimsTable((state) => state.selected);
   const [kind, setKind] = useState<Kind>(edit ?? 'add-code');
-  const [draft, setDraft] = useState(firstDraft);
+  const reviewer = useNotebookData((data) => data.settings.analystName);
+  const [draft, setDraft] = useState<Draft>({ ...firstDraft, reviewer });
   const [isRunning, setRunning] = useState(false);
   const change = editOf(kind, draft);
   const count = selected.size;
@@ -134,11 +136,13 @@ function KindFields({ kind, draft, onChange }: KindFieldsProps) {
           options={statusOptions}
           selected={draft.status}
           onSelect={(status) => onChange({ status })}
+          hasDefinitions
         />
         <TextField
           label={message('claim.statusReason')}
           value={draft.reason}
           onChange={(reason) => onChange({ reason })}
+          {...(isReasonMissing(draft) ? { error: message('claim.statusReason.missing') } : {})}
         />
         <TextField
           label={message('claim.reviewer')}
@@ -214,6 +218,10 @@ function CodeChoice({ label, chosen, onChoose }: CodeChoiceProps) {
   );
 }
 
+function isReasonMissing({ status, reason }: Draft): boolean {
+  return needsReason(status as ClaimStatus) && reason.trim() === '';
+}
+
 /** The change as it stands; null while something is still to be chosen. */
 function editOf(kind: Kind, draft: Draft): BulkEdit | null {
   const { code, replacement } = draft;
@@ -229,7 +237,11 @@ function editOf(kind: Kind, draft: Draft): BulkEdit | null {
       return code === null || replacement === null ? null : { kind, from: code, to: replacement, polarity };
     case 'status': {
       const { reason, reviewer } = draft;
-      const changes = { status: draft.status as ClaimStatus, statusReason: reason.trim() };
+      if (isReasonMissing(draft)) return null;
+      const changes = {
+        status: draft.status as ClaimStatus,
+        ...(reason.trim() && { statusReason: reason.trim() }),
+      };
       return { kind: 'set', changes: { ...changes, ...(reviewer.trim() && { reviewer: reviewer.trim() }) } };
     }
     case 'reliability':

@@ -58,7 +58,12 @@ describe('one edit of many claims', () => {
     const { handlers, ids } = await open();
     const before = await handlers['claim.list']({});
     const edit = { kind: 'add-code', codeId: codeB, polarity: 'negated' } as const;
-    expect(await handlers['claim.editMany']({ ids, edit })).toEqual({ changed: 3, unchanged: 0, cited: 0 });
+    expect(await handlers['claim.editMany']({ ids, edit })).toEqual({
+      changed: 3,
+      unchanged: 0,
+      refused: 0,
+      cited: 0,
+    });
     expect(await codesOf(handlers)).toEqual([
       ['pre-deliberation affirmed', `${codeB} negated`],
       [`${codeB} negated`],
@@ -91,7 +96,12 @@ describe('one edit of many claims', () => {
     const { handlers, ids, one } = await open();
     await handlers['claim.update']({ id: one.id, changes: { status: 'reviewed' } });
     const edit = { kind: 'set', changes: { status: 'reviewed' } } as const;
-    expect(await handlers['claim.editMany']({ ids, edit })).toEqual({ changed: 2, unchanged: 1, cited: 0 });
+    expect(await handlers['claim.editMany']({ ids, edit })).toEqual({
+      changed: 2,
+      unchanged: 1,
+      refused: 0,
+      cited: 0,
+    });
     expect((await handlers['claim.list']({})).map(({ status }) => status)).toEqual(ids.map(() => 'reviewed'));
   });
 
@@ -99,7 +109,7 @@ describe('one edit of many claims', () => {
     const { handlers, ids, two } = await open();
     await citing(handlers, two.id);
     const answer = await handlers['claim.editMany']({ ids, edit: { kind: 'delete' } });
-    expect(answer).toEqual({ changed: 2, unchanged: 0, cited: 1 });
+    expect(answer).toEqual({ changed: 2, unchanged: 0, refused: 0, cited: 1 });
     expect((await handlers['claim.list']({})).map(({ id }) => id)).toEqual([two.id]);
     await handlers['history.undo']({});
     expect(await handlers['claim.list']({})).toHaveLength(3);

@@ -66,8 +66,10 @@ describe('what claims are found by', () => {
   it('ratings, kinds, status and what is not set', async () => {
     const { handlers, studied, approved } = await open();
     await set(handlers, studied.id, { type: 'forecast', likelihood: 'likely', credibility: '2' });
+    await set(handlers, approved.id, { status: 'reviewed' });
     await set(handlers, approved.id, {
       status: 'disputed',
+      statusReason: 'The notice says otherwise.',
       confidence: { level: 'low', basis: 'One notice' },
     });
     expect(await find(handlers, { types: ['forecast'] })).toEqual([studied.id]);

@@ -110,6 +110,7 @@ describe('the main job', () => {
       tag: ['tag', 'n.claimbook', source, '--start', '0', '--end', '5', '--code', 'golden-share'],
       claims: ['claims', 'n.claimbook'],
       'claim link': ['claim', 'link', 'n.claimbook', claim, '--supports', other, '--note', 'same text'],
+      'claim status': ['claim', 'status', 'n.claimbook', claim, 'reviewed', '--reviewer', 'Li'],
       entities: ['entities', 'n.claimbook', '--text', 'gzw'],
       'entity add': [...addWords, 'Another'],
       'entity tag': ['entity', 'tag', 'n.claimbook', claim, body, firm],

@@ -50,6 +50,26 @@ describe('entities and links between claims', () => {
     });
   });
 
+  it('say where a claim stands, in an order that is kept', async () => {
+    const { folder, claim } = await workedNotebook();
+    const set = (...words: string[]) =>
+      json(['claim', 'status', 'n.claimbook', claim, ...words], { cwd: folder });
+    expect((await set('disputed', '--reason', 'why')).document).toMatchObject({
+      error: { code: 'status-not-next' },
+    });
+    expect((await set('reviewed', '--reviewer', '李')).document).toEqual({
+      claim,
+      status: 'reviewed',
+      statusReason: '',
+      reviewer: '李',
+    });
+    expect((await set('disputed')).document).toMatchObject({ error: { code: 'reason-missing' } });
+    expect((await set('disputed', '--reason', '两种解读')).document).toMatchObject({
+      statusReason: '两种解读',
+    });
+    expect((await set('finished')).code).toBe(2);
+  });
+
   it('fail with a code, and change nothing', async () => {
     const { folder, claim } = await workedNotebook();
     const fails = async (...words: string[]) => failure(words, { cwd: folder });

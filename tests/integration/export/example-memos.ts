@@ -57,6 +57,7 @@ export async function addExampleClaims(handlers: Handlers): Promise<ExampleClaim
       changes: { translation },
     });
   }
+  await handlers['claim.update']({ id: disputed, changes: { status: 'reviewed' } });
   await handlers['claim.update']({
     id: disputed,
     changes: { status: 'disputed', statusReason: 'Two readings.' },

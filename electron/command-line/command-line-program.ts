@@ -14,6 +14,7 @@ import {
   showCodebook,
   type ExportCodebookOptions,
 } from './codebook-commands';
+import { addCheckCommand } from './check-commands';
 import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { addEntityCommands } from './entity-command-words';
 import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
@@ -55,6 +56,7 @@ export function commandLineProgram(
   addSuggestCommand(program, io, run);
   addEntityCommands(program, io, run);
   addMemoCommands(program, io, run);
+  addCheckCommand(program, io, run);
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()

@@ -22,6 +22,7 @@ const commandNames: readonly string[] = [
   'memo',
   'memos',
   'suggest',
+  'check',
   'export',
   'help',
 ];

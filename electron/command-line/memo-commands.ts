@@ -78,7 +78,8 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
   });
 }
 
-function memoId(word: string): MemoId {
+/** The id that a word names; not-found where it is none. */
+export function memoId(word: string): MemoId {
   const id = memoIdSchema.safeParse(word);
   if (id.success) return id.data;
   throw new FailureError('not-found', message('command-line.noMemo', { id: oneLine(word) }));

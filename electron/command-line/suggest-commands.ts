@@ -1,19 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { partyStateControlCodebook } from '../../shared/codebook/party-state-control';
-import { FailureError } from '../../shared/result';
 import { builtInRules } from '../../shared/suggestion/built-in-triggers';
 import { compileCodebookTriggers } from '../../shared/suggestion/codebook-triggers';
 import { plainTextParts } from '../../shared/suggestion/plain-text-parts';
 import { suggestTags } from '../../shared/suggestion/suggest-tags';
 import type { Suggestion } from '../../shared/suggestion/suggestion-schema';
 import { message } from '../messages/messages';
-import { decodeText } from '../text/decode-text';
 import { toSuggestion } from '../suggestion/source-suggestions';
 import { columns } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { orMissing } from './failure-lines';
 import { withNotebook } from './notebook-session';
+import { readTextFile } from './read-text-file';
 import { sourceId } from './source-commands';
 
 /** A suggestion of a text; `line` counts from 1, and positions are code points in that line. */
@@ -35,7 +33,7 @@ export async function suggestForText(
   file: string,
   options: { readonly lines?: boolean },
 ): Promise<CommandResult> {
-  const text = await readText(path.resolve(io.cwd, file));
+  const text = await readTextFile(path.resolve(io.cwd, file));
   const triggers = compileCodebookTriggers(partyStateControlCodebook);
   const suggest = (words: string, parts?: ReturnType<typeof plainTextParts>) =>
     suggestTags(words, triggers, builtInRules, parts).map(toSuggestion);
@@ -43,20 +41,6 @@ export async function suggestForText(
   return answer(
     text.split('\n').flatMap((line, i) => suggest(line).map((found) => ({ line: i + 1, ...found }))),
   );
-}
-
-/** A text file as it would be stored: decoded, with LF line ends. */
-async function readText(file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const code = isMissing ? 'file-not-found' : 'file-unreadable';
-    throw new FailureError(code, message(`command-line.suggest.${code}`, { file }), String(error));
-  }
-  const { text } = await decodeText(bytes, null);
-  return text.replace(/\r\n?/g, '\n');
 }
 
 function answer(found: readonly TextSuggestion[]): CommandResult {

@@ -98,6 +98,7 @@ import { decodeText } from '../text/decode-text';
 import { checkRejections } from '../suggestion/check-rejections';
 import { createSuggestionHandlers } from '../suggestion/suggestion-handlers';
 import { createRejectionAggregate } from '../suggestion/suggestion-rejection-aggregate';
+import { composeChecks } from './compose-checks';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 
@@ -137,6 +138,7 @@ export function createHostHandlers(
       if (kind === 'claim') index.changed(ids);
       else if (kind !== 'history') index.surroundingsChanged();
       if (kind === 'source') titles.changed();
+      if (kind === 'source') memoChecks.sourcesChanged();
       if (kind === 'entity') entityIndex.changed();
       services.emit('notebook.changed', {
         kind: eventKind(kind),
@@ -158,6 +160,12 @@ export function createHostHandlers(
     return text === undefined ? undefined : passageText(text);
   };
   const passagePages = createPassagePages(database);
+  const memoChecks = composeChecks(database, {
+    claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+    sources: kinSources,
+    finder,
+    now,
+  });
   const newClaimServices = {
     sourceText: (id: SourceId) => texts.find(id),
     codebook: () => readCodebook(database),
@@ -336,6 +344,7 @@ export function createHostHandlers(
       relationCounts: () => countRelationsByEntity(database),
       text: (id, version) => (version === undefined ? texts.find(id)?.text : olderText(id, version)),
     }),
+    ...memoChecks.handlers,
     ...createMemoHandlers(notebook, {
       claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
       checkQuotes: (evidence) => checkQuotes(database, evidence),

@@ -1,5 +1,5 @@
 import type { NonContent, SourceBlock } from '../../shared/source/source-schema';
-import { findResidue } from './capture-residue';
+import { findResidue } from '../../shared/source/capture-residue';
 import { mendEdges } from './main-edges';
 import type { MainText } from './main-text';
 import type { OwnedRange, TextBuilder } from './text-builder';

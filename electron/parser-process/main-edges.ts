@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceMark } from '../../shared/source/source-schema';
 import { isBylineOnly } from './byline';
-import { isResidue } from './capture-residue';
+import { isResidue } from '../../shared/source/capture-residue';
 
 /** How many blocks above the first of the main text a title that is no heading is looked for. */
 const nearTop = 8;

@@ -25,6 +25,8 @@ export interface KinFinder {
   find(id: SourceId): NearDuplicate[];
   /** How much of the smaller of two texts stands in the other; null where one has too few words, or is gone. */
   measure(id: SourceId, otherId: SourceId): number | null;
+  /** The same for two whose signatures say that they may be alike; null for others, without reading them. */
+  measureLikely(id: SourceId, otherId: SourceId): number | null;
 }
 
 /** Estimates are wrong by a tenth or so; what may be above the least overlap is compared word by word. */
@@ -53,6 +55,11 @@ export function createKinFinder(notebook: Notebook, sources: KinSources): KinFin
 
   function sign(id: SourceId, version: number): void {
     saveSignature(database, { sourceId: id, version }, signatureOf(tokensOf(id, version)));
+  }
+
+  function measure(id: SourceId, otherId: SourceId): number | null {
+    const found = shingleOverlap(tokensOf(id), tokensOf(otherId));
+    return found.smaller === 0 ? null : Math.round(found.overlap * 1000) / 1000;
   }
 
   return {
@@ -87,9 +94,11 @@ export function createKinFinder(notebook: Notebook, sources: KinSources): KinFin
         })
         .sort((a, b) => b.overlap - a.overlap);
     },
-    measure(id, otherId) {
-      const found = shingleOverlap(tokensOf(id), tokensOf(otherId));
-      return found.smaller === 0 ? null : Math.round(found.overlap * 1000) / 1000;
+    measure,
+    measureLikely(id, otherId) {
+      const [a, b] = [id, otherId].map((one) => readSignature(database, one) ?? unstored.get(one));
+      const isLikely = a && b && a.shingles > 0 && b.shingles > 0 && estimateOverlap(a, b) >= leastEstimate;
+      return isLikely ? measure(id, otherId) : null;
     },
   };
 }

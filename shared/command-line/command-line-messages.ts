@@ -163,8 +163,15 @@ export const commandLineMessages = {
   'command-line.suggest.text': 'text file to look at, without a notebook',
   'command-line.suggest.lines': 'with --text: each line is a document of its own',
   'command-line.suggest.either': 'give NOTEBOOK and SOURCE, or --text FILE, where --lines may follow',
-  'command-line.suggest.file-not-found': 'There is no file {file}.',
-  'command-line.suggest.file-unreadable': '{file} could not be read.',
+  'command-line.textFile.file-not-found': 'There is no file {file}.',
+  'command-line.textFile.file-unreadable': '{file} could not be read.',
+  'command-line.check.description':
+    'Check a memo, or with --text any text by the rules that words alone can decide. [3] counts as a citation',
+  'command-line.check.memo': 'id of the memo; memos lists them',
+  'command-line.check.text': 'plain text or Markdown to check, without a notebook',
+  'command-line.check.either': 'give NOTEBOOK and --memo ID, or --text FILE',
+  'command-line.check.counts':
+    '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
 
   'command-line.notAnInteger': 'It must be a whole number.',
   'command-line.notAPercentage': 'It must be a number from 0 to 100.',
@@ -240,6 +247,8 @@ export const commandLineMessages = {
   'command-line.column.place': 'Place',
   'command-line.column.negated': 'Negated',
   'command-line.column.words': 'Words',
+  'command-line.column.rule': 'Rule',
+  'command-line.column.finding': 'What was found',
   'command-line.yes': 'yes',
   'command-line.column.group': 'Group',
   'command-line.column.binned': 'In the bin since',

@@ -1,3 +1,5 @@
+import { checkHelp } from './check-help';
+
 /** A topic of the in-app help. */
 export interface HelpTopic {
   readonly id: string;
@@ -196,6 +198,15 @@ export const helpTopics: readonly HelpTopic[] = [
     blocks: [
       '{edit.undo} takes back the last change, {edit.redo} brings it back. While you type in a memo this works on its text; elsewhere it works on imports, tags, claims, new and deleted memos and mended source facts. The steps are kept in the notebook, so that you can still take one back tomorrow. The Edit menu names the step.',
       'Deleting a claim that a memo cites is refused: take the citation out first, or withdraw the claim by its status.',
+    ],
+  },
+  {
+    id: 'checks',
+    title: 'Checks of a memo',
+    blocks: [
+      'Claimbook holds a memo against rules of the trade: E is an error, W a warning, I a piece of information. They look at the words, in English and Chinese, and at the claims and sources behind the citations. What stands in quotation marks or is reported as somebody else’s is not yours, and is left alone.',
+      'No rule can read. A finding is a question to you, and a memo without findings can still be wrong. Headings, legends and lists of sources are not checked, and the parts on scope and gaps are allowed to ask and to doubt. On the command line, “check” does the same, also for any text.',
+      ...checkHelp,
     ],
   },
   {

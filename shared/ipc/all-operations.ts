@@ -1,4 +1,5 @@
 import { applicationOperations } from '../application/application-operations';
+import { checkOperations } from '../check/check-operations';
 import { claimLinkOperations } from '../claim/claim-link-operations';
 import { claimBulkOperations } from '../claim/claim-bulk-operations';
 import { claimOperations } from '../claim/claim-operations';
@@ -38,6 +39,7 @@ export const hostOperations = {
   ...savedViewOperations,
   ...suggestionOperations,
   ...memoOperations,
+  ...checkOperations,
   ...historyOperations,
 };
 

@@ -1,5 +1,6 @@
 import { applicationMessages } from '../application/application-messages';
 import { windowMessages } from '../application/window-messages';
+import { checkMessages } from '../check/check-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
@@ -38,6 +39,7 @@ export const englishMessages = {
   ...referenceMessages,
   ...codebookMessages,
   ...claimMessages,
+  ...checkMessages,
   ...entityMessages,
   ...memoMessages,
   ...historyMessages,

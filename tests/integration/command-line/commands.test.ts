@@ -121,6 +121,7 @@ describe('the main job', () => {
       'codebook import': ['codebook', 'import', 'n.claimbook', 'c.json'],
       'memo new': ['memo', 'new', 'n.claimbook', '--claim', claim],
       memos: ['memos', 'n.claimbook'],
+      check: ['check', 'n.claimbook', '--memo', memo],
       export: ['export', 'n.claimbook', '--memo', memo, '--format', 'md', '--out', 'm.md'],
       verify: ['verify', 'n.claimbook'],
     };

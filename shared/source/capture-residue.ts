@@ -1,6 +1,6 @@
-import type { SourceBlock } from '../../shared/source/source-schema';
-import { codePointLength } from '../../shared/text/code-points';
-import type { Range } from '../../shared/text/range';
+import type { SourceBlock } from './source-schema';
+import { codePointLength } from '../text/code-points';
+import type { Range } from '../text/range';
 
 /** Whole blocks that a page's machinery leaves in an article. Conservative: the block must be nothing else. */
 const english = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isResidue } from '../../../electron/parser-process/capture-residue';
+import { isResidue } from '../../../shared/source/capture-residue';
 
 describe('what a page’s machinery writes into a text', () => {
   it.each([

@@ -1,0 +1,25 @@
+import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
+import type { Entity } from '../../shared/entity/entity-schema';
+import type { Relation } from '../../shared/entity/relation-schema';
+import type { QuoteCheck } from '../../shared/memo/annotated-memo';
+import type { Memo, MemoId } from '../../shared/memo/memo-schema';
+import type { SourceDetail, SourceId, SourceText } from '../../shared/source/source-schema';
+
+/** What the checks of memos need from the rest of the notebook. */
+export interface CheckServices {
+  memo(id: MemoId): Memo | undefined;
+  /** The claims with these ids that exist. */
+  claims(ids: readonly ClaimId[]): ClaimRow[];
+  /** Of those, the ones that another claim contradicts. */
+  contradicted(ids: readonly ClaimId[]): ClaimId[];
+  source(id: SourceId): SourceDetail | undefined;
+  text(id: SourceId, version: number): SourceText | undefined;
+  checkQuotes(evidence: readonly Evidence[]): Readonly<Record<EvidenceId, QuoteCheck>>;
+  /** Pairs of sources of which one is derived from the other or nearly the same, as far as these are concerned. */
+  kin(ids: readonly SourceId[]): Promise<(readonly [SourceId, SourceId])[]>;
+  codebook(): Codebook;
+  entities(): Entity[];
+  relations(): Relation[];
+  now(): Date;
+}

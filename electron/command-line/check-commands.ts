@@ -1,0 +1,80 @@
+import path from 'node:path';
+import type { Command } from 'commander';
+import { defaultStaleDays, defaultStalePostDays } from '../../shared/check/check-input';
+import { checkMemo } from '../../shared/check/check-memo';
+import type { ShownFinding } from '../../shared/check/check-schema';
+import { markdownPlainText } from '../../shared/check/markdown-text';
+import { showFindings } from '../check/show-findings';
+import { message } from '../messages/messages';
+import { columns } from './columns';
+import type { CommandLineIo, CommandResult } from './command-line-io';
+import { orMissing } from './failure-lines';
+import { memoId } from './memo-commands';
+import { withNotebook } from './notebook-session';
+import { filled } from './option-words';
+import { readTextFile } from './read-text-file';
+
+interface CheckOptions {
+  readonly memo?: string;
+  readonly text?: string;
+}
+
+/** Adds `check` to the program. */
+export function addCheckCommand(
+  program: Command,
+  io: CommandLineIo,
+  run: (command: Promise<CommandResult>) => Promise<void>,
+): void {
+  const check = program
+    .command('check')
+    .description(message('command-line.check.description'))
+    .argument('[NOTEBOOK]', message('command-line.argument.notebook'), filled)
+    .option('--memo <ID>', message('command-line.check.memo'))
+    .option('--text <FILE>', message('command-line.check.text'), filled);
+  check.action((notebook: string | undefined, { memo, text }: CheckOptions) => {
+    if (notebook !== undefined && memo !== undefined && text === undefined) {
+      return run(checkMemoOf(io, notebook, memo));
+    }
+    if (notebook === undefined && memo === undefined && text !== undefined) return run(checkText(io, text));
+    return check.error(`error: ${message('command-line.check.either')}`);
+  });
+}
+
+/** `check NOTEBOOK --memo ID` */
+function checkMemoOf(io: CommandLineIo, file: string, word: string): Promise<CommandResult> {
+  const id = memoId(word);
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const { findings } = await orMissing(call('check.memo', { id }), message('command-line.noMemo', { id }));
+    return answer(findings);
+  });
+}
+
+/** `check --text FILE`: the rules that words alone can decide, over plain text or Markdown. */
+async function checkText(io: CommandLineIo, file: string): Promise<CommandResult> {
+  const plain = markdownPlainText(await readTextFile(path.resolve(io.cwd, file)));
+  const today = new Date().toISOString().slice(0, 10);
+  const settings = { today, staleDays: defaultStaleDays, stalePostDays: defaultStalePostDays };
+  const found = checkMemo({ plain, isEvidenceMemo: true, isLegendPrinted: false, facts: null, settings });
+  return answer(showFindings(plain.text, found));
+}
+
+function answer(findings: readonly ShownFinding[]): CommandResult {
+  const json = findings.map(({ rule, severity, start, end, quote, message: words }) => ({
+    rule,
+    severity,
+    start,
+    end,
+    quote,
+    message: words,
+  }));
+  const head = [
+    message('command-line.column.rule'),
+    message('command-line.column.place'),
+    message('command-line.column.finding'),
+  ];
+  const rows = json.map(({ rule, start, end, message: words }) => [rule, `${start}–${end}`, words]);
+  const count = (severity: string) => json.filter((one) => one.severity === severity).length;
+  const counts = { errors: count('E'), warnings: count('W'), notes: count('I') };
+  const summary = `${message('command-line.check.counts', counts)}\n`;
+  return { json, words: (rows.length === 0 ? '' : columns(head, rows)) + summary };
+}

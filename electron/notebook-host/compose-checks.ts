@@ -14,10 +14,10 @@ import { createOriginFinder } from '../source-kin/shared-origins';
 /** What the checks of memos share with the rest of the notebook's handlers. */
 interface Parts {
   /** The claims with these ids that exist. */
-  claims(ids: readonly ClaimId[]): ClaimRow[];
+  readonly claims: (ids: readonly ClaimId[]) => ClaimRow[];
   readonly sources: KinSources;
   readonly finder: KinFinder;
-  now(): Date;
+  readonly now: () => Date;
 }
 
 /** The checks of memos, put together from what they look at. */

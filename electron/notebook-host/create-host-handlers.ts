@@ -6,7 +6,7 @@ import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { SourceId } from '../../shared/source/source-schema';
 import { checkClaimLinks } from '../claim/check-claim-links';
-import { createClaimCheck, type PassageSource } from '../claim/check-claims';
+import { createClaimCheck } from '../claim/check-claims';
 import { checkSavedViews } from '../claim/check-saved-views';
 import { createClaimAggregate } from '../claim/claim-aggregate';
 import { createClaimLinkAggregate } from '../claim/claim-link-aggregate';
@@ -101,6 +101,7 @@ import { createRejectionAggregate } from '../suggestion/suggestion-rejection-agg
 import { composeChecks } from './compose-checks';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
+import { passageSources } from './passage-sources';
 
 /** Everything that an open notebook answers, put together from its features. */
 export function createHostHandlers(
@@ -390,22 +391,4 @@ function readRows(
   const claims = new Map(listNamedClaims(database, ids).map((claim) => [claim.id, claim]));
   const found = [...new Set(ids)].map((id) => claims.get(id)).filter((claim) => claim !== undefined);
   return found.map((claim) => toRow(claim, titles.all(), pages));
-}
-
-/** Texts for checking quotes; claims of one source mostly follow each other, so the last text is kept. */
-function passageSources(
-  database: Database,
-): (id: SourceId, version: number) => PassageSource | 'purged' | undefined {
-  let last: { key: string; found: PassageSource | 'purged' | undefined } | undefined;
-  return (id, version) => {
-    const key = `${id} ${version}`;
-    if (last?.key !== key) {
-      const text = readSourceText(database, id, version)?.text;
-      const source = readSource(database, id);
-      const missing = source?.purgedAt === undefined ? undefined : 'purged';
-      const title = source?.title ?? '';
-      last = { key, found: text === undefined ? missing : { title, text: passageText(text) } };
-    }
-    return last.found;
-  };
 }

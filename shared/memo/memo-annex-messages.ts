@@ -157,6 +157,9 @@ export const memoAnnexMessages = {
   'memo.annex.code.include': 'Include',
   'memo.annex.code.exclude': 'Exclude',
   'memo.annex.code.claims': 'Claims',
+  'memo.annex.code.suggestions': 'Suggested',
+  'memo.annex.code.suggested': 'by the rule “{rule}” at “{trigger}”, accepted by {coder}',
+  'memo.annex.code.byRule': 'suggested by a rule, accepted by {coder}',
   'memo.annex.code.unknown': 'Not in this codebook: no definition can be printed.',
 
   'memo.annex.legends': 'Scales',

@@ -8,6 +8,7 @@ export const memoSheetMessages = {
   'memo.sheet.translationStatus': 'Translation is',
   'memo.sheet.codePaths': 'Codes in full',
   'memo.sheet.polarity': 'Polarity',
+  'memo.sheet.origin': 'Tagged by',
   'memo.sheet.basis': 'Basis of confidence',
   'memo.sheet.pages': 'Page or time',
   'memo.sheet.start': 'Start (code points)',

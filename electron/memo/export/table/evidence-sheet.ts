@@ -6,7 +6,7 @@ import type {
 } from '../../../../shared/memo/annotated-memo';
 import type { MessageKey } from '../../../../shared/messages/english-messages';
 import { message } from '../../../messages/messages';
-import { describeAttribution } from '../layout/describe-claim';
+import { describeAttribution, describeOrigin } from '../layout/describe-claim';
 import type { MemoSheet, SheetCell } from './memo-sheets';
 
 /** A passage of a cited claim; a claim without one, one that is gone, and a whole source have a row all the same. */
@@ -34,6 +34,7 @@ const columns: readonly EvidenceColumn[] = [
   { head: 'memo.annex.column.codes', width: 30, cell: ({ cited }) => cited?.tags.map(({ tag }) => tag.codeId).join('\n') },
   { head: 'memo.sheet.codePaths', width: 44, cell: ({ cited }) => cited?.tags.map(codePath).join('\n') },
   { head: 'memo.sheet.polarity', width: 14, cell: ({ cited }) => cited?.tags.map(({ tag }) => message(`claim.polarity.${tag.polarity}`)).join('\n') },
+  { head: 'memo.sheet.origin', width: 30, cell: ({ cited }) => cited?.tags.map(({ tag }) => describeOrigin(tag) ?? tag.coder).join('\n') },
   { head: 'memo.annex.column.type', width: 18, cell: ({ cited }) => cited?.claim.type && message(`claim.type.${cited.claim.type}`) },
   { head: 'memo.annex.column.attribution', width: 36, cell: ({ cited }) => cited && describeAttribution(cited.claim.attribution) },
   { head: 'memo.annex.column.event', width: 14, cell: ({ cited }) => cited?.claim.eventTime },

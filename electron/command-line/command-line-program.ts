@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { polaritySchema } from '../../shared/claim/claim-vocabulary';
 import { codebookFormatSchema } from '../../shared/codebook/codebook-exchange-operations';
 import { codebookTemplateSchema, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
+import { exportPartSchema } from '../../shared/memo/export-parts';
 import { exportFormatSchema, memoTemplateSchema } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 import { addClaimFilters } from './add-claim-list';
@@ -17,7 +18,14 @@ import {
 import { addCheckCommand } from './check-commands';
 import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { addEntityCommands } from './entity-command-words';
-import { exportMemo, listMemos, newMemo, type ExportOptions, type NewMemoOptions } from './memo-commands';
+import {
+  collectParts,
+  exportMemo,
+  listMemos,
+  newMemo,
+  type ExportOptions,
+  type NewMemoOptions,
+} from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
 import { collect, collectFilled, filled, integer, notebookCommand } from './option-words';
 import { importSources, listSources, showText } from './source-commands';
@@ -259,6 +267,7 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'memos', message('command-line.memos.description')).action((file: string) =>
     run(listMemos(io, file)),
   );
+  const parts = { parts: exportPartSchema.options.join(', ') };
   notebookCommand(program, 'export', message('command-line.export.description'))
     .requiredOption('--memo <ID>', message('command-line.export.memo'))
     .addOption(
@@ -267,6 +276,8 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
         .makeOptionMandatory(),
     )
     .requiredOption('--out <FILE>', message('command-line.export.out'), filled)
+    .option('--with <PART>', message('command-line.export.with', parts), collectParts)
+    .option('--without <PART>', message('command-line.export.without', parts), collectParts)
     .action((file: string, options: ExportOptions) => run(exportMemo(io, file, options)));
 }
 

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { defaultExportParts, exportPartSchema, type ExportPart } from '../../shared/memo/export-parts';
 import {
   memoIdSchema,
   type ExportFormat,
@@ -24,6 +26,8 @@ export interface ExportOptions {
   readonly memo: string;
   readonly format: ExportFormat;
   readonly out: string;
+  readonly with?: readonly ExportPart[];
+  readonly without?: readonly ExportPart[];
 }
 
 /** `memo new NOTEBOOK --template evidence --claim ID…` */
@@ -66,7 +70,7 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
     const target = path.resolve(io.cwd, options.out);
     const missing = message('command-line.noMemo', { id });
     const report = await orMissing(
-      call('memo.export', { id, format: options.format, path: target }),
+      call('memo.export', { id, format: options.format, path: target, parts: chosenParts(options) }),
       missing,
     );
     const { failedQuotes, missingClaims, byteLength, citations } = report;
@@ -76,6 +80,24 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
     if (missingClaims > 0) notes.push(message('command-line.missingClaims', { count: missingClaims }));
     return { json: report, words: `${message('command-line.exported', values)}\n`, notes };
   });
+}
+
+/** The usual parts, with those that were asked for and without those that were not wanted. */
+function chosenParts({ with: wanted = [], without = [] }: ExportOptions): ExportPart[] {
+  return [...new Set([...defaultExportParts, ...wanted])].filter((part) => !without.includes(part));
+}
+
+/** More parts of an export, one or several after commas. */
+export function collectParts(words: string, before: readonly ExportPart[] = []): ExportPart[] {
+  const parts = words.split(',').map((word) => {
+    const part = exportPartSchema.safeParse(word.trim());
+    if (part.success) return part.data;
+    const known = exportPartSchema.options.join(', ');
+    throw new InvalidArgumentError(
+      message('command-line.export.noPart', { part: oneLine(word), parts: known }),
+    );
+  });
+  return [...before, ...parts];
 }
 
 /** The id that a word names; not-found where it is none. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { ExportReport } from '../../shared/memo/memo-operations';
+import type { ExportPart } from '../../shared/memo/export-parts';
 import type { ExportFormat } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
@@ -22,7 +23,7 @@ export async function exportMemo(
   notebook: Notebook,
   services: ExportServices,
   input: MemoExportInput,
-  target: { format: ExportFormat; path: string },
+  target: { format: ExportFormat; path: string; parts: readonly ExportPart[] },
 ): Promise<ExportReport> {
   const file = path.resolve(target.path);
   refuseNotebooks(notebook, file);
@@ -33,8 +34,8 @@ export async function exportMemo(
   try {
     const bytes =
       target.format === 'pdf'
-        ? await services.printPdf(await renderMemoForPrint(input))
-        : await renderMemo(input, target.format);
+        ? await services.printPdf(renderMemoForPrint(input, target.parts))
+        : await renderMemo(input, target.format, target.parts);
     await writeExport(file, bytes);
     return {
       path: file,
@@ -42,7 +43,7 @@ export async function exportMemo(
       sha256: sha256(bytes),
       byteLength: bytes.length,
       replaced,
-      ...countExport(input),
+      ...countExport(input, target.parts),
     };
   } finally {
     progress(1);

@@ -5,6 +5,7 @@ import type { HandlersOf } from '../../shared/ipc/operation';
 import type { QuoteCheck } from '../../shared/memo/annotated-memo';
 import { numberCitations } from '../../shared/memo/citation-numbering';
 import type { memoOperations } from '../../shared/memo/memo-operations';
+import { defaultExportParts } from '../../shared/memo/export-parts';
 import { memoIdSchema, type Memo } from '../../shared/memo/memo-schema';
 import { createMemoDocument } from '../../shared/memo/memo-skeleton';
 import { FailureError } from '../../shared/result';
@@ -13,7 +14,7 @@ import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
-import { renderMemo } from './export/export-memo';
+import { previewMemo } from './export/preview-memo';
 import type { MemoExportInput } from './export/memo-export-input';
 import { exportMemo } from './export-to-file';
 import { learn, learnCited } from './known-claims';
@@ -114,12 +115,10 @@ export function createMemoHandlers(
         },
       );
     },
-    'memo.preview': async ({ id }) => {
-      const bytes = await renderMemo(gatherExport(notebook, services, read(id)), 'html');
-      return { html: new TextDecoder().decode(bytes) };
-    },
-    'memo.export': ({ id, format, path }) =>
-      exportMemo(notebook, services, gatherExport(notebook, services, read(id)), { format, path }),
+    'memo.preview': ({ id, parts = defaultExportParts }) =>
+      previewMemo(gatherExport(notebook, services, read(id)), parts),
+    'memo.export': ({ id, format, path, parts = defaultExportParts }) =>
+      exportMemo(notebook, services, gatherExport(notebook, services, read(id)), { format, path, parts }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ExportPart } from '../../shared/memo/export-parts';
 import type { ExportReport } from '../../shared/memo/memo-operations';
 import type { ExportFormat, MemoId } from '../../shared/memo/memo-schema';
 import type { Failure } from '../../shared/result';
@@ -16,10 +17,10 @@ export type ExportState =
 /** Asks for a place and exports there, with everything typed saved first. */
 export function useExport(memoId: MemoId): {
   readonly state: ExportState;
-  readonly start: (format: ExportFormat) => Promise<void>;
+  readonly start: (format: ExportFormat, parts: readonly ExportPart[]) => Promise<void>;
 } {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
-  const start = async (format: ExportFormat): Promise<void> => {
+  const start = async (format: ExportFormat, parts: readonly ExportPart[]): Promise<void> => {
     setState({ kind: 'working' });
     if (!(await flushAll())) {
       const failure: Failure = { code: 'internal', message: message('memo.dialog.unsaved') };
@@ -29,7 +30,12 @@ export function useExport(memoId: MemoId): {
     const place = await call('memo.chooseExportFile', { title: title || message('memo.untitled'), format });
     if (!place.ok) return setState({ kind: 'failed', failure: place.failure });
     if (place.value.path === null) return setState({ kind: 'idle' });
-    const answer = await call('memo.export', { id: memoId, format, path: place.value.path });
+    const answer = await call('memo.export', {
+      id: memoId,
+      format,
+      path: place.value.path,
+      parts: [...parts],
+    });
     setState(
       answer.ok ? { kind: 'done', report: answer.value } : { kind: 'failed', failure: answer.failure },
     );

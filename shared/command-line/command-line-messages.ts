@@ -109,6 +109,9 @@ export const commandLineMessages = {
   'command-line.export.memo': 'id of the memo',
   'command-line.export.format': 'format of the file',
   'command-line.export.out': 'file to write',
+  'command-line.export.with': 'parts to put in beside the usual ones, after commas or repeated: {parts}',
+  'command-line.export.without': 'parts to leave out, after commas or repeated',
+  'command-line.export.noPart': 'There is no part “{part}”. Parts are: {parts}.',
   'command-line.sources.description': 'List the sources',
   'command-line.source.description': 'Change sources',
   'command-line.sourceUpdate.description':

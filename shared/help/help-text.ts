@@ -180,6 +180,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Exporting, and what a reviewer can check',
     blocks: [
       '{memo.export} writes the memo as Word document, OpenDocument text, PDF, web page or Markdown, its evidence as Excel workbook or CSV, and all of it as JSON for programs. The numbering is the same in all of them.',
+      'The dialog says what is in the file, how much of it, and lets you choose: sections such as the evidence table or the quotes, your notes, and names. Names of people, of the notebook and of files are left out unless you choose them; coders are then Coder 1, Coder 2, and a source that is known by the name of its file alone is an untitled one. What is left out is nowhere in the file, nor in what the file says of itself. The preview follows, and the choice is remembered.',
       'Behind your text the file carries what a sceptical reader needs:',
       [
         'a table of the evidence: claim, quote, codes, polarity, type, attribution, dates, rating;',

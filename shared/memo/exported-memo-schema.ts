@@ -67,9 +67,9 @@ const passageSchema = z.object({
   sourceVersion: z.int().positive(),
   start: evidenceSchema.shape.start.describe('In Unicode code points of the stored text, from 0.'),
   end: evidenceSchema.shape.end.describe('In Unicode code points, exclusive.'),
-  quote: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
+  quote: z.string().nullable().describe('Null where quotes were left out.'),
+  prefix: z.string().nullable(),
+  suffix: z.string().nullable(),
   relation: evidenceSchema.shape.relation,
   translation: evidenceSchema.shape.translation,
   pages: z.array(z.string()),
@@ -91,8 +91,8 @@ const claimSchema = claimFieldsSchema
   })
   .extend({
     attribution: z.array(attributionHopSchema),
-    notes: z.string().nullable().describe('Null where they were left out.'),
-    author: z.string(),
+    notes: z.string().nullable().describe('Null where there are none, or they were left out.'),
+    author: z.string().describe('"Coder 1" and the like where names were left out, here and below.'),
     reviewer: z.string(),
     createdAt: instantSchema,
     modifiedAt: instantSchema,
@@ -152,9 +152,9 @@ export const exportedMemoSchema = z.object({
   footnotes: z.array(z.object({ letter: z.string(), run: exportedRunSchema })),
   citations: z.array(citationSchema).describe('By number; the numbers are those of every other format.'),
   sources: z.array(sourceSchema).describe('In order of first use.'),
-  codes: z.array(codeSchema),
+  codes: z.array(codeSchema).describe('Empty where they were left out.'),
   likelihoodScale: z.array(z.object({ term: z.string(), percent: z.tuple([z.int(), z.int()]) })),
-  manifest: manifestSchema,
+  manifest: manifestSchema.nullable().describe('Null where it was left out.'),
 });
 export type ExportedMemo = z.infer<typeof exportedMemoSchema>;
 export type ExportedSource = z.infer<typeof sourceSchema>;

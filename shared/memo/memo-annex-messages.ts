@@ -17,6 +17,7 @@ export const memoAnnexMessages = {
   'memo.annex.reading': 'How to read this memo',
   'memo.annex.reading.citations':
     'Numbers in brackets lead to the endnotes, and from there to the passages, quoted word for word in the appendix.',
+  'memo.annex.reading.endnotes': 'Numbers in brackets lead to the endnotes.',
   'memo.annex.reading.own': 'A sentence that ends in {mark} cites nothing: it is the analyst’s own.',
   'memo.annex.reading.notes': 'Letters in brackets lead to the analyst’s notes.',
   'memo.annex.own': 'the analyst’s own',
@@ -35,6 +36,7 @@ export const memoAnnexMessages = {
   'memo.annex.endnotes': 'Endnotes',
   'memo.annex.endnote.back': 'Back to where {number} is cited, place {use}',
   'memo.annex.table': 'Table',
+  'memo.annex.citedInNotes': 'Cited in notes alone: ',
   'memo.annex.evidence': 'Evidence table',
   'memo.annex.evidence.caption':
     'Every passage behind a cited claim. Ratings: source reliability (A–F) and information credibility (1–6).',
@@ -119,6 +121,7 @@ export const memoAnnexMessages = {
   'memo.annex.quote.translator.unnamed': 'Translator not named ({status})',
   'memo.annex.quote.translatedBy': 'Translated by',
   'memo.annex.quote.source': 'Source',
+  'memo.annex.quote.file': 'File',
   'memo.annex.quote.pages': 'Page',
   'memo.annex.quote.time': 'Time',
   'memo.annex.quote.position': 'Position',
@@ -128,6 +131,7 @@ export const memoAnnexMessages = {
   'memo.annex.quote.check': 'Checked at export',
   'memo.annex.claim.status': 'Status of the claim',
   'memo.annex.claim.status.value': '{status}: {reason}',
+  'memo.annex.claim.notes': 'Notes on the claim',
   'memo.annex.claim.likelihood': 'Likelihood',
   'memo.annex.claim.likelihood.value': '{term} ({low}–{high} %)',
   'memo.annex.claim.confidence': 'Confidence',

@@ -1,4 +1,5 @@
 import { memoAnnexMessages } from './memo-annex-messages';
+import { memoChoiceMessages } from './memo-choice-messages';
 import { memoEditorMessages } from './memo-editor-messages';
 import { memoExportMessages } from './memo-export-messages';
 import { memoHostMessages } from './memo-host-messages';
@@ -11,4 +12,5 @@ export const memoMessages = {
   ...memoHostMessages,
   ...memoEditorMessages,
   ...memoSheetMessages,
+  ...memoChoiceMessages,
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimIdSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
+import { exportPartSchema } from './export-parts';
 import { knownClaimSchema } from './known-claim';
 import { memoDocumentSchema } from './memo-document';
 import {
@@ -10,6 +11,9 @@ import {
   memoSummarySchema,
   memoTemplateSchema,
 } from './memo-schema';
+
+/** What is chosen of an export; left out: defaultExportParts. */
+const exportPartsSchema = z.array(exportPartSchema).optional();
 
 /** What an export wrote, and what its check found. */
 export const exportReportSchema = z.object({
@@ -59,10 +63,23 @@ export const memoOperations = {
     z.object({ id: memoIdSchema, claimIds: z.array(claimIdSchema).min(1) }),
     z.object({ accepted: z.int() }),
   ),
-  /** The self-contained HTML export as a string, for the preview. */
-  'memo.preview': operation(z.object({ id: memoIdSchema }), z.object({ html: z.string() })),
+  /** The self-contained HTML export as a string, for the preview, and how much there is of each part. */
+  'memo.preview': operation(
+    z.object({ id: memoIdSchema, parts: exportPartsSchema }),
+    z.object({
+      html: z.string(),
+      counts: z.record(exportPartSchema, z.int()),
+      citations: z.int(),
+      endnotes: z.int(),
+    }),
+  ),
   'memo.export': operation(
-    z.object({ id: memoIdSchema, format: exportFormatSchema, path: z.string().min(1) }),
+    z.object({
+      id: memoIdSchema,
+      format: exportFormatSchema,
+      path: z.string().min(1),
+      parts: exportPartsSchema,
+    }),
     exportReportSchema,
   ),
 };

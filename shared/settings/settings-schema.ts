@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultExportParts, exportPartSchema } from '../memo/export-parts';
 import { exportFormatSchema } from '../memo/memo-schema';
 
 const megabyte = 1024 * 1024;
@@ -55,6 +56,8 @@ export const settingsSchema = z.object({
   /** Groups of sources that are closed in the list, of all notebooks; the one closed last comes last. */
   collapsedGroups: z.array(z.string()).max(1000).default([]),
   lastExportFormat: exportFormatSchema.default('docx'),
+  /** What is chosen of exported memos. */
+  exportParts: z.array(exportPartSchema).default([...defaultExportParts]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -80,5 +83,6 @@ export const settingsChangeSchema = z.strictObject({
   sourceOrder: changeable.sourceOrder.unwrap().optional(),
   collapsedGroups: changeable.collapsedGroups.unwrap().optional(),
   lastExportFormat: changeable.lastExportFormat.unwrap().optional(),
+  exportParts: changeable.exportParts.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

@@ -1,6 +1,8 @@
 import { annotateMemo } from '../../../shared/memo/annotate-memo';
 import type { AnnotatedMemo } from '../../../shared/memo/annotated-memo';
+import type { ExportPart } from '../../../shared/memo/export-parts';
 import type { ExportFormat } from '../../../shared/memo/memo-schema';
+import { withholdFields } from './choice/withhold-fields';
 import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
 import { documentFacts } from './layout/document-facts';
@@ -29,39 +31,45 @@ export interface ExportCounts {
 export async function renderMemo(
   input: MemoExportInput,
   format: Exclude<ExportFormat, 'pdf'>,
+  parts: readonly ExportPart[],
 ): Promise<Uint8Array> {
-  const memo = annotateMemo(input);
+  const memo = annotateMemo(withholdFields(input, parts));
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   switch (format) {
     case 'docx':
-      return renderDocx(layOutMemo(memo));
+      return renderDocx(layOutMemo(memo, parts));
     case 'odt':
-      return renderOdt(layOutMemo(memo));
+      return renderOdt(layOutMemo(memo, parts));
     case 'html':
-      return encode(renderHtml(layOutMemo(memo), 'screen'));
+      return encode(renderHtml(layOutMemo(memo, parts), 'screen'));
     case 'md':
-      return encode(renderMarkdown(layOutMemo(memo)));
+      return encode(renderMarkdown(layOutMemo(memo, parts)));
     case 'xlsx':
-      return renderXlsx(sheetsOf(memo), documentFacts(memo));
+      return renderXlsx(sheetsOf(memo, parts), documentFacts(memo));
     case 'csv':
       return encode(renderCsv(evidenceSheet(memo)));
     case 'json':
-      return encode(renderJson(memo));
+      return encode(renderJson(memo, parts));
   }
 }
 
-function sheetsOf(memo: AnnotatedMemo): MemoSheet[] {
-  return [evidenceSheet(memo), sourcesSheet(memo), codesSheet(memo), checkSheet(memo)];
+function sheetsOf(memo: AnnotatedMemo, parts: readonly ExportPart[]): MemoSheet[] {
+  return [
+    evidenceSheet(memo),
+    sourcesSheet(memo),
+    ...(parts.includes('codes') ? [codesSheet(memo)] : []),
+    ...(parts.includes('manifest') ? [checkSheet(memo)] : []),
+  ];
 }
 
 /** The memo as an HTML document for printing by Chromium; see print-pdf.ts. */
-export async function renderMemoForPrint(input: MemoExportInput): Promise<string> {
-  return renderHtml(layOutMemo(annotateMemo(input)), 'print');
+export function renderMemoForPrint(input: MemoExportInput, parts: readonly ExportPart[]): string {
+  return renderHtml(layOutMemo(annotateMemo(withholdFields(input, parts)), parts), 'print');
 }
 
 /** Counts citations and sentences, and what the check at export found. */
-export function countExport(input: MemoExportInput): ExportCounts {
-  const { manifest } = annotateMemo(input);
+export function countExport(input: MemoExportInput, parts: readonly ExportPart[]): ExportCounts {
+  const { manifest } = annotateMemo(withholdFields(input, parts));
   return {
     citations: manifest.citations,
     citedSentences: manifest.citedSentences,

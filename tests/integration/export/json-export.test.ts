@@ -44,7 +44,7 @@ describe('the JSON of a memo', () => {
     const { exported } = await exportJson();
     const gone = exported.citations.find(({ claim }) => claim === null);
     expect(gone).toMatchObject({ passages: [] });
-    expect(exported.manifest.missing).toEqual([{ number: gone?.number, to: 'claim', id: gone?.claimId }]);
+    expect(exported.manifest?.missing).toEqual([{ number: gone?.number, to: 'claim', id: gone?.claimId }]);
     const links = JSON.stringify(exported.body).match(/"url":("[^"]*"|null)/g);
     expect(links).toEqual(['"url":"https://example.org/?a=(b)|c"', '"url":null']);
   });

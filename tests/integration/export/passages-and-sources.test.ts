@@ -118,7 +118,7 @@ describe('passages and whole sources', () => {
     const { citations, manifest } = exportedMemoSchema.parse(JSON.parse(read('json')));
     expect(citations.map(({ to }) => to)).toEqual(['passage', 'claim', 'source', 'passage', 'source']);
     expect(citations.map((cited) => cited.passages.length)).toEqual([1, 1, 0, 0, 0]);
-    expect(manifest.missing.map(({ number, to }) => `${number} ${to}`)).toEqual(['4 passage', '5 source']);
+    expect(manifest?.missing.map(({ number, to }) => `${number} ${to}`)).toEqual(['4 passage', '5 source']);
     const [head = [], ...rows] = readCsv(read('csv'));
     const claims = rows.map((row) => row[head.indexOf('Claim')] ?? '');
     expect(claims[2]).toContain('Source as a whole');

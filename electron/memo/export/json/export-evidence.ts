@@ -5,7 +5,11 @@ import type { ExportedCitation, ExportedSource } from '../../../../shared/memo/e
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 
 /** What is cited as the JSON export has it; what is not named here does not leave the notebook. */
-export function exportCitation(cited: CitedItem, isCitedInBody: boolean): ExportedCitation {
+export function exportCitation(
+  cited: CitedItem,
+  isCitedInBody: boolean,
+  hasQuotes: boolean,
+): ExportedCitation {
   const { to, number } = cited;
   return {
     number,
@@ -14,7 +18,7 @@ export function exportCitation(cited: CitedItem, isCitedInBody: boolean): Export
     sourceId: cited.to === 'source' ? cited.sourceId : null,
     isCitedInBody,
     claim: cited.to === 'source' || cited.claim === null ? null : exportClaim(cited.claim),
-    passages: passagesCited(cited).map(exportPassage),
+    passages: passagesCited(cited).map((passage) => exportPassage(passage, hasQuotes)),
   };
 }
 
@@ -29,7 +33,7 @@ function exportClaim(claim: Claim): ExportedCitation['claim'] {
     confidence: claim.confidence,
     eventTime: claim.eventTime,
     publicationTime: claim.publicationTime,
-    notes: claim.notes,
+    notes: claim.notes || null,
     status: claim.status,
     statusReason: claim.statusReason,
     author: claim.author,
@@ -47,12 +51,10 @@ function exportClaim(claim: Claim): ExportedCitation['claim'] {
   };
 }
 
-function exportPassage({
-  label,
-  evidence,
-  pages,
-  check,
-}: CitedPassage): ExportedCitation['passages'][number] {
+function exportPassage(
+  { label, evidence, pages, check }: CitedPassage,
+  hasQuotes: boolean,
+): ExportedCitation['passages'][number] {
   return {
     label,
     evidenceId: evidence.id,
@@ -60,11 +62,11 @@ function exportPassage({
     sourceVersion: evidence.sourceVersion,
     start: evidence.start,
     end: evidence.end,
-    quote: evidence.quote,
-    prefix: evidence.prefix,
-    suffix: evidence.suffix,
+    quote: hasQuotes ? evidence.quote : null,
+    prefix: hasQuotes ? evidence.prefix : null,
+    suffix: hasQuotes ? evidence.suffix : null,
     relation: evidence.relation,
-    translation: evidence.translation,
+    translation: hasQuotes ? evidence.translation : null,
     pages: [...pages],
     check,
   };

@@ -1,5 +1,6 @@
 import { likelihoodRange, likelihoodSchema } from '../../../../shared/claim/claim-vocabulary';
 import type { AnnotatedMemo, OwnSentence, UsedCode } from '../../../../shared/memo/annotated-memo';
+import type { ExportPart } from '../../../../shared/memo/export-parts';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import {
   exportedMemoName,
@@ -10,11 +11,13 @@ import { exportBody, exportRun } from './export-body';
 import { exportCitation, exportSource } from './export-evidence';
 
 /** The memo as JSON in UTF-8, by exportedMemoSchema: for programs, with every quote character by character. */
-export function renderJson(memo: AnnotatedMemo): string {
-  return `${JSON.stringify(exportedMemo(memo), null, 2)}\n`;
+export function renderJson(memo: AnnotatedMemo, parts: readonly ExportPart[]): string {
+  return `${JSON.stringify(exportedMemo(memo, parts), null, 2)}\n`;
 }
 
-function exportedMemo(memo: AnnotatedMemo): ExportedMemo {
+function exportedMemo(memo: AnnotatedMemo, parts: readonly ExportPart[]): ExportedMemo {
+  const has = (part: ExportPart): boolean => parts.includes(part);
+  const hasQuotes = has('quotes') || has('evidence-table');
   return {
     schema: exportedMemoName,
     version: exportedMemoVersion,
@@ -22,11 +25,11 @@ function exportedMemo(memo: AnnotatedMemo): ExportedMemo {
     facts: exportFacts(memo),
     body: exportBody(memo.body),
     footnotes: memo.footnotes.map(({ index, run }) => ({ letter: footnoteLetter(index), run: exportRun(run) })),
-    citations: memo.citations.map((cited) => exportCitation(cited, cited.number <= memo.bodyCitationCount)),
+    citations: memo.citations.map((cited) => exportCitation(cited, cited.number <= memo.bodyCitationCount, hasQuotes)),
     sources: memo.sources.map(exportSource),
-    codes: memo.codes.map(exportCode),
-    likelihoodScale: likelihoodSchema.options.map((term) => ({ term, percent: [...likelihoodRange[term]] })),
-    manifest: exportManifest(memo),
+    codes: has('codes') ? memo.codes.map(exportCode) : [],
+    likelihoodScale: has('scales') ? likelihoodSchema.options.map((term) => ({ term, percent: [...likelihoodRange[term]] })) : [],
+    manifest: has('manifest') ? exportManifest(memo) : null,
   };
 } // prettier-ignore
 
@@ -57,7 +60,7 @@ function exportCode({ codeId, code, dimension, numbers }: UsedCode): ExportedMem
   };
 }
 
-function exportManifest({ manifest }: AnnotatedMemo): ExportedMemo['manifest'] {
+function exportManifest({ manifest }: AnnotatedMemo): NonNullable<ExportedMemo['manifest']> {
   return {
     citations: manifest.citations,
     citedSentences: manifest.citedSentences,
@@ -75,6 +78,6 @@ function exportSentence({
   text,
   section,
   footnote,
-}: OwnSentence): ExportedMemo['manifest']['ownSentences'][number] {
+}: OwnSentence): NonNullable<ExportedMemo['manifest']>['ownSentences'][number] {
   return { text, section, footnote: footnote === null ? null : footnoteLetter(footnote) };
 }

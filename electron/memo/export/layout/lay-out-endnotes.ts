@@ -12,24 +12,24 @@ import { layoutIds, type LayoutEndnote, type Span } from './memo-layout';
 import { missingCitation } from './missing-citation';
 import { address, code, join, reference, say, words } from './spans';
 
-/** The endnotes by number: the claim, then every passage with its source in full; or a source as a whole. */
-export function layOutEndnotes(citations: readonly CitedItem[]): LayoutEndnote[] {
-  return citations.map((cited) => ({ number: cited.number, lines: linesOf(cited) }));
+/** The endnotes by number: the claim, then every passage with its source in full and where its quote stands; or a source as a whole. */
+export function layOutEndnotes(citations: readonly CitedItem[], hasQuotes: boolean): LayoutEndnote[] {
+  return citations.map((cited) => ({ number: cited.number, lines: linesOf(cited, hasQuotes) }));
 }
 
-function linesOf(cited: CitedItem): Span[][] {
+function linesOf(cited: CitedItem, hasQuotes: boolean): Span[][] {
   if (cited.to === 'source') return [wholeSourceLine(cited)];
-  return cited.claim === null ? [missingCitation(cited)] : claimLines(cited);
+  return cited.claim === null ? [missingCitation(cited)] : claimLines(cited, hasQuotes);
 }
 
-function claimLines({ to, claim, passages }: ExistingClaim): Span[][] {
+function claimLines({ to, claim, passages }: ExistingClaim, hasQuotes: boolean): Span[][] {
   const statement = claim.statement.trim();
   const none = to === 'passage' ? 'memo.annex.passage.missing' : 'memo.annex.passages.none';
   return [
     ...(statement === ''
       ? []
       : [[...(to === 'passage' ? say('memo.annex.citation.passage') : []), ...words(statement)]]),
-    ...(passages.length === 0 ? [say(none)] : passages.map(passageLine)),
+    ...(passages.length === 0 ? [say(none)] : passages.map((passage) => passageLine(passage, hasQuotes))),
   ];
 }
 
@@ -41,7 +41,7 @@ function wholeSourceLine(cited: CitedSource): Span[] {
   return join([say('memo.annex.citation.whole'), ...sourceParts(source), hash], ' ');
 }
 
-function passageLine(passage: CitedPassage): Span[] {
+function passageLine(passage: CitedPassage, hasQuotes: boolean): Span[] {
   const { evidence, source, label, check, pages } = passage;
   const { start, end, sourceVersion: version } = evidence;
   const isContradicting = evidence.relation === 'contradicts';
@@ -50,7 +50,9 @@ function passageLine(passage: CitedPassage): Span[] {
     ...(pages.length === 0 ? [] : [endWithStop(words(pagesInWords(pages)))]),
     say('memo.annex.citation.position', { start: String(start), end: String(end), version: String(version) }),
     ...(check === 'verified' || source === null ? [] : [say(`memo.annex.check.${check}`)]),
-    [reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label })), ...words('.')],
+    ...(hasQuotes
+      ? [[reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label })), ...words('.')]]
+      : []),
   ];
   return [...(isContradicting ? say('memo.annex.citation.contradicts') : []), ...join(parts, ' ')];
 }

@@ -9,7 +9,7 @@ import { message } from '../../../messages/messages';
 import { describeAttribution, describeStatement, describeTags } from './describe-claim';
 import { missingCitation } from './missing-citation';
 import { layoutIds, type LayoutBlock, type LayoutRow, type Span } from './memo-layout';
-import { reference, say, words } from './spans';
+import { join, reference, say, words } from './spans';
 
 const columns = [
   { key: 'number', width: 4 },
@@ -25,21 +25,23 @@ const columns = [
 ] as const;
 
 /** One row for every passage of every cited claim, by number. */
-export function layOutEvidenceTable(memo: AnnotatedMemo): LayoutBlock[] {
+export function layOutEvidenceTable(memo: AnnotatedMemo, hasQuotes: boolean): LayoutBlock[] {
   if (memo.citations.length === 0) return [{ kind: 'paragraph', spans: say('memo.annex.evidence.empty') }];
   return [
     {
       kind: 'table',
       caption: message('memo.annex.evidence.caption'),
       header: columns.map(({ key }) => say(`memo.annex.column.${key}`)),
-      rows: memo.citations.flatMap((cited) => rowsOf(cited, cited.number > memo.bodyCitationCount)),
+      rows: memo.citations.flatMap((cited) =>
+        rowsOf(cited, cited.number > memo.bodyCitationCount, hasQuotes),
+      ),
       widths: columns.map(({ width }) => width),
       isWide: true,
     },
   ];
 }
 
-function rowsOf(cited: CitedItem, isFirstUse: boolean): LayoutRow[] {
+function rowsOf(cited: CitedItem, isFirstUse: boolean, hasQuotes: boolean): LayoutRow[] {
   const number = (isFirst: boolean): Span[] => [{ kind: 'endnote-number', number: cited.number, isFirst }];
   const label = String(cited.number);
   if (cited.to === 'source') {
@@ -58,7 +60,7 @@ function rowsOf(cited: CitedItem, isFirstUse: boolean): LayoutRow[] {
   }
   return cited.passages.map((passage, index) =>
     row(passage.label, number(isFirstUse && index === 0), describeStatement(cited), [
-      quoteCell(passage),
+      quoteCell(passage, hasQuotes),
       ...claimCells(cited, say(`memo.annex.relation.${passage.evidence.relation}`)),
     ]),
   );
@@ -72,13 +74,17 @@ function row(label: string, number: Span[], claim: Span[], rest: readonly Span[]
   };
 }
 
-function quoteCell(passage: CitedPassage): Span[] {
+function quoteCell(passage: CitedPassage, hasQuotes: boolean): Span[] {
   const { evidence, source, label, check, pages } = passage;
+  const places = [
+    ...(hasQuotes
+      ? [[reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label }))]]
+      : []),
+    ...(pages.length === 0 ? [] : [words(message('memo.annex.citation.pages', pageValues(pages)))]),
+  ];
   return [
     ...words(evidence.quote, source?.language ?? null),
-    { kind: 'line-break' },
-    reference(layoutIds.quote(label), message('memo.annex.citation.quote', { label })),
-    ...(pages.length === 0 ? [] : words(`, ${message('memo.annex.citation.pages', pageValues(pages))}`)),
+    ...(places.length === 0 ? [] : [{ kind: 'line-break' } as const, ...join(places, ', ')]),
     ...(check === 'verified' ? [] : words(` (${message('memo.annex.check.short')})`)),
   ];
 }

@@ -9,7 +9,7 @@ import { fact, words } from './spans';
 export function layOutFacts({ facts }: AnnotatedMemo): LayoutFact[] {
   return [
     fact('memo.annex.analyst', facts.analystName || message('memo.annex.analyst.unnamed')),
-    fact('memo.annex.notebook', facts.notebookName),
+    ...(facts.notebookName === '' ? [] : [fact('memo.annex.notebook', facts.notebookName)]),
     fact('memo.annex.changed', formatInstant(facts.modifiedAt)),
     fact('memo.annex.exported', formatInstant(facts.exportedAt)),
     fact(
@@ -20,9 +20,10 @@ export function layOutFacts({ facts }: AnnotatedMemo): LayoutFact[] {
 }
 
 /** How to read the memo; before that, what a reader must know before relying on it. */
-export function layOutPreface(memo: AnnotatedMemo): LayoutBlock[] {
+export function layOutPreface(memo: AnnotatedMemo, hasQuotes: boolean): LayoutBlock[] {
+  const citations = message(hasQuotes ? 'memo.annex.reading.citations' : 'memo.annex.reading.endnotes');
   const reading = [
-    ...(memo.citations.length > 0 ? [message('memo.annex.reading.citations')] : []),
+    ...(memo.citations.length > 0 ? [citations] : []),
     ...(memo.manifest.ownSentences.length > 0 ? [message('memo.annex.reading.own', { mark: ownMark })] : []),
     ...(memo.footnotes.length > 0 ? [message('memo.annex.reading.notes')] : []),
   ];

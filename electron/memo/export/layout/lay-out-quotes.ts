@@ -51,6 +51,7 @@ function passageFacts(cited: ExistingClaim, passage: CitedPassage): LayoutFact[]
       ...words(' '),
       reference(layoutIds.endnote(cited.number), `[${cited.number}]`),
     ]),
+    ...(source?.capture.fileName ? [fact('memo.annex.quote.file', source.capture.fileName)] : []),
     ...(pages.length === 0
       ? []
       : [
@@ -96,6 +97,7 @@ function claimFacts({ claim }: ExistingClaim): LayoutFact[] {
     ),
     ...(claim.likelihood === null ? [] : [fact('memo.annex.claim.likelihood', likelihood(claim.likelihood))]),
     ...(claim.confidence === null ? [] : [fact('memo.annex.claim.confidence', confidence(claim.confidence))]),
+    ...(claim.notes.trim() === '' ? [] : [fact('memo.annex.claim.notes', claim.notes.trim())]),
   ];
 }
 

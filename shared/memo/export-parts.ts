@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { ExportFormat } from './memo-schema';
+
+/** Sections of an exported memo beside the analyst's text and the endnotes, which are always there. */
+export const exportSectionSchema = z.enum([
+  'evidence-table',
+  'source-summary',
+  'quotes',
+  'codes',
+  'scales',
+  'manifest',
+]);
+
+/** What may be nobody else's business: names of people and files, and words that were not written for the reader. */
+export const exportFieldSchema = z.enum([
+  'notes',
+  'claim-notes',
+  'analyst-name',
+  'coder-names',
+  'translator-names',
+  'notebook-name',
+  'file-names',
+]);
+
+/** Everything of an export that can be chosen. What is not chosen is nowhere in the file. */
+export const exportPartSchema = z.enum([...exportSectionSchema.options, ...exportFieldSchema.options]);
+export type ExportPart = z.infer<typeof exportPartSchema>;
+
+const documentParts = exportPartSchema.options;
+const tableParts: readonly ExportPart[] = ['notes', 'translator-names', 'file-names'];
+
+/** The parts that a format can hold, in the order in which they are offered. */
+export const partsOfFormat: Readonly<Record<ExportFormat, readonly ExportPart[]>> = {
+  docx: documentParts,
+  odt: documentParts,
+  pdf: documentParts,
+  html: documentParts,
+  md: documentParts,
+  xlsx: ['codes', 'manifest', 'analyst-name', ...tableParts],
+  csv: tableParts,
+  json: documentParts.filter((part) => part !== 'evidence-table' && part !== 'source-summary'),
+};
+
+/** Chosen where nobody has chosen: names, local names of files and notes on claims leave only when somebody says so. */
+export const defaultExportParts: readonly ExportPart[] = [...exportSectionSchema.options, 'notes'];

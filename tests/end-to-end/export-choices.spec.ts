@@ -1,0 +1,41 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, temporaryFolder, test } from './launch';
+
+/** The preview follows what is chosen, the file has no more than that, and the choice is remembered. */
+test('what is in an exported file is chosen, seen before, and remembered', async ({ claimbook }) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  await claimbook.answerNext([path.join(folder, 'Sample.claimbook')]);
+  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await page.getByRole('row', { name: /Who decides who gets/ }).click();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('row', { name: /Who decides whom Beiyuan supplies/ }).click();
+  await page.getByRole('button', { name: 'Export memo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export memo' });
+  const preview = page.frameLocator('iframe');
+  const quotes = dialog.getByRole('checkbox', { name: /^Quotes, word for word/ });
+  await expect(preview.getByRole('heading', { name: 'Quotes, word for word' })).toBeAttached();
+  await expect(dialog.getByText(/^\d+ quotes$/)).toBeVisible();
+  await expect(dialog.getByRole('checkbox', { name: /Name of the notebook/ })).not.toBeChecked();
+  await expect(dialog.getByText('No names of people, files or the notebook.')).toBeVisible();
+
+  await quotes.uncheck();
+  await expect(preview.getByRole('heading', { name: 'Quotes, word for word' })).toHaveCount(0);
+  await dialog.getByRole('checkbox', { name: /Name of the notebook/ }).check();
+  await expect(preview.getByText('Sample', { exact: true })).toBeAttached();
+  await expect(dialog.getByText('No names of people, files or the notebook.')).toBeHidden();
+
+  await dialog.getByText('CSV', { exact: true }).click();
+  await expect(quotes).toBeHidden();
+  await dialog.getByText('Web page', { exact: true }).click();
+  const file = path.join(folder, 'memo.html');
+  await claimbook.answerNext([file]);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(dialog.getByText(file)).toBeVisible();
+  expect(fs.readFileSync(file, 'utf8')).not.toContain('Quotes, word for word');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Export memo' }).click();
+  await expect(quotes).not.toBeChecked();
+});

@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
+import { createNotebook } from '../../../electron/notebook-host/create-notebook';
+import { exportFieldSchema, exportPartSchema, type ExportPart } from '../../../shared/memo/export-parts';
+import { exportFormatSchema, type ExportFormat } from '../../../shared/memo/memo-schema';
+import { tagWords, testServices } from '../notebook/notebook-fixture';
+import { addMemo, cite, paragraph, text } from './example-memos';
+import { hasProgram, printer, printPage, run } from './other-programs';
+import { readParts } from './read-exports';
+
+/** One word for every field that can be left out; none is part of another or of anything else. */
+const marker: Readonly<Record<(typeof exportFieldSchema.options)[number], readonly string[]>> = {
+  notes: ['QuxNoteWord'],
+  'claim-notes': ['QuxClaimNote'],
+  'analyst-name': ['QuxAnalyst'],
+  'coder-names': ['QuxCoder', 'QuxReviewer'],
+  'translator-names': ['QuxTranslator'],
+  'notebook-name': ['QuxNotebook'],
+  'file-names': ['QuxFileName', 'QuxFolder'],
+};
+const everyMarker = Object.values(marker).flat();
+const everyPart = exportPartSchema.options;
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-withheld-'));
+let printed = '';
+const services = testServices({
+  analystName: () => coder,
+  printPdf: (html: string) => {
+    printed = html;
+    return Promise.resolve(new Uint8Array([1]));
+  },
+});
+let coder = 'QuxCoder';
+const notebook = createNotebook(path.join(folder, 'QuxNotebook.claimbook'), { program: 'test', services });
+const handlers = createHostHandlers(notebook, services);
+let memoId: Awaited<ReturnType<typeof addMemo>>['id'];
+
+beforeAll(async () => {
+  const file = path.join(folder, 'QuxFileName.txt');
+  fs.writeFileSync(file, 'The council met. Quotas fell by half.');
+  const [imported] = await handlers['source.importFiles']({ files: [file], method: 'file' });
+  if (!imported || !('source' in imported)) throw new Error('The file was not imported.');
+  const { id } = imported.source;
+  await handlers['source.setMetadata']({ id, name: 'url', value: 'file:///home/QuxFolder/QuxFileName.txt' });
+  const claim = await tagWords(handlers, id, 'Quotas fell by half.');
+  await handlers['claim.update']({
+    id: claim.id,
+    changes: { statement: 'They fell.', notes: 'QuxClaimNote', status: 'reviewed', reviewer: 'QuxReviewer' },
+  });
+  const [evidence] = claim.evidence;
+  if (!evidence) throw new Error('The claim has no evidence.');
+  const translation = { text: 'Words.', translator: 'QuxTranslator', status: 'draft' } as const;
+  await handlers['claim.setEvidence']({
+    claimId: claim.id,
+    evidenceId: evidence.id,
+    changes: { translation },
+  });
+  const note = { kind: 'footnote', children: [text('QuxNoteWord.')] } as const;
+  const memo = await addMemo(handlers, 'Memo', [
+    paragraph(text('Quotas fell '), cite(claim.id), text('.'), { ...note, children: [...note.children] }),
+  ]);
+  memoId = memo.id;
+  coder = 'QuxAnalyst';
+});
+afterAll(() => {
+  notebook.close();
+  fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** Everything that can be read in a file: its bytes, and what is packed inside. */
+async function wordsIn(format: ExportFormat, parts: readonly ExportPart[]): Promise<string> {
+  const file = path.join(folder, `out.${format}`);
+  await handlers['memo.export']({ id: memoId, format, path: file, parts: [...parts] });
+  const bytes = fs.readFileSync(file);
+  if (format === 'pdf') return printed;
+  const packed = ['docx', 'odt', 'xlsx'].includes(format)
+    ? [...(await readParts(bytes))].flat().join('\n')
+    : '';
+  return `${bytes.toString('utf8')}\n${packed}`;
+}
+
+describe.each(exportFormatSchema.options)('a memo as %s', (format) => {
+  it('has no name, note or file name where none is chosen', async () => {
+    const words = await wordsIn(
+      format,
+      everyPart.filter((part) => !exportFieldSchema.safeParse(part).success),
+    );
+    for (const word of everyMarker) expect(words).not.toContain(word);
+  });
+
+  it.each(exportFieldSchema.options)('has “%s” only where it is chosen', async (field) => {
+    const words = await wordsIn(
+      format,
+      everyPart.filter((part) => part !== field),
+    );
+    for (const word of marker[field]) expect(words).not.toContain(word);
+    if (['csv', 'xlsx'].includes(format)) return;
+    const others = exportFieldSchema.options.filter((other) => other !== field);
+    for (const word of others.flatMap((other) => marker[other])) {
+      if (format !== 'json' && ['QuxReviewer', 'QuxFolder'].includes(word)) continue;
+      expect(words, word).toContain(word);
+    }
+  });
+
+  it('leaves names out unless somebody chooses them', async () => {
+    const file = path.join(folder, `default.${format}`);
+    await handlers['memo.export']({ id: memoId, format, path: file });
+    const packed = ['docx', 'odt', 'xlsx'].includes(format)
+      ? [...(await readParts(fs.readFileSync(file)))].flat().join()
+      : '';
+    const words = `${fs.readFileSync(file, 'utf8')}${packed}${format === 'pdf' ? printed : ''}`;
+    const kept = format === 'csv' ? [] : marker.notes;
+    for (const word of everyMarker) expect(words.includes(word), word).toBe(kept.includes(word));
+  });
+});
+
+describe('a memo without sections', () => {
+  it.each(['html', 'md', 'docx', 'odt'] as const)('as %s leads nowhere that is not there', async (format) => {
+    const words = await wordsIn(format, []);
+    for (const section of ['Evidence table', 'Quotes, word for word', 'Codes used', 'Scales', 'Manifest']) expect(words).not.toContain(section);
+    for (const target of ['quote-1', 'quote_1', 'code-', 'evidence-1']) expect(words).not.toContain(`#${target}`);
+    expect(words).toContain('Code points');
+  });
+
+  it.skipIf(!printer || !hasProgram('pdftotext'))('as PDF has no marker in its text, its facts or its bytes (needs Electron and poppler)', async () => {
+    await wordsIn('pdf', ['quotes', 'manifest']);
+    const [page, pdf] = [path.join(folder, 'page.html'), path.join(folder, 'printed.pdf')];
+    fs.writeFileSync(page, printed);
+    expect(printPage(page, pdf).status).toBe(0);
+    const read = `${run('pdftotext', [pdf, '-'])}${run('pdfinfo', [pdf])}${run('pdfinfo', ['-struct-text', pdf])}${fs.readFileSync(pdf, 'latin1')}`;
+    for (const word of everyMarker) {
+      expect(read).not.toContain(word);
+      expect(read).not.toContain(Buffer.from(word, 'utf16le').swap16().toString('hex'));
+    }
+  });
+
+  it('counts what there is of each part, chosen or not', async () => {
+    const { counts, citations, endnotes, html } = await handlers['memo.preview']({ id: memoId, parts: [] });
+    expect(counts).toEqual({ 'evidence-table': 1, 'source-summary': 1, quotes: 1, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 1, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1 });
+    expect({ citations, endnotes }).toEqual({ citations: 1, endnotes: 1 });
+    expect(html).not.toContain('Evidence table');
+  });
+}); // prettier-ignore

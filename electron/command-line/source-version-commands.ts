@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { OutputOf } from '../../shared/ipc/operation';
 import type { sourceVersionOperations } from '../../shared/source-version/source-version-operations';
-import { metadataNames } from '../../shared/source/source-schema';
+import { metadataNames, type Capture, type MetadataField } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
@@ -80,7 +80,8 @@ export function listVersions(io: CommandLineIo, file: string, word: string): Pro
 export function showMetadata(io: CommandLineIo, file: string, word: string): Promise<CommandResult> {
   const id = sourceId(word);
   return withNotebook(io, file, 'read', async ({ call }) => {
-    const { version, metadata } = await orMissing(call('source.get', { id }), missing(id));
+    const source = await orMissing(call('source.get', { id }), missing(id));
+    const metadata = { ...source.metadata, accessed: accessedOf(source.capture) };
     const unknown = message('command-line.unknown');
     const head = [
       message('command-line.column.field'),
@@ -88,12 +89,19 @@ export function showMetadata(io: CommandLineIo, file: string, word: string): Pro
       message('command-line.column.from'),
       message('command-line.column.value'),
     ];
-    const rows = metadataNames.map((name) => {
+    const rows = [...metadataNames, 'accessed' as const].map((name) => {
       const { value, origin, from } = metadata[name];
       return [name, origin, from ?? unknown, value ?? unknown];
     });
-    return { json: { id, version, metadata }, words: columns(head, rows) };
+    return { json: { id, version: source.version, metadata }, words: columns(head, rows) };
   });
+}
+
+/** When the page was taken from the web, as its file or its archive says. */
+function accessedOf({ accessedAt, archived }: Capture): MetadataField {
+  const value = accessedAt ?? archived?.date;
+  if (value === undefined) return { value: null, origin: 'unknown' };
+  return { value, origin: 'found', from: accessedAt === undefined ? 'WARC-Date' : 'saved page' };
 }
 
 function missing(id: string): string {

@@ -11,6 +11,8 @@ export interface HtmlHead {
   readonly licence: string | undefined;
   /** The address that a browser's "save page" noted. */
   readonly savedFrom: string | undefined;
+  /** When SingleFile saved the page, as it is written there. */
+  readonly savedDate: string | undefined;
   readonly jsonLd: readonly string[];
   /** Text of the headings of levels 1 and 2, in document order. */
   readonly headings: readonly string[];
@@ -25,6 +27,8 @@ const savedFromPatterns = [
   /Page saved with SingleFile[\s\S]{0,40}?url:\s*(\S+)/i,
 ];
 
+const savedDatePattern = /Page saved with SingleFile[\s\S]{0,4000}?saved date:[ \t]*([^\n]+)/i;
+
 /** Collects what a page says of itself. Nothing is judged here. */
 export function readHead(document: HtmlDocument): HtmlHead {
   const head = {
@@ -35,6 +39,7 @@ export function readHead(document: HtmlDocument): HtmlHead {
     base: undefined as string | undefined,
     licence: undefined as string | undefined,
     savedFrom: undefined as string | undefined,
+    savedDate: undefined as string | undefined,
     jsonLd: [] as string[],
     headings: [] as string[],
     marked: new Map<string, string>(),
@@ -44,7 +49,9 @@ export function readHead(document: HtmlDocument): HtmlHead {
   };
   walk(document, (node) => {
     if (isComment(node)) {
-      for (const pattern of savedFromPatterns) head.savedFrom ??= pattern.exec(node.data.slice(0, 4000))?.[1];
+      const words = node.data.slice(0, 4000);
+      for (const pattern of savedFromPatterns) head.savedFrom ??= pattern.exec(words)?.[1];
+      head.savedDate ??= savedDatePattern.exec(words)?.[1];
     }
     if (!isElement(node)) return true;
     const attribute = (name: string) => attributeOf(node, name);

@@ -7,6 +7,7 @@ import { htmlMetadata } from './html-metadata';
 import { writeHtmlText } from './html-text';
 import { parseHtml } from './html-tree';
 import { findMainText } from './main-text';
+import { instantOf } from './stated-instant';
 import { foldedRanges } from './folded-ranges';
 import type { ParsedText } from './parsed-text';
 import { derivation } from './parser-versions';
@@ -58,7 +59,9 @@ export async function parseHtmlSource(
     ['parse5', '@mozilla/readability', 'jschardet', 'iconv-lite', 'franc-min'],
     parameters,
   );
-  return { text, blocks, marks, nonContent, metadata, warnings, derivation: made };
+  const accessedAt = instantOf(head.savedDate);
+  const said = accessedAt === undefined ? {} : { accessedAt };
+  return { text, blocks, marks, nonContent, metadata, warnings, derivation: made, ...said };
 }
 
 function contains(outer: NonContent, block: SourceBlock): boolean {

@@ -145,10 +145,11 @@ async function importOne(
   const known = findSourceByBytes(notebook.database, bytesSha256);
   if (known) return duplicate(file, known);
   const parsed = checkParsed(await services.parser.parse(input), input.fileName);
-  const { archived, archivedPages = [] } = parsed;
+  const { archived, accessedAt, archivedPages = [] } = parsed;
   if (incoming.asksForPage && archivedPages.length > 1) return { file, pages: archivedPages };
   const id = sourceIdSchema.parse(services.newId());
-  const capture = { ...captureOf(services, incoming), ...(archived && { archived }) };
+  const said = { ...(archived && { archived }), ...(accessedAt !== undefined && { accessedAt }) };
+  const capture = { ...captureOf(services, incoming), ...said };
   const stored = describe(services, { input, capture }, { id, number: 1, bytesSha256, parsed });
   const title = parsed.metadata.title.value ?? input.fileName;
   const request = {

@@ -54,10 +54,11 @@ export async function updateFromFile(
     // Another update may have come while this one was being parsed.
     const before = readUsable(notebook, sourceId);
     refuseKnownBytes(notebook, sourceId, { bytesSha256, name: input.fileName });
-    const { archived } = parsed;
+    const { archived, accessedAt } = parsed;
     const capture = {
       ...captureOf(services, { input, method, fileModifiedAt: modifiedAt }),
       ...(archived && { archived }),
+      ...(accessedAt !== undefined && { accessedAt }),
     };
     return addVersion(notebook, services, { before, input, parsed, capture, touch });
   });

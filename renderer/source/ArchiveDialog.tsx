@@ -22,7 +22,11 @@ function PageChoice({ archive }: { readonly archive: ArchiveChoice }) {
   const wanted = pages.filter(({ id }) => chosen.has(id));
   const cancel = (): void => void importPages(archive, []);
   const select = (selection: Selection): void =>
-    setChosen(new Set(selection === 'all' ? shown.map(({ id }) => id) : [...selection].map(String)));
+    setChosen((before) =>
+      selection === 'all'
+        ? new Set([...before, ...shown.map(({ id }) => id)])
+        : new Set([...selection].map(String)),
+    );
   return (
     <ModalDialog
       title={message('source.archive.title', { name: archive.file.split(/[\\/]/).at(-1) ?? archive.file })}

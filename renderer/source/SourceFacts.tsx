@@ -48,6 +48,9 @@ export function SourceCapture({ source }: { readonly source: SourceDetail }) {
         offset: offsetText(capture.utcOffsetMinutes),
       }),
     ],
+    ...(capture.accessedAt === undefined
+      ? []
+      : [[message('source.capture.accessed'), `${shortInstant(capture.accessedAt)} UTC`] as const]),
     ...(capture.archived
       ? [[message('source.archive.archived'), shortInstant(capture.archived.date) + ' UTC'] as const]
       : []),

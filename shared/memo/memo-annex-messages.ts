@@ -78,6 +78,7 @@ export const memoAnnexMessages = {
   'memo.annex.citation.url.unknown': 'No address known.',
   'memo.annex.citation.archive': 'Archived: ',
   'memo.annex.citation.archive.unknown': 'No archive address known.',
+  'memo.annex.citation.accessed': 'Accessed {time}.',
   'memo.annex.citation.captured': 'Captured {time}.',
   'memo.annex.citation.pages':
     '{kind, select, time {{count, plural, one {{first}} other {{first}–{last}}}} other {{count, plural, one {p. {first}} other {pp. {first}–{last}}}}}',

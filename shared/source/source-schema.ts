@@ -161,6 +161,8 @@ export const parsedSourceSchema = z.object({
   }),
   /** Of a page in a web archive. */
   archived: archivedSchema.optional(),
+  /** When the page was saved from the web, where its file says so. */
+  accessedAt: instantSchema.optional(),
   /** All pages of the archive, where none was asked for; not stored. */
   archivedPages: z.array(archivedPageSchema).optional(),
 });
@@ -179,6 +181,8 @@ export const captureSchema = z.object({
   toolVersion: z.string(),
   /** Where the bytes are a web archive: which of its pages this source is. */
   archived: archivedSchema.optional(),
+  /** When a page was saved from the web, as its file says; left out where it does not. */
+  accessedAt: instantSchema.optional(),
 });
 export type Capture = z.infer<typeof captureSchema>;
 

@@ -145,6 +145,7 @@ export const sourceViewMessages = {
   'source.integrity.copied': 'Copied.',
   'source.capture': 'Capture',
   'source.capture.when': 'Captured',
+  'source.capture.accessed': 'Saved from the web',
   'source.capture.whenValue': '{time} UTC (local {offset})',
   'source.capture.method': 'How',
   'source.capture.method.file': 'file',

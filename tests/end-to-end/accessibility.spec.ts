@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { inProject } from '../../scripts/project-folder.mjs';
 import type { Settings } from '../../shared/settings/settings-schema';
+import { makePdf } from '../unit/parser-process/pdf/make-pdf';
+import { makeWarc, response } from '../unit/parser-process/warc/make-warc';
 import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
 import {
   caretToEnd,
@@ -378,16 +380,43 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
-    'import report',
+    'pages of a web archive',
     async (claimbook) => {
       const { page } = claimbook;
       if ((await page.getByRole('dialog').count()) > 0) await closeDialog(page);
       await show(page, 'Sources');
-      const file = path.join(temporaryFolder(), 'empty.txt');
-      fs.writeFileSync(file, '');
+      const file = path.join(temporaryFolder(), 'crawl.warc');
+      const records = ['a', 'b'].map((name) =>
+        response({ url: `https://example.org/${name}`, html: `<title>${name}</title><p>Words of ${name}.` }),
+      );
+      fs.writeFileSync(file, makeWarc(records));
       await claimbook.answerNext([file]);
       await page.getByRole('button', { name: 'Import sources…' }).first().click();
-      await expect(page.getByRole('region', { name: 'Import' })).toContainText('Not imported');
+      const dialog = page.getByRole('dialog', { name: /^Pages in/ });
+      await dialog.getByRole('option').first().press('Space');
+      await expect(dialog.getByRole('status')).toHaveText('2 of 2; 1 chosen');
+    },
+  ],
+  [
+    'import report',
+    async (claimbook) => {
+      const { page } = claimbook;
+      await closeDialog(page);
+      const folder = temporaryFolder();
+      const write = (name: string, bytes: string | Uint8Array): string => {
+        fs.writeFileSync(path.join(folder, name), bytes);
+        return path.join(folder, name);
+      };
+      await claimbook.answerNext([
+        write('empty.txt', ''),
+        write('one.txt', 'The board decided.'),
+        write('again.txt', 'The board decided.'),
+        write('scan.pdf', makePdf({ pages: [[]] })),
+      ]);
+      await page.getByRole('button', { name: 'Import sources…' }).first().click();
+      const report = page.getByRole('region', { name: 'Import' });
+      await expect(report.getByRole('status')).toHaveText('2 sources imported, 1 already here, 1 failed');
+      await expect(report).toContainText('picture without text');
     },
   ],
 ];

@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { inProject } from '../../scripts/project-folder.mjs';
+import { makePdf } from '../unit/parser-process/pdf/make-pdf';
+import { makeZip } from '../unit/parser-process/zip/make-zip';
 import { expect, temporaryFolder, test, type Claimbook } from './launch';
 
 const articles = inProject('tests', 'fixtures', 'articles');
@@ -40,6 +42,32 @@ test('files dropped on the window are imported; what is wrong with one does not 
   await expect(report.getByRole('status')).toHaveText('2 sources imported, 1 already here, 2 failed');
   await expect(report.getByRole('listitem')).toContainText(['picture.bin', 'empty.txt', /./, /./, /./]);
   await expect(page.getByRole('grid', { name: /Sources/ }).getByRole('row')).toHaveCount(2);
+});
+
+test('presentations and tables are refused by name with the list of formats; a scan says that it has no text', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  await newNotebook(claimbook, folder);
+  const write = (name: string, bytes: Uint8Array): string => {
+    fs.writeFileSync(path.join(folder, name), bytes);
+    return path.join(folder, name);
+  };
+  await drop(page, [
+    write('deck.pptx', makeZip([['ppt/presentation.xml', '<p/>']])),
+    write('table.xlsx', makeZip([['xl/workbook.xml', '<w/>']])),
+    write('scan.pdf', makePdf({ pages: [[], []] })),
+  ]);
+  const report = page.getByRole('region', { name: 'Import' });
+  await expect(report.getByRole('status')).toHaveText('1 source imported, 2 failed');
+  const lines = report.getByRole('listitem');
+  await expect(lines.nth(0)).toContainText(
+    /deck\.pptx.*PPTX file, which Claimbook cannot read.*\.docx, \.odt, \.rtf/s,
+  );
+  await expect(lines.nth(1)).toContainText(/table\.xlsx.*XLSX file/s);
+  await expect(lines.nth(2)).toContainText(/scan.*The 2 pages are pictures without text/s);
+  await page.screenshot({ path: inProject('screenshots', 'import report.png') });
 });
 
 test('a folder is imported whole, by drop and by dialog; a second time it is passed over', async ({

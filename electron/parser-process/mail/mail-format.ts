@@ -11,6 +11,7 @@ import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { derivation } from '../parser-versions';
 import { TextBuilder } from '../text-builder';
 import { linkTarget } from '../web-address';
+import { readBody, withReadableHeaders } from './mail-body';
 import { mailDate } from './mail-date';
 
 /** What stands above the words of a message, in this order. */
@@ -18,7 +19,7 @@ const shownHeaders = ['From', 'To', 'Cc', 'Date', 'Subject'] as const;
 
 /** Reads an e-mail message (RFC 5322, MIME): who wrote to whom when, and what. Nothing is fetched and no picture shown. */
 export async function parseMail({ bytes, fileName }: ParseInput): Promise<ParsedSource> {
-  const mail = await readMail(bytes);
+  const mail = await readMail(await withReadableHeaders(bytes));
   if (mail.headers.length === 0) throw damaged(message('source.mail.noHeaders'));
   const builder = new TextBuilder();
   for (const [name, value] of headersOf(mail)) {
@@ -29,10 +30,9 @@ export async function parseMail({ bytes, fileName }: ParseInput): Promise<Parsed
     builder.addText(` ${withoutZeros(value)}`, { kind: 'paragraph' });
   }
   builder.boundary('outer');
-  const isHtml = (mail.html ?? '').trim() !== '';
-  const hasHiddenText = isHtml
-    ? writeHtml(builder, withoutZeros(mail.html ?? ''))
-    : writePlain(builder, withoutZeros(mail.text ?? ''));
+  const body = await readBody(mail, bytes);
+  const words = withoutZeros(body.words);
+  const hasHiddenText = body.isHtml ? writeHtml(builder, words) : writePlain(builder, words);
   builder.finish();
   const { text, blocks, marks } = builder;
   if (text.trim() === '') throw new FailureError('no-text', message('source.document.noText'));
@@ -44,9 +44,9 @@ export async function parseMail({ bytes, fileName }: ParseInput): Promise<Parsed
     marks,
     nonContent: [],
     metadata: metadataOf(mail, text, fileName),
-    warnings: warningsOf(mail, text, hasHiddenText),
+    warnings: [...body.warnings, ...warningsOf(mail, text, hasHiddenText)],
     derivation: derivation('claimbook mail', ['postal-mime', 'parse5', 'franc-min'], {
-      body: isHtml ? 'text/html' : 'text/plain',
+      body: body.isHtml ? 'text/html' : 'text/plain',
     }),
   };
 }

@@ -7,6 +7,7 @@ import { declaredCharset } from '../../text/declared-charset';
 import { damaged } from '../document-failures';
 import { decodeDocumentText } from '../decode-document-text';
 import { parseHtmlSource } from '../html-parser';
+import { instantOf } from '../stated-instant';
 import { allParts, readMimeParts, type MimePart } from './mime-parts';
 
 const pageTypes = new Set(['text/html', 'application/xhtml+xml']);
@@ -23,8 +24,10 @@ export async function parseMhtml({ bytes, fileName, charset: chosen }: ParseInpu
   const declared = page.parameters.get('charset') ?? declaredCharset(page.bytes);
   const { text, charset, warnings } = await decodeDocumentText(page.bytes, declared, chosen);
   const parsed = await parseHtmlSource(text, fileName, false);
+  const accessedAt = instantOf(saved.headers.get('date'));
   return {
     ...parsed,
+    ...(accessedAt !== undefined && { accessedAt }),
     mediaType: 'multipart/related',
     charset,
     metadata: withAddress(parsed.metadata, addressOf(saved, page), saved),

@@ -2,9 +2,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { makePdf } from '../../unit/parser-process/pdf/make-pdf';
+import { makeZip } from '../../unit/parser-process/zip/make-zip';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 import { claimbook, done, json } from './run-claimbook';
 
+/** A picture of one white pixel (PNG). */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+  'base64',
+);
 const textsSchema = z.array(z.looseObject({ title: z.string() }));
 
 async function emptyNotebook(files: Record<string, string | Buffer>): Promise<string> {
@@ -39,6 +46,34 @@ describe('import', () => {
     expect(stderr).toContain('2 of 7 files are in the notebook; 5 were not imported.');
     const sources = await done(textsSchema, ['sources', 'n.claimbook'], folder);
     expect(sources.map(({ title }) => title).sort()).toEqual(['good', '第二']);
+  });
+
+  it('refuses what is no text by its name with the list of formats, and keeps scans as pages without text', async () => {
+    const folder = await emptyNotebook({
+      'deck.pptx': Buffer.from(makeZip([['ppt/presentation.xml', '<p/>']])),
+      'table.xlsx': Buffer.from(makeZip([['xl/workbook.xml', '<w/>']])),
+      'old.ppt': Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'),
+      'scan.pdf': Buffer.from(makePdf({ pages: [[], []] })),
+      'scan.png': onePixel,
+    });
+    const files = ['deck.pptx', 'table.xlsx', 'old.ppt', 'scan.pdf', 'scan.png'];
+    const { document, stderr } = await json(['import', 'n.claimbook', ...files], { cwd: folder });
+    const refused = (format: string) => ({
+      error: {
+        code: 'unsupported-format',
+        message: expect.stringMatching(`${format}[^]*Claimbook reads plain text .*[(].docx, .odt, .rtf[)]`),
+      },
+    });
+    const scanned = { codePoints: 0, warnings: [{ code: 'no-text-layer' }] };
+    expect(document).toMatchObject([
+      refused('PPTX'),
+      refused('XLSX'),
+      refused('Microsoft Office 97–2003'),
+      scanned,
+      scanned,
+    ]);
+    expect(stderr).toContain('scan.png: The page is a picture without text');
+    expect(stderr).toContain('scan.pdf: The 2 pages are pictures without text');
   });
 
   it('reads folders through to the bottom, in the order of names, named as they were typed', async () => {

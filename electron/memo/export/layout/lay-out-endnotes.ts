@@ -73,6 +73,9 @@ function sourceParts(source: SourceDetail): Span[][] {
     citationTitle(source),
     [...publisherAndDate(source), ...words('.')],
     ...addresses(source),
+    ...(source.capture.accessedAt === undefined
+      ? []
+      : [say('memo.annex.citation.accessed', { time: formatInstant(source.capture.accessedAt) })]),
     say('memo.annex.citation.captured', {
       time: formatInstant(source.capture.capturedAt, source.capture.utcOffsetMinutes),
     }),

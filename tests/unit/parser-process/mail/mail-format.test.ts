@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { mailDate } from '../../../../electron/parser-process/mail/mail-date';
 import { parseSource } from '../../../../electron/parser-process/parse-source';
@@ -80,6 +81,72 @@ describe('an e-mail', () => {
         message: expect.stringContaining('plan.pdf') as string,
       }),
     ]);
+  });
+
+  const sentence = '公司党委会对重大经营管理事项进行前置研究讨论，董事会再作出决定。';
+  const traditional = '公司黨委會對重大經營管理事項進行前置研究討論，董事會再作出決定。';
+  const quoted = (bytes: Buffer) =>
+    [...bytes].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join('');
+
+  it.each([
+    ['gb18030', '8bit', 'gb18030', sentence],
+    ['GB2312', 'quoted-printable', 'gb18030', sentence],
+    ['x-gbk', 'base64', 'gb18030', sentence],
+    ['big5', '8bit', 'big5', traditional],
+    ['Big5', 'quoted-printable', 'big5', traditional],
+    ['', '8bit', 'gb18030', sentence],
+    ['', 'quoted-printable', 'gb18030', sentence],
+    ['', 'base64', 'big5', traditional],
+    ['us-ascii', '8bit', 'gb18030', sentence],
+    ['utf-8', '8bit', 'gb18030', sentence],
+    ['gb2312', '8bit', 'utf-8', sentence],
+    ['no-such-charset', 'base64', 'utf-8', sentence],
+  ])('that says %j, in %s, and is %s reads right', async (declared, transfer, actual, words) => {
+    const bytes = iconv.encode(words, actual);
+    const body =
+      transfer === 'base64'
+        ? bytes.toString('base64')
+        : transfer === 'quoted-printable'
+          ? quoted(bytes).replace(/(?:...){24}/g, '$&=\r\n')
+          : bytes.toString('latin1');
+    for (const type of ['text/plain', 'text/html']) {
+      const parsed = await read([
+        ...headers,
+        `Content-Type: ${type}${declared === '' ? '' : `; charset=${declared}`}`,
+        `Content-Transfer-Encoding: ${transfer}`,
+        '',
+        body,
+      ]);
+      expectSound(parsed);
+      expect(parsed.text.split('\n\n')[1]?.trim()).toBe(words);
+    }
+  });
+
+  it('whose lines flow has them joined', async () => {
+    const type = 'Content-Type: text/plain; charset=us-ascii; format=flowed';
+    const parsed = await read([...headers, type, '', 'The board ', 'decided.']);
+    expect(parsed.text).toContain('The board decided.');
+  });
+
+  it('with a subject in base64 that is folded, or in bytes of no stated charset, reads right', async () => {
+    const encoded = (text: string) => `=?gb2312?B?${iconv.encode(text, 'gb18030').toString('base64')}?=`;
+    const folded = await read([
+      'From: a@example.org',
+      `Subject: ${encoded('关于前置研究讨论')}\r\n ${encoded('重大事项的通知')}`,
+      '',
+      'Words.',
+    ]);
+    expect(folded.metadata.title.value).toBe('关于前置研究讨论重大事项的通知');
+    const raw = iconv.encode('关于前置研究讨论的通知', 'gb18030').toString('latin1');
+    const bare = await read([
+      'From: a@example.org',
+      `Subject: ${raw}`,
+      '',
+      iconv.encode(sentence, 'gb18030').toString('latin1'),
+    ]);
+    expect(bare.metadata.title.value).toBe('关于前置研究讨论的通知');
+    expect(bare.text).toContain(sentence);
+    expect(codesOf(bare)).toContain('charset-guessed');
   });
 
   it('keeps the lines of an answer apart from what it answers', async () => {

@@ -55,6 +55,7 @@ describe('a page saved into one file', () => {
         from: 'header Content-Location',
       },
     });
+    expect(parsed.accessedAt).toBe('2025-03-04T02:00:00.000Z');
     expect(parsed.derivation.tool).toBe('claimbook MHTML');
   });
 

@@ -1,10 +1,20 @@
 import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { Waiver, WaiverId } from '../../shared/check/waiver';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
 import type { Entity } from '../../shared/entity/entity-schema';
 import type { Relation } from '../../shared/entity/relation-schema';
 import type { QuoteCheck } from '../../shared/memo/annotated-memo';
 import type { Memo, MemoId } from '../../shared/memo/memo-schema';
 import type { SourceDetail, SourceId, SourceText } from '../../shared/source/source-schema';
+import type { ChangeRecorder, Touch } from '../notebook-file/notebook-change';
+
+/** Where waivers are kept. What changes them belongs into a change, which `touch` is of. */
+export interface WaiverStore {
+  list(memoId: MemoId): Waiver[];
+  read(id: WaiverId): Waiver | undefined;
+  save(waiver: Waiver, touch: Touch): void;
+  delete(id: WaiverId, touch: Touch): void;
+}
 
 /** What the checks of memos need from the rest of the notebook. */
 export interface CheckServices {
@@ -21,5 +31,9 @@ export interface CheckServices {
   codebook(): Codebook;
   entities(): Entity[];
   relations(): Relation[];
+  readonly waivers: WaiverStore;
+  readonly changes: ChangeRecorder;
   now(): Date;
+  newId(): string;
+  analystName(): string;
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { defaultStaleDays, defaultStalePostDays } from '../../shared/check/check-input';
 import { checkMemo } from '../../shared/check/check-memo';
-import type { ShownFinding } from '../../shared/check/check-schema';
+import { checkReport, type JudgedFinding } from '../../shared/check/check-report';
 import { markdownPlainText } from '../../shared/check/markdown-text';
 import { showFindings } from '../check/show-findings';
 import { message } from '../messages/messages';
@@ -55,26 +55,29 @@ async function checkText(io: CommandLineIo, file: string): Promise<CommandResult
   const today = new Date().toISOString().slice(0, 10);
   const settings = { today, staleDays: defaultStaleDays, stalePostDays: defaultStalePostDays };
   const found = checkMemo({ plain, isEvidenceMemo: true, isLegendPrinted: false, facts: null, settings });
-  return answer(showFindings(plain.text, found));
+  return answer(showFindings(plain.text, found).map((finding) => ({ ...finding, waiver: null })));
 }
 
-function answer(findings: readonly ShownFinding[]): CommandResult {
-  const json = findings.map(({ rule, severity, start, end, quote, message: words }) => ({
+function answer(findings: readonly JudgedFinding[]): CommandResult {
+  const json = findings.map(({ rule, severity, start, end, quote, message: words, waiver }) => ({
     rule,
     severity,
     start,
     end,
     quote,
     message: words,
+    ...(waiver && { waived: waiver.reason }),
   }));
   const head = [
     message('command-line.column.rule'),
     message('command-line.column.place'),
     message('command-line.column.finding'),
   ];
-  const rows = json.map(({ rule, start, end, message: words }) => [rule, `${start}–${end}`, words]);
-  const count = (severity: string) => json.filter((one) => one.severity === severity).length;
-  const counts = { errors: count('E'), warnings: count('W'), notes: count('I') };
-  const summary = `${message('command-line.check.counts', counts)}\n`;
+  const rows = json.map(({ rule, start, end, message: words, waived }) => {
+    const line = waived ? message('command-line.check.waived', { finding: words, reason: waived }) : words;
+    return [rule, `${start}–${end}`, line];
+  });
+  const { errors, warnings, notes } = checkReport(findings);
+  const summary = `${message('command-line.check.counts', { errors, warnings, notes })}\n`;
   return { json, words: (rows.length === 0 ? '' : columns(head, rows)) + summary };
 }

@@ -1,4 +1,5 @@
 import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { CheckReport } from '../../shared/check/check-report';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
@@ -29,6 +30,11 @@ export interface MemoServices {
   /** With the facts of that version: its hashes stand beside the quote. */
   source(id: SourceId, version: number): SourceDetail | undefined;
   checkQuotes(evidence: readonly Evidence[]): Record<EvidenceId, QuoteCheck>;
+  /** What the checks of the trade find in it. */
+  checkReport(
+    memo: Memo,
+    exported: { readonly at: string; readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>> },
+  ): Promise<CheckReport>;
   codebook(): CodebookInUse;
   printPdf(html: string): Promise<Uint8Array>;
   now(): Date;
@@ -115,18 +121,26 @@ export function createMemoHandlers(
         },
       );
     },
-    'memo.preview': ({ id, parts = defaultExportParts }) =>
-      previewMemo(gatherExport(notebook, services, read(id)), parts),
-    'memo.export': ({ id, format, path, parts = defaultExportParts }) =>
-      exportMemo(notebook, services, gatherExport(notebook, services, read(id)), { format, path, parts }),
+    'memo.preview': async ({ id, parts = defaultExportParts }) =>
+      previewMemo(await gatherExport(notebook, services, read(id)), parts),
+    'memo.export': async ({ id, format, path, parts = defaultExportParts }) => {
+      const input = await gatherExport(notebook, services, read(id));
+      return exportMemo(notebook, services, input, { format, path, parts });
+    },
   };
 }
 
 /** Everything that an export is made from, with every quote checked now. */
-function gatherExport(notebook: Notebook, services: MemoServices, memo: Memo): MemoExportInput {
+async function gatherExport(
+  notebook: Notebook,
+  services: MemoServices,
+  memo: Memo,
+): Promise<MemoExportInput> {
   const numbering = numberCitations(memo.document);
   const claims = services.claims(numbering.claimIds);
   const evidence = claims.flatMap((claim) => claim.evidence);
+  const exportedAt = services.now().toISOString();
+  const quoteChecks = services.checkQuotes(evidence);
   const whole = numbering.items.filter((item) => item.to === 'source');
   const cited = new Map(
     [...evidence, ...whole].map((item) => [`${item.sourceId} ${item.sourceVersion}`, item]),
@@ -137,12 +151,13 @@ function gatherExport(notebook: Notebook, services: MemoServices, memo: Memo): M
     sources: [...cited.values()]
       .map(({ sourceId, sourceVersion }) => services.source(sourceId, sourceVersion))
       .filter((source) => source !== undefined),
-    quoteChecks: services.checkQuotes(evidence),
+    quoteChecks,
+    checks: await services.checkReport(memo, { at: exportedAt, quoteChecks }),
     knownClaims: listMemoRecords(notebook.database, 'known-claim', memo.id),
     codebook: services.codebook(),
     notebookName: notebook.name,
     applicationVersion: services.applicationVersion,
-    exportedAt: services.now().toISOString(),
+    exportedAt,
     analystName: services.typedAnalystName(),
   };
 }

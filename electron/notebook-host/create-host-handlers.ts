@@ -165,7 +165,10 @@ export function createHostHandlers(
     claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
     sources: kinSources,
     finder,
+    changes,
     now,
+    newId,
+    analystName,
   });
   const newClaimServices = {
     sourceText: (id: SourceId) => texts.find(id),
@@ -350,6 +353,7 @@ export function createHostHandlers(
       claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
       checkQuotes: (evidence) => checkQuotes(database, evidence),
       codebook: () => readCodebookInUse(database),
+      checkReport: (memo, exported) => memoChecks.report(memo, exported),
       printPdf: (html) => services.printPdf(html),
       typedAnalystName: () => services.analystName().trim(),
       source: (id, version) => readSource(database, id, version),

@@ -3,6 +3,7 @@ import { checkRuleMessages } from './check-rule-messages';
 /** Words of the checks of memos (ICU MessageFormat). Keys start with "check.". */
 export const checkMessages = {
   ...checkRuleMessages,
+  'check.noWaiver': 'This finding is waived no longer.',
   'check.says.E01': '“{likelihood}” and “{confidence}” stand in one sentence.',
   'check.says.E02': 'A judgement (“{words}”) without a citation.',
   'check.says.E03.quote-differs':

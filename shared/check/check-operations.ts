@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../ipc/operation';
 import { memoIdSchema } from '../memo/memo-schema';
-import { shownFindingSchema } from './check-schema';
+import { findingKeySchema, shownFindingSchema } from './check-schema';
+import { waiverIdSchema, waiverSchema } from './waiver';
 
 /** Checks of memos. Served by the notebook host. */
 export const checkOperations = {
@@ -12,7 +13,14 @@ export const checkOperations = {
       /** Of the memo that was checked. */
       revision: z.int().positive(),
       /** By place. */
-      findings: z.array(shownFindingSchema),
+      findings: z.array(shownFindingSchema.extend({ waiver: waiverSchema.nullable() })),
     }),
   ),
+  /** Lets a finding stand, for a reason. Undoable. */
+  'check.waive': operation(
+    z.object({ memoId: memoIdSchema, ...findingKeySchema.shape, reason: waiverSchema.shape.reason }),
+    waiverSchema,
+  ),
+  /** Takes a waiver back. Undoable. */
+  'check.unwaive': operation(z.object({ id: waiverIdSchema }), z.object({ id: waiverIdSchema })),
 };

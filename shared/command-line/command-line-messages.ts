@@ -173,6 +173,7 @@ export const commandLineMessages = {
   'command-line.check.memo': 'id of the memo; memos lists them',
   'command-line.check.text': 'plain text or Markdown to check, without a notebook',
   'command-line.check.either': 'give NOTEBOOK and --memo ID, or --text FILE',
+  'command-line.check.waived': '{finding} Waived: {reason}',
   'command-line.check.counts':
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
 

@@ -72,6 +72,8 @@ export const historyMessages = {
   'history.forgiveSuggestions': '{count, plural, one {Suggest Again} other {Suggest # Again}}',
   'history.createMemo': 'New Memo “{memo}”',
   'history.deleteMemo': 'Delete Memo “{memo}”',
+  'history.waive': 'Waive {rule} in “{memo}”',
+  'history.unwaive': 'Take Back Waiver of {rule} in “{memo}”',
   'history.acceptClaims': 'Accept Changed Claims in “{memo}”',
   'history.codebook.setCode': 'Edit Code “{code}”',
   'history.codebook.retireCode': 'Retire Code “{code}”',

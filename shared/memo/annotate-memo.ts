@@ -42,7 +42,12 @@ export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {
         existing.some((claim) => claim.likelihood !== null) ||
         inlineRuns(input.memo.document).some((run) => usesLikelihoodTerm(plainText(run))),
     },
-    manifest: { ...tally, ...findings(citations), changedClaims: changedClaims(input, numbering.items) },
+    manifest: {
+      ...tally,
+      ...findings(citations),
+      changedClaims: changedClaims(input, numbering.items),
+      checks: input.checks,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../check/check-report';
 import type { Claim, ClaimId, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
 import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
 import type { SourceDetail, SourceId } from '../source/source-schema';
@@ -209,6 +210,8 @@ export interface MemoManifest {
   readonly missing: readonly MissingItem[];
   /** Everyone who coded a cited claim. */
   readonly coders: readonly string[];
+  /** What the checks found; left out where they were not applied. */
+  readonly checks?: CheckReport | undefined;
 }
 
 /** Everything that an exported memo is made from. */
@@ -222,6 +225,8 @@ export interface MemoToAnnotate {
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
   /** What the memo knows of the claims that it cites. */
   readonly knownClaims: readonly KnownClaim[];
+  /** What the checks found, with these quotes; left out where they were not applied. */
+  readonly checks?: CheckReport | undefined;
   readonly codebook: CodebookInUse;
   readonly notebookName: string;
   readonly applicationVersion: string;

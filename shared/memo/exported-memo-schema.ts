@@ -5,6 +5,7 @@ import {
   codeTagSchema,
   evidenceSchema,
 } from '../claim/claim-schema';
+import { shownFindingSchema } from '../check/check-schema';
 import { bilingualSchema } from '../codebook/codebook-schema';
 import { mediaTypeSchema, reliabilitySchema } from '../source/source-schema';
 import { instantSchema, sha256Schema } from '../text/hash-schema';
@@ -124,6 +125,8 @@ const codeSchema = z.object({
 
 const sentenceSchema = z.object({ text: z.string(), section: z.string(), footnote: z.string().nullable() });
 
+const findingSchema = shownFindingSchema.pick({ rule: true, message: true, sentence: true, quote: true });
+
 const manifestSchema = z.object({
   citations: z.int().describe('Brackets in body and footnotes.'),
   citedSentences: z.int(),
@@ -140,6 +143,16 @@ const manifestSchema = z.object({
     .array(z.object({ number: z.int(), to: z.enum(['claim', 'passage', 'source']), id: z.string() }))
     .describe('What is cited and no longer in the notebook; the id is that of the claim or the source.'),
   coders: z.array(z.string()),
+  checks: z
+    .object({
+      errors: z.int(),
+      warnings: z.int(),
+      notes: z.int(),
+      open: z.array(findingSchema),
+      waived: z.array(findingSchema.extend({ reason: z.string(), waivedAt: instantSchema })),
+    })
+    .nullable()
+    .describe('What the checks found; the numbers count what stands open. Null where they were not applied.'),
 });
 
 /** A memo as the JSON export has it. Its JSON Schema is docs/memo-export.schema.json. */

@@ -200,5 +200,11 @@ export const memoAnnexMessages = {
     'No words of these sources were compared. The sentences listed here cite nothing else.',
   'memo.annex.manifest.inSection': '{section}: ',
   'memo.annex.manifest.inNote': 'Note {letter}: ',
+  'memo.annex.checks': 'Checks of the trade',
+  'memo.annex.checks.counts':
+    'Open: {errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}. Waived: {waived}.',
+  'memo.annex.checks.finding': '{rule}: {message} {sentence}',
+  'memo.annex.checks.waived': 'Waived, with reasons',
+  'memo.annex.checks.waiver': '{finding} – Waived on {date}: {reason}',
   'memo.annex.page': 'Page',
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waiverSchema } from '../check/waiver';
 import { idSchema, instantSchema } from '../text/hash-schema';
 import { knownClaimSchema } from './known-claim';
 import { memoDocumentSchema } from './memo-document';
@@ -39,5 +40,6 @@ export const memoRecordSchema = z.discriminatedUnion('kind', [
   knownClaimSchema,
   memoVersionSchema,
   ownTemplateSchema,
+  waiverSchema,
 ]);
 export type MemoRecord = z.infer<typeof memoRecordSchema>;

@@ -39,6 +39,8 @@ export const verificationMessages = {
     'A version of the memo “{memo}” was changed by something other than Claimbook.',
   'notebook.verify.memo-record.template':
     'The template “{memo}” was changed by something other than Claimbook.',
+  'notebook.verify.memo-record.waiver':
+    'A waiver of a check of the memo “{memo}” was changed by something other than Claimbook.',
   'notebook.verify.memo-record.unreadable': 'What is kept beside a memo cannot be read.',
   'notebook.verify.missing-memo-record':
     'What was kept beside a memo is missing: a version, a template or a state.',

@@ -1,3 +1,5 @@
+import type { CheckReport } from '../../../../shared/check/check-report';
+import type { ShownFinding } from '../../../../shared/check/check-schema';
 import { likelihoodRange, likelihoodSchema } from '../../../../shared/claim/claim-vocabulary';
 import type { AnnotatedMemo, OwnSentence, UsedCode } from '../../../../shared/memo/annotated-memo';
 import type { ExportPart } from '../../../../shared/memo/export-parts';
@@ -71,6 +73,28 @@ function exportManifest({ manifest }: AnnotatedMemo): NonNullable<ExportedMemo['
     changedClaims: [...manifest.changedClaims],
     missing: manifest.missing.map(({ number, to, id }) => ({ number, to, id })),
     coders: [...manifest.coders],
+    checks: manifest.checks ? exportChecks(manifest.checks) : null,
+  };
+}
+
+function exportChecks({
+  errors,
+  warnings,
+  notes,
+  open,
+  waived,
+}: CheckReport): NonNullable<ExportedMemo['manifest']>['checks'] {
+  const finding = ({ rule, message, sentence, quote }: ShownFinding) => ({ rule, message, sentence, quote });
+  return {
+    errors,
+    warnings,
+    notes,
+    open: open.map(finding),
+    waived: waived.map(({ waiver, ...rest }) => ({
+      ...finding(rest),
+      reason: waiver.reason,
+      waivedAt: waiver.at,
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import { message } from '../../../messages/messages';
 import { formatInstant } from './format-instant';
+import { layOutChecks } from './lay-out-checks';
 import { layoutIds, type LayoutBlock, type LayoutFact, type Span } from './memo-layout';
 import { code, fact, join, reference, say, words } from './spans';
 
@@ -22,6 +23,7 @@ export function layOutManifest(memo: AnnotatedMemo): LayoutBlock[] {
       ? { kind: 'paragraph', spans: say('memo.annex.manifest.ownList.none') }
       : { kind: 'list', ordered: true, items: own.map((sentence) => ({ spans: ownSentence(sentence) })) },
     ...wholeSources(memo),
+    ...layOutChecks(memo.manifest.checks),
   ];
 }
 

@@ -1,9 +1,11 @@
+import type { CheckReport } from '../../../../shared/check/check-report';
 import { existingClaims, passagesCited } from '../../../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import type { MessageKey } from '../../../../shared/messages/english-messages';
 import { message } from '../../../messages/messages';
+import { describeFinding, describeWaived } from '../layout/lay-out-checks';
 import { formatInstant } from '../layout/format-instant';
 import type { MemoSheet, SheetCell, SheetColumn } from './memo-sheets';
 
@@ -110,6 +112,7 @@ export function checkSheet({ facts, manifest, citations }: AnnotatedMemo): MemoS
       line('memo.annex.manifest.failed', list(manifest.failedQuotes.map(({ label }) => label))),
       line('memo.annex.manifest.missing', list(manifest.missing.map(({ number, id }) => `[${number}] ${id}`))),
       line('memo.annex.manifest.empty', list(manifest.emptySections)),
+      ...checkRows(manifest.checks),
       ...manifest.ownSentences.map(({ text, footnote }) => [
         footnote === null ? message('memo.sheet.ownSentence') : message('memo.sheet.ownSentence.note', { letter: footnoteLetter(footnote) }),
         text,
@@ -117,6 +120,18 @@ export function checkSheet({ facts, manifest, citations }: AnnotatedMemo): MemoS
     ],
   };
 } // prettier-ignore
+
+/** What the checks of the trade found: the counts, a row for each that stands open, and for each that was waived. */
+function checkRows(checks: CheckReport | undefined): SheetCell[][] {
+  if (!checks) return [];
+  const { errors, warnings, notes, open, waived } = checks;
+  const counts = message('memo.annex.checks.counts', { errors, warnings, notes, waived: waived.length });
+  return [
+    [message('memo.annex.checks'), counts],
+    ...open.map((finding) => [message('memo.annex.checks'), describeFinding(finding)]),
+    ...waived.map((finding) => [message('memo.annex.checks.waived'), describeWaived(finding)]),
+  ];
+}
 
 function column(head: MessageKey, width: number): SheetColumn {
   return { head: message(head), width };

@@ -7,7 +7,6 @@ import {
   Popover,
   Select,
   SelectValue,
-  Text,
   TooltipTrigger,
 } from 'react-aria-components';
 import { DefinitionsTip } from './DefinitionsTip';
@@ -69,12 +68,8 @@ export function SelectField({
         <ListBox className="list-box">
           {options.map((option) => (
             <ListBoxItem key={option.id} id={option.id} textValue={option.label} className="list-box__item">
-              <Text slot="label">{option.label}</Text>
-              {option.note ? (
-                <Text slot="description" className="list-box__note">
-                  {option.note}
-                </Text>
-              ) : null}
+              <span>{option.label}</span>{' '}
+              {option.note ? <span className="list-box__note">{option.note}</span> : null}
             </ListBoxItem>
           ))}
         </ListBox>

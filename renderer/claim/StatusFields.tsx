@@ -28,7 +28,7 @@ export function StatusFields({ claim }: { readonly claim: ClaimRow }) {
       keepStatusDraft(claim.id, null);
       return void updateClaim(claim.id, { status });
     }
-    keepStatusDraft(claim.id, { status, reason: draft?.reason ?? claim.statusReason, reviewer: analyst });
+    keepStatusDraft(claim.id, { status, reason: draft?.reason ?? '', reviewer: analyst });
   };
   const leave = (): void => {
     keepStatusDraft(claim.id, null);

@@ -19,6 +19,7 @@ export interface StatusFormProps {
 export function StatusForm({ claim, draft, onLeave }: StatusFormProps) {
   const [isTried, setTried] = useState(false);
   const status = message(`claim.status.${draft.status}`);
+  const before = claim.statusReason.trim();
   const isReasonMissing = needsReason(draft.status) && draft.reason.trim() === '';
   const isBasisMissing = draft.status === 'reviewed' && lacksBasis(claim);
   const keep = (change: Partial<StatusDraft>): void => keepStatusDraft(claim.id, { ...draft, ...change });
@@ -48,6 +49,7 @@ export function StatusForm({ claim, draft, onLeave }: StatusFormProps) {
         value={draft.reason}
         onChange={(reason) => keep({ reason })}
         autoFocus
+        {...(before === '' ? {} : { hint: message('claim.statusReason.before', { reason: before }) })}
         {...(isTried && isReasonMissing ? { error: message('claim.statusReason.missing') } : {})}
       />
       <TextField

@@ -1,17 +1,11 @@
-import { useRef } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { togglePin, usePinnedCodes } from '../notebook-data/pinned-codes';
+import { MenuAtPlace, type MenuPlace } from '../ui/MenuAtPlace';
 import { deleteCode, openCodebookDialog, setRetired } from './codebook-state';
-
-/** Where a menu opens, in CSS pixels of the window. */
-export interface MenuPlace {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface CodeMenuProps {
   readonly codeId: string;
@@ -21,7 +15,6 @@ export interface CodeMenuProps {
 
 /** What can be done with one code besides writing in its fields. */
 export function CodeMenu({ codeId, place, onClose }: CodeMenuProps) {
-  const anchor = useRef<HTMLSpanElement>(null);
   const codebook = useNotebookData((data) => data.codebook);
   const isPinned = usePinnedCodes().includes(codeId);
   const code = codebook && findCode(codebook.codebook, codeId)?.code;
@@ -53,36 +46,19 @@ export function CodeMenu({ codeId, place, onClose }: CodeMenuProps) {
       isDisabled: isUsed,
     },
   ];
-  const run = (id: string): void => {
-    onClose();
-    // After the menu is gone, so that a dialog has the focus to itself.
-    setTimeout(() => items.find((item) => item.id === id)?.run(), 0);
-  };
   return (
-    <>
-      <span ref={anchor} className="code-menu__anchor" style={{ left: place.x, top: place.y }} />
-      <Popover
-        className="popover"
-        aria-label={message('codebook.menu')}
-        triggerRef={anchor}
-        isOpen
-        onOpenChange={(isOpen) => !isOpen && onClose()}
-        placement="bottom start"
-      >
-        <Menu
-          className="list-box"
-          aria-label={message('codebook.menu')}
-          autoFocus="first"
-          disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.id)}
-          onAction={(key) => run(String(key))}
-        >
-          {items.map(({ id, key }) => (
-            <MenuItem key={id} id={id} className="list-box__item">
-              {message(key)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </>
+    <MenuAtPlace
+      label={message('codebook.menu')}
+      place={place}
+      onClose={onClose}
+      disabledIds={items.filter((item) => item.isDisabled).map((item) => item.id)}
+      onChoose={(id) => items.find((item) => item.id === id)?.run()}
+    >
+      {items.map(({ id, key }) => (
+        <MenuItem key={id} id={id} className="list-box__item">
+          {message(key)}
+        </MenuItem>
+      ))}
+    </MenuAtPlace>
   );
 }

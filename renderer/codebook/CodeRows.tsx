@@ -6,7 +6,8 @@ import { inspect, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { usePinnedCodes } from '../notebook-data/pinned-codes';
 import { dimensionStyle } from '../ui/dimension-style';
-import { CodeMenu, type MenuPlace } from './CodeMenu';
+import type { MenuPlace } from '../ui/MenuAtPlace';
+import { CodeMenu } from './CodeMenu';
 import { dragsOf, type DropMark } from './code-drags';
 import { listClaimsOf, moveBy, openCodebookDialog } from './codebook-state';
 

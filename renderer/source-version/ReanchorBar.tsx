@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { useReading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
+import { useKeepKeys } from '../ui/use-keep-keys';
 import { placePassage } from './source-version-actions';
 import { reanchor, showVersions, type Reanchoring } from './source-version-state';
 import './ReanchorBar.css';
@@ -18,17 +18,7 @@ export function ReanchorBar({ reanchoring }: { readonly reanchoring: Reanchoring
   const place = async (): Promise<void> => {
     if (range && (await placePassage({ sourceId, version }, evidence, range))) finish();
   };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') finish();
-      else if (event.key === 'Enter' && reading?.reader.hasFocus && range) void place();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  });
+  useKeepKeys({ onEscape: finish, onEnter: reading?.reader.hasFocus && range ? () => void place() : null });
   return (
     <section className="reanchor-bar" aria-label={message('source.versions.mark')}>
       <p className="reanchor-bar__words">

@@ -7,7 +7,8 @@ import { sourceDragType } from '../navigation/drag-types';
 import { activeDocument, inspect, openSource, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { GroupCard, SourceCard } from './SourceCards';
-import { SourceRowMenu, type MenuPlace } from './SourceRowMenu';
+import type { MenuPlace } from '../ui/MenuAtPlace';
+import { SourceRowMenu } from './SourceRowMenu';
 import {
   moveTo,
   removeChosen,

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
 import { useReading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
+import { useKeepKeys } from '../ui/use-keep-keys';
 import { placePassage } from './passage-actions';
 import { adjust, type EditedPassage } from './tagging-state';
 import './AdjustBar.css';
@@ -21,17 +21,7 @@ export function AdjustBar({ adjusted }: { readonly adjusted: EditedPassage }) {
   const keep = async (): Promise<void> => {
     if (reading && range && (await placePassage(reading, evidence, claimId, range))) adjust(null);
   };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') cancel();
-      else if (event.key === 'Enter' && isHere && reading.reader.hasFocus) void keep();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  });
+  useKeepKeys({ onEscape: cancel, onEnter: isHere && reading.reader.hasFocus ? () => void keep() : null });
   return (
     <section className="adjust-bar" aria-label={message('tagging.adjust')}>
       <div className="adjust-bar__words">

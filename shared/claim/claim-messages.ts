@@ -103,6 +103,7 @@ export const claimMessages = {
   'claim.status.leave': 'Leave it',
   'claim.status.basisMissing':
     'The level of confidence has no basis yet, and so the claim cannot be set to “Reviewed”. Write the basis above, or take the level away; what is typed here stays.',
+  'claim.statusReason.before': 'So far: {reason}',
   'claim.statusReason.missing': 'This status needs its reason: why?',
   'claim.statusReason': 'Reason for the status',
   'claim.reviewer': 'Reviewer',

@@ -1,25 +1,11 @@
 import { z } from 'zod';
+import { keptKinds } from '../notebook/kept-kinds';
 
 /** Everything that the shell or the notebook host tells a window without being asked. */
 export const events = {
   /** Something in the notebook changed: what to read again. `ids` empty means all of that kind; a claim also shows its sources' titles. */
   'notebook.changed': z.object({
-    kind: z.enum([
-      'source',
-      'group',
-      'kin',
-      'reference',
-      'claim',
-      'link',
-      'view',
-      'entity',
-      'relation',
-      'memo',
-      'memo-record',
-      'codebook',
-      'suggestion',
-      'history',
-    ]),
+    kind: z.enum([...keptKinds, 'suggestion', 'history']),
     ids: z.array(z.string()),
   }),
   /** Background work: `done` and `total` in units of the work (files); total 0 while unknown. */

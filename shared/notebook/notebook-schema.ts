@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, instantSchema } from '../text/hash-schema';
+import { keptKinds } from './kept-kinds';
 
 /** SQLite application_id of a notebook: the ASCII letters "ClmB". */
 export const notebookApplicationId = 0x436c6d42;
@@ -62,23 +63,7 @@ export const verificationProblemSchema = z.object({
     'missing-memo-record',
     'database-damaged',
   ]),
-  kind: z.enum([
-    'source',
-    'group',
-    'kin',
-    'reference',
-    'claim',
-    'link',
-    'view',
-    'entity',
-    'relation',
-    'memo',
-    'memo-record',
-    'codebook',
-    'suggestion-rejection',
-    'log',
-    'notebook',
-  ]),
+  kind: z.enum([...keptKinds, 'suggestion-rejection', 'log', 'notebook']),
   id: z.string(),
   message: z.string(),
 });

@@ -173,6 +173,15 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'every occurrence of the words',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await dragOver(page, untaggedWords);
+      await page.keyboard.press('o');
+      await expect(page.getByRole('dialog', { name: 'Tag every occurrence' })).toBeVisible();
+    },
+  ],
+  [
     'claims',
     async ({ page }) => {
       await page.keyboard.press('Escape');
@@ -197,6 +206,23 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     async ({ page }) => {
       await page.getByRole('button', { name: /Type$/ }).click();
       await expect(page.getByRole('option', { name: /Reported statement/ })).toBeVisible();
+    },
+  ],
+  [
+    'definitions of a vocabulary',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('tooltip')).toContainText('Reported statement');
+    },
+  ],
+  [
+    'a status that needs its reason',
+    async ({ page }) => {
+      const inspector = page.getByRole('complementary', { name: 'Inspector' });
+      await inspector.getByRole('button', { name: /Status$/ }).click();
+      await page.getByRole('option', { name: 'Withdrawn' }).click();
+      await inspector.getByRole('button', { name: 'Set to “Withdrawn”' }).click();
+      await expect(inspector.getByText('This status needs its reason')).toBeVisible();
     },
   ],
   [
@@ -253,6 +279,20 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
       await page.keyboard.press('Escape');
       await page.locator('.claims-table').getByRole('button', { name: 'Merge…' }).click();
       await expect(page.getByRole('dialog').getByRole('button', { name: 'Merge' })).toBeVisible();
+    },
+  ],
+  [
+    'a claim to split',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('grid', { name: 'Claims table' }).focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Shift+ArrowDown');
+      await expect(page.locator('.claims-table__count')).toContainText('2 selected');
+      await page.locator('.claims-table').getByRole('button', { name: 'Merge…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Merge' }).click();
+      await page.getByRole('button', { name: 'Split off passages…' }).click();
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible();
     },
   ],
   [

@@ -111,8 +111,11 @@ function fieldText(field: MergeField, value: string): string {
     case 'reliability':
     case 'credibility':
       return `${value} · ${message(`claim.${field}.${value}` as 'claim.reliability.A')}`;
+    case 'confidence': {
+      const [level = '', ...basis] = value.split(': ');
+      return [message(`claim.confidence.${level}` as 'claim.confidence.low'), ...basis].join(': ');
+    }
     case 'statement':
-    case 'confidence':
     case 'eventTime':
     case 'publicationTime':
       return value;

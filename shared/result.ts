@@ -57,6 +57,10 @@ export const failureCodeSchema = z.enum([
   'undo-conflict',
   'export-failed',
   'electron-unavailable',
+  'not-a-pack',
+  'key-locked',
+  'key-exists',
+  'no-key',
   'verification-failed',
 ]);
 export type FailureCode = z.infer<typeof failureCodeSchema>;

@@ -18,6 +18,7 @@ import {
 import { addCheckCommand } from './check-commands';
 import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
 import { addEntityCommands } from './entity-command-words';
+import { createKey, deleteKey, exportKey, showKey } from './key-commands';
 import {
   collectParts,
   exportMemo,
@@ -27,7 +28,16 @@ import {
   type NewMemoOptions,
 } from './memo-commands';
 import { newNotebook, showInfo, verify } from './notebook-commands';
-import { collect, collectFilled, filled, integer, notebookCommand } from './option-words';
+import {
+  collect,
+  collectFilled,
+  collectFormat,
+  filled,
+  fingerprint,
+  integer,
+  notebookCommand,
+} from './option-words';
+import { exportPack, isArchive, verifyPackFile, type ExportPackOptions } from './pack-commands';
 import { importSources, listSources, showText } from './source-commands';
 import { attachReference, importReferences, listReferences } from './reference-commands';
 import { clearDerivation, deriveSource, listKin } from './source-kin-commands';
@@ -65,6 +75,7 @@ export function commandLineProgram(
   addEntityCommands(program, io, run);
   addMemoCommands(program, io, run);
   addCheckCommand(program, io, run);
+  addKeyCommands(program, io, run);
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()
@@ -92,9 +103,14 @@ function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): voi
   notebookCommand(program, 'info', message('command-line.info.description')).action((file: string) =>
     run(showInfo(io, file)),
   );
-  notebookCommand(program, 'verify', message('command-line.verify.description')).action((file: string) =>
-    run(verify(io, file)),
+  const verifying = notebookCommand(program, 'verify', message('command-line.verify.description')).addOption(
+    new Option('--key <FINGERPRINT>', message('command-line.verify.key')).argParser(fingerprint),
   );
+  verifying.action((file: string, options: { key?: string }) => {
+    if (isArchive(io, file)) return run(verifyPackFile(io, file, options));
+    if (options.key === undefined) return run(verify(io, file));
+    return verifying.error(`error: ${message('command-line.verify.keyOfNotebook')}`);
+  });
 }
 
 function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void {
@@ -272,13 +288,46 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
     .requiredOption('--memo <ID>', message('command-line.export.memo'))
     .addOption(
       new Option('--format <F>', message('command-line.export.format'))
-        .choices(exportFormatSchema.options)
+        .choices([...exportFormatSchema.options, 'pack'])
         .makeOptionMandatory(),
     )
     .requiredOption('--out <FILE>', message('command-line.export.out'), filled)
     .option('--with <PART>', message('command-line.export.with', parts), collectParts)
     .option('--without <PART>', message('command-line.export.without', parts), collectParts)
-    .action((file: string, options: ExportOptions) => run(exportMemo(io, file, options)));
+    .addOption(new Option('--include <F>', message('command-line.export.include')).argParser(collectFormat))
+    .option('--whole <SOURCE>', message('command-line.export.whole'), collectFilled)
+    .option('--no-sign', message('command-line.export.noSign'))
+    .action((file: string, options: (ExportOptions | { format: 'pack' }) & ExportPackOptions) =>
+      options.format === 'pack'
+        ? run(exportPack(io, file, options))
+        : run(exportMemo(io, file, { ...options, format: options.format })),
+    );
+}
+
+function addKeyCommands(program: Command, io: CommandLineIo, run: Run): void {
+  const key = program.command('key').description(message('command-line.key.description'));
+  key
+    .command('create')
+    .description(message('command-line.keyCreate.description'))
+    .action(() => run(createKey()));
+  key
+    .command('show')
+    .description(message('command-line.keyShow.description'))
+    .action(() => run(showKey()));
+  key
+    .command('export')
+    .description(message('command-line.keyExport.description'))
+    .option('--out <FILE>', message('command-line.keyExport.out'), filled, '-')
+    .action((options: { out: string }) => run(exportKey(io, options)));
+  key
+    .command('delete')
+    .description(message('command-line.keyDelete.description'))
+    .addOption(
+      new Option('--fingerprint <FINGERPRINT>', message('command-line.keyDelete.fingerprint'))
+        .argParser(fingerprint)
+        .makeOptionMandatory(),
+    )
+    .action((options: { fingerprint: string }) => run(deleteKey(options)));
 }
 
 function withSubcommands(command: Command): Command[] {

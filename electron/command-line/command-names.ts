@@ -24,6 +24,7 @@ const commandNames: readonly string[] = [
   'suggest',
   'check',
   'export',
+  'key',
   'help',
 ];
 const optionsWithoutCommand: readonly string[] = ['-h', '--help', '-V', '--version'];

@@ -22,10 +22,14 @@ export interface NewMemoOptions {
 }
 
 /** The options of `export`. */
-export interface ExportOptions {
+export interface ExportOptions extends PartOptions {
   readonly memo: string;
   readonly format: ExportFormat;
   readonly out: string;
+}
+
+/** What of a memo is wanted in its export besides the usual, and what is not. */
+export interface PartOptions {
   readonly with?: readonly ExportPart[];
   readonly without?: readonly ExportPart[];
 }
@@ -83,7 +87,7 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
 }
 
 /** The usual parts, with those that were asked for and without those that were not wanted. */
-function chosenParts({ with: wanted = [], without = [] }: ExportOptions): ExportPart[] {
+export function chosenParts({ with: wanted = [], without = [] }: PartOptions): ExportPart[] {
   return [...new Set([...defaultExportParts, ...wanted])].filter((part) => !without.includes(part));
 }
 

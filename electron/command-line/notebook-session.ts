@@ -11,10 +11,11 @@ import type { HostServices } from '../notebook-host/host-services';
 import { openNotebook } from '../notebook-file/open-notebook';
 import type { Notebook } from '../notebook-file/notebook';
 import { forkedParser } from '../parser-process/forked-parser';
+import { signingKeyPath } from '../signing-key/signing-key-file';
 import { outFolder } from './built-file';
 import type { CommandLineIo } from './command-line-io';
 import { printWithElectron } from './print-with-electron';
-import { readSettings } from './read-settings';
+import { readSettings, settingsPath } from './read-settings';
 
 /** How the lock file names this program to a window that wants the same notebook. */
 const program = 'command line';
@@ -76,6 +77,7 @@ function createServices(io: CommandLineIo): { services: HostServices; close: () 
     printPdf: io.printPdf ?? ((html) => printWithElectron(html, io.stderr)),
     analystName: () => settings.analystName,
     importLimitBytes: () => settings.importLimitBytes,
+    signingKeyFile: () => signingKeyPath(settingsPath()),
     emit: () => undefined,
     isClosing: () => false,
     now: () => new Date(),

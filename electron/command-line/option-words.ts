@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { exportFormatSchema, type ExportFormat } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 
 /** A command about one notebook, which comes first. */
@@ -37,4 +38,19 @@ export function collectFilled(word: string, before: readonly string[] = []): str
 /** One more word of an option that may be repeated. */
 export function collect(word: string, before: readonly string[] = []): string[] {
   return [...before, word];
+}
+
+/** One more format of a memo, of an option that may be repeated. */
+export function collectFormat(word: string, before: readonly ExportFormat[] = []): ExportFormat[] {
+  const format = exportFormatSchema.safeParse(word);
+  if (format.success) return [...before, format.data];
+  const choices = exportFormatSchema.options.join(', ');
+  throw new InvalidArgumentError(message('command-line.notAmong', { choices }));
+}
+
+/** The fingerprint of a key, in any case, with or without spaces or colons between its digits. */
+export function fingerprint(word: string): string {
+  const digits = word.replace(/[\s:]/g, '').toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(digits)) return digits;
+  throw new InvalidArgumentError(message('command-line.notAFingerprint'));
 }

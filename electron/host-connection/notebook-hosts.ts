@@ -13,6 +13,7 @@ export interface NotebookHostOptions {
   readonly parserEntry: string;
   settings(): Pick<Settings, 'analystName' | 'importLimitBytes' | 'parserTimeoutMs' | 'parserMemoryBytes'>;
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
+  readonly signingKeyFile: string;
 }
 
 /** What a window hears from its notebook. */
@@ -90,6 +91,6 @@ export class NotebookHosts {
 
   private hostSettings() {
     const { analystName, importLimitBytes } = this.options.settings();
-    return { analystName, importLimitBytes };
+    return { analystName, importLimitBytes, signingKeyFile: this.options.signingKeyFile };
   }
 }

@@ -53,7 +53,7 @@ export async function exportMemo(
 const notebookFiles = ['', '-wal', '-shm', '-journal', '.lock'];
 
 /** An export over a notebook, this one or any other, or over what belongs to one, would destroy it. */
-function refuseNotebooks(notebook: Notebook, file: string): void {
+export function refuseNotebooks(notebook: Notebook, file: string): void {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
   const owners = notebookFiles
     .filter((suffix) => target.endsWith(suffix))

@@ -131,7 +131,7 @@ export function createMemoHandlers(
 }
 
 /** Everything that an export is made from, with every quote checked now. */
-async function gatherExport(
+export async function gatherExport(
   notebook: Notebook,
   services: MemoServices,
   memo: Memo,

@@ -85,6 +85,30 @@ export function readLogReport(database: Database): LogReport {
   return { count: rows.length, faults, state };
 }
 
+/** Every entry as it can be shown to others: what is personal stands in it as a salted hash alone. */
+export interface ShownLogEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly changes: LoggedChange[];
+  readonly commitments: Record<string, string>;
+  readonly hash: string;
+}
+
+/** The whole log without what is personal. A damaged entry is shown as far as it can be read. */
+export function listShownLogEntries(database: Database): ShownLogEntry[] {
+  return database
+    .all<LogRow>('SELECT * FROM log_entry ORDER BY seq')
+    .map(({ seq, at, action, changes, commitments, entry_hash: hash }) => ({
+      seq,
+      at,
+      action,
+      changes: parseOr<LoggedChange[]>(changes, []),
+      commitments: parseOr<Record<string, string>>(commitments, {}),
+      hash,
+    }));
+}
+
 /** How many entries there are. */
 export function countLogEntries(database: Database): number {
   return database.get<{ entries: number }>('SELECT count(*) AS entries FROM log_entry')?.entries ?? 0;

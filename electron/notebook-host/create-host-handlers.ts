@@ -59,9 +59,10 @@ import { followClaims } from '../memo/follow-claims';
 import { checkMemoRecords } from '../memo/check-memo-records';
 import { createMemoAggregate } from '../memo/memo-aggregate';
 import { createMemoRecordAggregate } from '../memo/memo-record-aggregate';
-import { createMemoHandlers } from '../memo/memo-handlers';
+import { createMemoHandlers, type MemoServices } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
+import { createPackHandlers } from '../pack/pack-handlers';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
@@ -101,6 +102,7 @@ import { createRejectionAggregate } from '../suggestion/suggestion-rejection-agg
 import { composeChecks } from './compose-checks';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
+import { packServices } from './pack-services';
 import { passageSources } from './passage-sources';
 
 /** Everything that an open notebook answers, put together from its features. */
@@ -216,6 +218,20 @@ export function createHostHandlers(
     checkMemos,
     checkMemoRecords,
   ];
+  const memoServices: MemoServices = {
+    claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+    checkQuotes: (evidence) => checkQuotes(database, evidence),
+    codebook: () => readCodebookInUse(database),
+    checkReport: (memo, exported) => memoChecks.report(memo, exported),
+    printPdf: (html) => services.printPdf(html),
+    typedAnalystName: () => services.analystName().trim(),
+    source: (id, version) => readSource(database, id, version),
+    changes,
+    now,
+    newId,
+    applicationVersion,
+    progress,
+  };
   return {
     ...createNotebookHandlers(notebook, checks),
     ...createCodebookHandlers(database, {
@@ -349,20 +365,8 @@ export function createHostHandlers(
       text: (id, version) => (version === undefined ? texts.find(id)?.text : olderText(id, version)),
     }),
     ...memoChecks.handlers,
-    ...createMemoHandlers(notebook, {
-      claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
-      checkQuotes: (evidence) => checkQuotes(database, evidence),
-      codebook: () => readCodebookInUse(database),
-      checkReport: (memo, exported) => memoChecks.report(memo, exported),
-      printPdf: (html) => services.printPdf(html),
-      typedAnalystName: () => services.analystName().trim(),
-      source: (id, version) => readSource(database, id, version),
-      changes,
-      now,
-      newId,
-      applicationVersion,
-      progress,
-    }),
+    ...createMemoHandlers(notebook, memoServices),
+    ...createPackHandlers(packServices(notebook, services, memoServices)),
   };
 }
 

@@ -31,7 +31,7 @@ const closingTime = 10_000;
 /** The notebook host's end of the protocol: one notebook, opened once, closed once. */
 export class HostConversation {
   private readonly surroundings: HostSurroundings;
-  private settings = { analystName: '', importLimitBytes: 100 * 1024 * 1024 };
+  private settings = { analystName: '', importLimitBytes: 100 * 1024 * 1024, signingKeyFile: '' };
   private notebook: Notebook | undefined;
   private serve: OperationServer | undefined;
   private isClosing = false;
@@ -53,7 +53,7 @@ export class HostConversation {
   private handle(request: HostRequest): void {
     switch (request.kind) {
       case 'settings':
-        this.settings = { analystName: request.analystName, importLimitBytes: request.importLimitBytes };
+        this.settings = request;
         return;
       case 'open':
         return this.open(request);
@@ -117,6 +117,7 @@ export class HostConversation {
       printPdf: (html) => this.ask<Uint8Array>((id) => send({ kind: 'print', id, html })),
       analystName: () => this.settings.analystName,
       importLimitBytes: () => this.settings.importLimitBytes,
+      signingKeyFile: () => this.settings.signingKeyFile,
       emit: (name, payload) => send({ kind: 'event', name, payload }),
       isClosing: () => this.isClosing,
       now,

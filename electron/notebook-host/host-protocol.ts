@@ -31,6 +31,7 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
     /** As typed; empty is shown as "Analyst". */
     analystName: z.string(),
     importLimitBytes: z.int().positive(),
+    signingKeyFile: z.string(),
   }),
   z.object({
     kind: z.literal('open'),

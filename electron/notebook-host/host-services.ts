@@ -16,6 +16,8 @@ export interface HostServices {
   readonly newId: () => string;
   /** As the settings have it; where it is empty, coder, author and collector are named "Analyst". */
   analystName(): string;
+  /** Where the analyst's key for signing lies, if they have made one; left out where nobody can have. */
+  readonly signingKeyFile?: () => string;
   /** Largest file that is imported, in bytes. */
   importLimitBytes(): number;
   emit<N extends NotebookEventName>(name: N, payload: EventPayload<N>): void;

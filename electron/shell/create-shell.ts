@@ -10,6 +10,7 @@ import { FailureError } from '../../shared/result';
 import { createSampleNotebook } from '../sample/sample-notebook';
 import { createRecentNotebooks } from '../settings/recent-notebooks';
 import { openSettingsStore } from '../settings/settings-store';
+import { signingKeyPath } from '../signing-key/signing-key-file';
 import { Shell } from './shell';
 import type { StartOptions } from './start-options';
 
@@ -27,6 +28,7 @@ export function createShell(
     parserEntry: path.join(outFolder, 'parser-process.js'),
     settings: () => settings.current,
     printPdf: createPdfPrinter(path.join(outFolder, 'fonts')),
+    signingKeyFile: signingKeyPath(settings.path),
   });
   const shell: Shell = new Shell({
     outFolder,

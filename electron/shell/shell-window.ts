@@ -9,6 +9,8 @@ import { initialMenuState, type MenuState } from '../menu/menu-state';
 import { message } from '../messages/messages';
 import type { Previews } from '../security/previews';
 import { createSettingsHandlers } from '../settings/settings-handlers';
+import { signingKeyPath } from '../signing-key/signing-key-file';
+import { createSigningKeyHandlers } from '../signing-key/signing-key-handlers';
 import type { SettingsStore } from '../settings/settings-store';
 import { CloseFlow } from '../window/close-flow';
 import type { NotebookWindow } from '../window/notebook-window';
@@ -57,6 +59,7 @@ export class ShellWindow {
     const shell = serveOperations(shellOperations, {
       ...createApplicationHandlers(parts.services, asking),
       ...createSettingsHandlers(parts.settings),
+      ...createSigningKeyHandlers(signingKeyPath(parts.settings.path)),
     });
     const route = routeCalls({ shell: shellOperations, host: hostOperations }, shell, (name, input) =>
       window.call(name, input),

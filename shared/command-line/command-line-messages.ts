@@ -107,7 +107,13 @@ export const commandLineMessages = {
   'command-line.memoNew.claim': 'id of a claim to cite; repeat for more, in order',
   'command-line.export.description': 'Write a memo with its evidence to a file',
   'command-line.export.memo': 'id of the memo',
-  'command-line.export.format': 'format of the file',
+  'command-line.export.format':
+    'format of the file; pack is an evidence pack, a zip archive that can be verified alone',
+  'command-line.export.include':
+    'with pack: a format of the memo to put in (html and md without it); repeat for more',
+  'command-line.export.whole':
+    'with pack: id of a cited source to put in whole, text and original, or all; of the others only the words around each passage; repeat for more',
+  'command-line.export.noSign': 'with pack: do not sign it, though there is a key',
   'command-line.export.out': 'file to write',
   'command-line.export.with': 'parts to put in beside the usual ones, after commas or repeated: {parts}',
   'command-line.export.without': 'parts to leave out, after commas or repeated',
@@ -153,7 +159,18 @@ export const commandLineMessages = {
   'command-line.versions.description': 'List the versions of a source, the newest first',
   'command-line.metadata.description': 'Show what is known of a source, and where each fact comes from',
   'command-line.memos.description': 'List the memos',
-  'command-line.verify.description': 'Check every hash and every quote; exit 1 where one differs',
+  'command-line.verify.description':
+    'Check every hash and every quote of a notebook, or of an evidence pack (.zip) by itself; exit 1 where one differs',
+  'command-line.verify.key': 'of a pack: fingerprint of the key that has to have signed it',
+  'command-line.verify.keyOfNotebook': '--key is about evidence packs; this is none',
+  'command-line.key.description': 'Make, show and delete the key that signs evidence packs',
+  'command-line.keyCreate.description':
+    'Make an Ed25519 key beside the settings; under a passphrase where CLAIMBOOK_KEY_PASSPHRASE holds one',
+  'command-line.keyShow.description': 'Show the public key and its fingerprint',
+  'command-line.keyExport.description': 'Write the public key in PEM',
+  'command-line.keyExport.out': 'file to write; - is standard output',
+  'command-line.keyDelete.description': 'Delete the key for good; packs that it signed stay valid',
+  'command-line.keyDelete.fingerprint': 'its fingerprint, to say that it is meant',
 
   'command-line.noCode': 'The codebook has no code “{code}”.',
   'command-line.noDimension': 'The codebook has no dimension “{dimension}”.',
@@ -178,6 +195,7 @@ export const commandLineMessages = {
     '{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}}, {notes, plural, one {# note} other {# notes}}',
 
   'command-line.notAnInteger': 'It must be a whole number.',
+  'command-line.notAFingerprint': 'It must be the 64 hexadecimal digits of a key’s fingerprint.',
   'command-line.notAPercentage': 'It must be a number from 0 to 100.',
   'command-line.outOfRange': 'Positions start at 0; {value} is before the beginning.',
   'command-line.emptyWord': 'It must not be empty.',
@@ -196,6 +214,16 @@ export const commandLineMessages = {
   'command-line.info.counts': 'Holds',
   'command-line.info.countsValue':
     '{sources, plural, one {# source} other {# sources}}, {claims, plural, one {# claim} other {# claims}}, {memos, plural, one {# memo} other {# memos}}',
+  'command-line.key.fingerprint': 'Fingerprint',
+  'command-line.key.publicKey': 'Public key',
+  'command-line.key.passphrase': 'Passphrase',
+  'command-line.key.passphrase.yes': 'needed to sign',
+  'command-line.key.passphrase.no': 'none',
+  'command-line.keyInTheOpen':
+    'The key has no passphrase: whoever can read your files can sign as you. Set {variable} before `key create` for one that has.',
+  'command-line.keyExported': 'Wrote {path}',
+  'command-line.keyOther': 'The key has another fingerprint: {fingerprint}. Nothing was deleted.',
+  'command-line.keyDeleted': 'Deleted the key {fingerprint}',
   'command-line.info.holder': 'Open in',
   'command-line.info.holderValue': '{program} (computer {host}, process {pid}, since {since})',
   'command-line.info.writable': 'Writable',
@@ -268,6 +296,8 @@ export const commandLineMessages = {
   'command-line.column.otherName': 'Other name',
   'command-line.column.relations': 'Relations',
   'command-line.column.citations': 'Citations',
+  'command-line.column.citation': 'Citation',
+  'command-line.column.result': 'Result',
   'command-line.column.modified': 'Modified',
   'command-line.column.code': 'Code',
   'command-line.column.label': 'Label',

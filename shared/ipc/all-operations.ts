@@ -11,9 +11,11 @@ import { codebookOperations } from '../codebook/codebook-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { memoOperations } from '../memo/memo-operations';
+import { packOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { referenceOperations } from '../reference/reference-operations';
 import { settingsOperations } from '../settings/settings-operations';
+import { signingKeyOperations } from '../signing-key/signing-key-operations';
 import { sourceOperations } from '../source/source-operations';
 import { sourceOrderOperations } from '../source/source-order-operations';
 import { sourceKinOperations } from '../source-kin/source-kin-operations';
@@ -40,11 +42,12 @@ export const hostOperations = {
   ...suggestionOperations,
   ...memoOperations,
   ...checkOperations,
+  ...packOperations,
   ...historyOperations,
 };
 
 /** Served by the shell (main process). */
-export const shellOperations = { ...applicationOperations, ...settingsOperations };
+export const shellOperations = { ...applicationOperations, ...settingsOperations, ...signingKeyOperations };
 
 /** Every operation that a window can call. Read this file to know them all. */
 export const allOperations = { ...hostOperations, ...shellOperations };

@@ -10,8 +10,11 @@ import { historyMessages } from '../history/history-messages';
 import { ipcMessages } from '../ipc/ipc-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
+import { packExportMessages } from '../pack/pack-export-messages';
+import { packMessages } from '../pack/pack-messages';
 import { referenceMessages } from '../reference/reference-messages';
 import { settingsMessages } from '../settings/settings-messages';
+import { signingKeyMessages } from '../signing-key/signing-key-messages';
 import { documentMessages } from '../source/document-messages';
 import { mailMessages } from '../source/mail-messages';
 import { rtfMessages } from '../source/rtf-messages';
@@ -42,12 +45,15 @@ export const englishMessages = {
   ...checkMessages,
   ...entityMessages,
   ...memoMessages,
+  ...packMessages,
+  ...packExportMessages,
   ...historyMessages,
   ...ipcMessages,
   ...helpMessages,
   ...suggestionMessages,
   ...taggingMessages,
   ...settingsMessages,
+  ...signingKeyMessages,
   ...commandLineMessages,
 } as const;
 export type MessageKey = keyof typeof englishMessages;

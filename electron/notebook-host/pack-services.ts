@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { MemoId } from '../../shared/memo/memo-schema';
+import { FailureError } from '../../shared/result';
+import { refuseNotebooks } from '../memo/export-to-file';
+import { withholdFields } from '../memo/export/choice/withhold-fields';
+import { renderMemo, renderMemoForPrint } from '../memo/export/export-memo';
+import { gatherExport, type MemoServices } from '../memo/memo-handlers';
+import { readMemo } from '../memo/memo-table';
+import { writeExport } from '../memo/write-export';
+import { message } from '../messages/messages';
+import { listShownLogEntries } from '../notebook-file/change-log';
+import type { Notebook } from '../notebook-file/notebook';
+import type { PackServices } from '../pack/pack-services';
+import { openSigningKey } from '../signing-key/signing-key-file';
+import { readSourceBytes, readStoredText } from '../source/source-table';
+import type { HostServices } from './host-services';
+
+/** What evidence packs need, put together from the other features. */
+export function packServices(
+  notebook: Notebook,
+  services: HostServices,
+  memoServices: MemoServices,
+): PackServices {
+  const { database } = notebook;
+  const read = (id: MemoId) => {
+    const memo = readMemo(database, id);
+    if (!memo) throw new FailureError('not-found', message('memo.notFound'));
+    return memo;
+  };
+  return {
+    async gather(id) {
+      for (;;) {
+        const input = await gatherExport(notebook, memoServices, read(id));
+        // Memo and log have to be of one moment; the checks of a memo give way to other work.
+        if (read(id).sha256 === input.memo.sha256) return { input, log: listShownLogEntries(database) };
+      }
+    },
+    withhold: withholdFields,
+    render: async (input, format, parts) =>
+      format === 'pdf'
+        ? services.printPdf(renderMemoForPrint(input, parts))
+        : renderMemo(input, format, parts),
+    sourceText: (id, version) => readStoredText(database, id, version)?.text,
+    sourceBytes: (id, version) => readSourceBytes(database, id, version),
+    signingKey: (passphrase) =>
+      services.signingKeyFile ? openSigningKey(services.signingKeyFile(), passphrase) : null,
+    async write(target, bytes) {
+      const file = path.resolve(target);
+      refuseNotebooks(notebook, file);
+      const replaced = fs.existsSync(file);
+      await writeExport(file, bytes);
+      return { path: file, replaced };
+    },
+    progress: (payload) => memoServices.progress(payload),
+    applicationVersion: services.applicationVersion,
+  };
+}

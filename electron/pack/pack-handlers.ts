@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { defaultExportParts } from '../../shared/memo/export-parts';
+import { annotateMemo } from '../../shared/memo/annotate-memo';
+import { footnotesOf } from '../../shared/memo/memo-inlines';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import type { PackExportReport, packOperations } from '../../shared/pack/pack-operations';
+import type { PackReport, PassageState } from '../../shared/pack/pack-report';
+import { verifyPack } from '../../shared/pack/verify-pack';
+import { FailureError } from '../../shared/result';
+import { message } from '../messages/messages';
+import { makePack, type MadePack } from './make-pack';
+import { nodePlatform } from './node-platform';
+import type { PackServices } from './pack-services';
+
+/** Serves evidence packs of an open notebook. */
+export function createPackHandlers(services: PackServices): HandlersOf<typeof packOperations> {
+  return {
+    async 'pack.export'({
+      id,
+      path: target,
+      formats,
+      parts = defaultExportParts,
+      whole,
+      isSigned,
+      passphrase,
+    }) {
+      const { input, log } = await services.gather(id);
+      if (!parts.includes('notes') && footnotesOf(input.memo.document).length > 0) {
+        throw new FailureError('bad-input', message('pack.notes'));
+      }
+      const annotated = annotateMemo(services.withhold(input, [...parts, 'notes']));
+      const key = isSigned ? services.signingKey(passphrase) : null;
+      const chosen = whole === 'all' ? annotated.sources.map((source) => source.id) : whole;
+      const unknown = chosen.find((source) => annotated.sources.every((cited) => cited.id !== source));
+      if (unknown !== undefined) {
+        throw new FailureError('bad-input', message('pack.notCited', { source: unknown }));
+      }
+      const progress = (done: number) =>
+        services.progress({ task: 'export', label: path.basename(target), done, total: 1 });
+      progress(0);
+      try {
+        const material = { input, log, parts, annotated, whole: new Set(chosen) };
+        const pack = await makePack(material, services, { formats, key });
+        const checked = await verifyPack(pack.bytes, nodePlatform);
+        const written = await services.write(target, pack.bytes);
+        return { ...written, ...reportOf(pack, checked as PackReport) };
+      } finally {
+        progress(1);
+      }
+    },
+  };
+}
+
+function reportOf(
+  { bytes, manifest }: MadePack,
+  checked: PackReport,
+): Omit<PackExportReport, 'path' | 'replaced'> {
+  const count = (state: PassageState) =>
+    checked.citations.filter((passage) => passage.state === state).length;
+  return {
+    format: 'pack',
+    sha256: checked.sha256,
+    byteLength: bytes.length,
+    fingerprint: manifest.signer?.fingerprint ?? null,
+    ...manifest.counts,
+    passages: {
+      verifiedWhole: count('verified-whole'),
+      verifiedExcerpt: count('verified-excerpt'),
+      failed: count('failed'),
+    },
+    sources: {
+      cited: manifest.sources.length,
+      whole: manifest.sources.filter(({ text }) => text !== null).length,
+    },
+    files: manifest.files.map((file) => ({ path: file.path, bytes: file.bytes })),
+  };
+}

@@ -3,6 +3,7 @@ import { FailureError } from '../../shared/result';
 import {
   metadataNames,
   type Capture,
+  type MetadataField,
   type ParsedSource,
   type SourceDetail,
   type SourceId,
@@ -15,6 +16,7 @@ import type { Touch } from '../notebook-file/notebook-change';
 import { sha256 } from '../text/sha256';
 import { readSourceFile } from './read-source-file';
 import { captureOf, checkParsed, describe, type ImportServices } from './source-import';
+import { refusePurged } from './source-order-handlers';
 import {
   findSourceByBytes,
   insertVersion,
@@ -98,20 +100,26 @@ export function addVersion(
   return readKnown(notebook, id);
 }
 
-/** A source that is there and not in the bin. Throws not-found, source-in-bin. */
+/** A source that is there and not in the bin. Throws not-found, source-in-bin, source-purged. */
 export function readUsable(notebook: Notebook, id: SourceId): SourceDetail {
   const source = readKnown(notebook, id);
+  refusePurged(source);
   if (source.binnedAt !== undefined) throw new FailureError('source-in-bin', message('source.inBin'));
   return source;
 }
 
-/** What the analyst typed stays; what the new file says replaces what the old one said. */
+/** What the new file says replaces what the old one said. */
 function mergeMetadata(before: SourceMetadata, found: SourceMetadata): SourceMetadata {
   const merged = { ...before };
-  for (const name of metadataNames) {
-    if (before[name].origin !== 'typed' && found[name].value !== null) merged[name] = found[name];
-  }
+  for (const name of metadataNames) if (gives(before[name], found[name])) merged[name] = found[name];
   return merged;
+}
+
+/** What was typed stays, what was found gives way to no guess, and nothing to the name of the newer file. */
+function gives(old: MetadataField, now: MetadataField): boolean {
+  if (old.origin === 'typed' || now.value === null) return false;
+  if (old.value === null) return true;
+  return now.from !== 'file name' && (old.origin === 'guessed' || now.origin === 'found');
 }
 
 function refuseKnownBytes(

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { z } from 'zod';
 import { makePdf } from '../../unit/parser-process/pdf/make-pdf';
 import { makeZip } from '../../unit/parser-process/zip/make-zip';
 import { temporaryFolder } from '../notebook/notebook-fixture';
-import { claimbook, done, json } from './run-claimbook';
+import { claimbook, done, json, script } from './run-claimbook';
 
 /** A picture of one white pixel (PNG). */
 const onePixel = Buffer.from(
@@ -128,6 +129,32 @@ describe('import', () => {
     fs.writeFileSync(settings, '{"importLimitBytes": ');
     expect((await json(words, { cwd: folder, environment })).code).toBe(0);
     expect(fs.readFileSync(settings, 'utf8')).toBe('{"importLimitBytes": ');
+  });
+
+  it('that is killed in the middle leaves what was stored whole, and the same import goes on from there', async () => {
+    const folder = await emptyNotebook({});
+    fs.mkdirSync(path.join(folder, 'in'));
+    for (let file = 0; file < 300; file++) {
+      const words = Array.from({ length: 300 }, (_, i) => `Sentence ${i} of notice ${file} is its own.`);
+      fs.writeFileSync(path.join(folder, 'in', `${file}.txt`), words.join(' '));
+    }
+    const words = ['import', path.join(folder, 'n.claimbook'), path.join(folder, 'in')];
+    const env = { ...process.env, XDG_CONFIG_HOME: folder };
+    const child = spawn(process.execPath, [script, ...words], { env, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const log = path.join(folder, 'n.claimbook-wal');
+    while (child.exitCode === null && !(fs.existsSync(log) && fs.statSync(log).size > 300_000)) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    child.kill('SIGKILL');
+    await ended;
+    const stored = (await done(textsSchema, ['sources', 'n.claimbook'], folder)).length;
+    expect(stored).toBeGreaterThan(0);
+    expect(stored).toBeLessThan(300);
+    const again = await done(textsSchema, ['import', 'n.claimbook', 'in'], folder);
+    expect(again.filter((outcome) => 'duplicateOf' in outcome)).toHaveLength(stored);
+    expect(again.filter((outcome) => 'id' in outcome)).toHaveLength(300 - stored);
+    expect((await json(['verify', 'n.claimbook'], { cwd: folder })).code).toBe(0);
   });
 
   it('takes a hundred files in one go', async () => {

@@ -104,6 +104,8 @@ describe('purging', () => {
     });
     expect(await failureCode(() => handlers['source.text']({ id }))).toBe('source-purged');
     expect(await failureCode(() => handlers['source.restore']({ ids: [id] }))).toBe('source-purged');
+    const update = { sourceId: id, file: newer, method: 'file' } as const;
+    expect(await failureCode(() => handlers['source.update'](update))).toBe('source-purged');
     expect(await handlers['source.purge']({ ids: [id] })).toEqual({ purged: 0, isErased: true });
     expect((await handlers['source.list']({})).map((source) => source.id)).toEqual([other]);
     expect(await handlers['notebook.verify']({})).toMatchObject({

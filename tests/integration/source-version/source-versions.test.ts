@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { AnchorState } from '../../../shared/source-version/source-version-schema';
 import { codePointLength, sliceByCodePoints } from '../../../shared/text/code-points';
-import { failureCode, memoCiting, reopen, type Handlers } from '../notebook/notebook-fixture';
+import {
+  failureCode,
+  importText,
+  memoCiting,
+  newTestNotebook,
+  reopen,
+  testServices,
+  type Handlers,
+} from '../notebook/notebook-fixture';
+import { parseLines } from '../notebook/parse-lines';
 import {
   changedWords,
   firstText,
@@ -83,6 +92,29 @@ describe('a new version', () => {
     const { source } = await versioned.update(secondText);
     expect(source.metadata.author).toMatchObject({ value: 'Grace', origin: 'typed' });
     expect(source.title).toBe('Quotas again');
+  });
+
+  it('keeps a title that was found or guessed where the newer file only has a name', async () => {
+    const field = (value: string, from: string) =>
+      ({ value, origin: from === 'title element' ? 'found' : 'guessed', from }) as const;
+    const titles = [
+      field('Quotas', 'title element'),
+      field('Guessed', 'first line'),
+      field('newer', 'file name'),
+      field('Quotas of 2026', 'title element'),
+    ];
+    const parse = ({ bytes }: { bytes: Uint8Array }) => {
+      const parsed = parseLines(bytes);
+      return Promise.resolve({
+        ...parsed,
+        metadata: { ...parsed.metadata, title: titles.shift() ?? parsed.metadata.title },
+      });
+    };
+    const { handlers } = newTestNotebook(testServices({ parser: { parse } }));
+    const update = updater(handlers, await importText(handlers, firstText));
+    expect((await update(`${firstText}2`)).source.title).toBe('Quotas');
+    expect((await update(`${firstText}3`)).source.title).toBe('Quotas');
+    expect((await update(`${firstText}4`)).source.title).toBe('Quotas of 2026');
   });
 
   it('is undone and redone, also in a later session, and replaced by another one', async () => {

@@ -3,6 +3,8 @@ import type { ExportFormat } from './memo-schema';
 
 /** Sections of an exported memo beside the analyst's text and the endnotes, which are always there. */
 export const exportSectionSchema = z.enum([
+  'contents',
+  'quote-comments',
   'evidence-table',
   'source-summary',
   'quotes',
@@ -26,12 +28,14 @@ export const exportFieldSchema = z.enum([
 export const exportPartSchema = z.enum([...exportSectionSchema.options, ...exportFieldSchema.options]);
 export type ExportPart = z.infer<typeof exportPartSchema>;
 
-const documentParts = exportPartSchema.options;
+/** What Word alone has: its own table of contents, and quotes as comments beside the citations. */
+const wordParts: readonly ExportPart[] = ['contents', 'quote-comments'];
+const documentParts = exportPartSchema.options.filter((part) => !wordParts.includes(part));
 const tableParts: readonly ExportPart[] = ['notes', 'translator-names', 'file-names'];
 
 /** The parts that a format can hold, in the order in which they are offered. */
 export const partsOfFormat: Readonly<Record<ExportFormat, readonly ExportPart[]>> = {
-  docx: documentParts,
+  docx: exportPartSchema.options,
   odt: documentParts,
   pdf: documentParts,
   html: documentParts,
@@ -42,4 +46,7 @@ export const partsOfFormat: Readonly<Record<ExportFormat, readonly ExportPart[]>
 };
 
 /** Chosen where nobody has chosen: names, local names of files and notes on claims leave only when somebody says so. */
-export const defaultExportParts: readonly ExportPart[] = [...exportSectionSchema.options, 'notes'];
+export const defaultExportParts: readonly ExportPart[] = [
+  ...exportSectionSchema.options.filter((part) => part !== 'quote-comments'),
+  'notes',
+];

@@ -207,4 +207,7 @@ export const memoAnnexMessages = {
   'memo.annex.checks.waived': 'Waived, with reasons',
   'memo.annex.checks.waiver': '{finding} – Waived on {date}: {reason}',
   'memo.annex.page': 'Page',
+  'memo.annex.contents': 'Contents',
+  'memo.annex.comment.author': 'Claimbook',
+  'memo.annex.comment.initials': 'CB',
 } as const;

@@ -7,6 +7,10 @@ export const memoChoiceMessages = {
 
   'memo.choice.sections': 'Sections',
   'memo.choice.fields': 'Names and notes',
+  'memo.choice.contents': 'Table of contents',
+  'memo.choice.contents.count': '{count, plural, one {# heading} other {# headings}}',
+  'memo.choice.quote-comments': 'Quotes as comments, too',
+  'memo.choice.quote-comments.count': '{count, plural, one {# quote} other {# quotes}}',
   'memo.choice.evidence-table': 'Evidence table',
   'memo.choice.evidence-table.count': '{count, plural, one {# row} other {# rows}}',
   'memo.choice.source-summary': 'Source summary',

@@ -3,6 +3,7 @@ import type { AnnotatedMemo } from '../../../shared/memo/annotated-memo';
 import type { ExportPart } from '../../../shared/memo/export-parts';
 import type { ExportFormat } from '../../../shared/memo/memo-schema';
 import { withholdFields } from './choice/withhold-fields';
+import { quoteComments } from './docx/docx-comments';
 import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
 import { documentFacts } from './layout/document-facts';
@@ -37,7 +38,10 @@ export async function renderMemo(
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   switch (format) {
     case 'docx':
-      return renderDocx(layOutMemo(memo, parts));
+      return renderDocx(layOutMemo(memo, parts), {
+        hasContents: parts.includes('contents'),
+        comments: parts.includes('quote-comments') ? quoteComments(memo) : [],
+      });
     case 'odt':
       return renderOdt(layOutMemo(memo, parts));
     case 'html':

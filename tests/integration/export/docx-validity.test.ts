@@ -109,6 +109,26 @@ describe('the Word document', () => {
     expect([...parts.values()].join('')).not.toContain('Un-named');
   });
 
+  it('has a table of contents with its headings and quotes as comments, where they are chosen', async () => {
+    const comments = [{ number: 1, quotes: [{ text: 'Quota 党委', language: null }] }];
+    const parts = await readParts(await renderDocx(exampleLayout(), { hasContents: true, comments }));
+    const document = parts.get('word/document.xml') ?? '';
+    expect(document).toMatch(/TOC [^<]*1-1/);
+    const entries = elements(parts, 'w:sdt').flatMap((control) => [...control.getElementsByTagName('w:p')]);
+    expect(entries.map((entry) => wordsOfXml(entry).trim()).filter(Boolean)).toEqual([
+      'One',
+      'Evidence',
+      'Endnotes',
+    ]);
+    expect(document).toMatch(
+      /<w:commentRangeStart w:id="1"\/>.*?<w:endnoteReference w:id="1".*?<w:commentRangeEnd w:id="1"\/>/,
+    );
+    expect(parts.get('word/comments.xml')).toContain('Quota ');
+    expect(parts.get('word/comments.xml')).toContain('w:author="Claimbook"');
+    const without = await render(exampleLayout());
+    expect(without.get('word/document.xml')).not.toMatch(/TOC |commentRange/);
+  });
+
   it('fits every table to the page', async () => {
     const parts = await render(exampleLayout());
     for (const table of elements(parts, 'w:tbl')) {

@@ -52,6 +52,16 @@ describe.skipIf(!printer || !hasProgram('pdfinfo'))('the PDF (needs Electron and
     expect(run('pdftotext', [pdf, '-'])).toMatch(/Page 1 \/ \d+/);
   });
 
+  it('has a tree of headings, tables and lists for those who hear it', () => {
+    const pdf = print(renderHtml(exampleLayout(), 'print'));
+    const tree = run('pdfinfo', ['-struct', pdf]);
+    for (const role of ['H1', 'H2', 'H3', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Link']) {
+      expect(tree, role).toMatch(new RegExp(`^ *${role}\\b`, 'm'));
+    }
+    const outline = fs.readFileSync(pdf, 'latin1');
+    expect(outline.match(/\/Title /g)?.length).toBeGreaterThan(5);
+  });
+
   it('repeats the heads of long tables, starts them under their headings and breaks no row', () => {
     const pdf = print(renderHtml({ ...exampleLayout(), body: longTable, annexes: [] }, 'print'));
     const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').filter((page) => page.includes('中文'));

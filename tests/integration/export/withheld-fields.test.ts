@@ -139,7 +139,7 @@ describe('a memo without sections', () => {
 
   it('counts what there is of each part, chosen or not', async () => {
     const { counts, citations, endnotes, html } = await handlers['memo.preview']({ id: memoId, parts: [] });
-    expect(counts).toEqual({ 'evidence-table': 1, 'source-summary': 1, quotes: 1, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 1, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1 });
+    expect(counts).toEqual({ contents: 0, 'quote-comments': 1, 'evidence-table': 1, 'source-summary': 1, quotes: 1, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 1, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1 });
     expect({ citations, endnotes }).toEqual({ citations: 1, endnotes: 1 });
     expect(html).not.toContain('Evidence table');
   });

@@ -12,6 +12,8 @@ export function countParts(input: MemoExportInput): Record<ExportPart, number> {
   const different = (names: readonly string[]): number => new Set(names.map((name) => name.trim()).filter(Boolean)).size;
   const isFilled = (text: string): number => (text.trim() === '' ? 0 : 1);
   return {
+    contents: memo.body.filter(({ kind }) => kind === 'heading').length,
+    'quote-comments': passages.length,
     'evidence-table': passages.length,
     'source-summary': memo.sources.length,
     quotes: passages.length,

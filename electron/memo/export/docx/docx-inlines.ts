@@ -11,6 +11,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { TextMark } from '../../../../shared/memo/memo-document';
+import { commentedOn } from './commented-on';
 import { markHan } from '../layout/mark-han';
 import { betweenUses, layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { bodyFont, codeFont, quietColour } from './docx-styles';
@@ -22,6 +23,8 @@ export interface DocxPlace {
   readonly isInNote: boolean;
   /** Word's number of the footnote with a letter. */
   footnote(letter: string): number;
+  /** Numbers whose first use has a comment; Word knows none inside notes. */
+  readonly commented: ReadonlySet<number>;
 }
 
 /** Inline content as runs, links, fields and references. `style` holds for all of it. */
@@ -58,7 +61,7 @@ function renderSpan(span: Span, place: DocxPlace, style: IRunPropertiesOptions):
         new TextRun({ ...style, text: '[' }),
         ...span.uses.flatMap(({ number, use, locator }, index) => [
           ...(index > 0 ? [new TextRun({ ...style, text: betweenUses(span.uses) })] : []),
-          endnoteNumber(number, use === 1 && !place.isInNote, bookmarks),
+          ...firstWithComment(number, use === 1 && !place.isInNote, place),
           ...(locator === undefined ? [] : textRuns(`, ${locator}`, null, style)),
         ]),
         new TextRun({ ...style, text: ']' }),
@@ -74,6 +77,11 @@ function renderSpan(span: Span, place: DocxPlace, style: IRunPropertiesOptions):
     case 'own-mark':
       return [new TextRun({ ...style, text: ownMark, color: quietColour })];
   }
+}
+
+function firstWithComment(number: number, isFirst: boolean, place: DocxPlace): ParagraphChild[] {
+  const shown = endnoteNumber(number, isFirst, place.bookmarks);
+  return isFirst && place.commented.has(number) ? commentedOn(number, [shown]) : [shown];
 }
 
 /** A link to another place of the document. */

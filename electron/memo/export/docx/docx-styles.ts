@@ -67,6 +67,12 @@ export const docxStyles = {
       },
       { bold: true, color: alarmColour },
     ),
+    paragraphStyle(
+      'ContentsHeading',
+      'TOC Heading',
+      { keepNext: true, spacing: { before: 240, after: 100 } },
+      { size: headingSizes[1], bold: true },
+    ),
     paragraphStyle('Fact', 'Fact', { spacing: { after: 40 }, indent: { left: 360, hanging: 360 } }),
     paragraphStyle('TableText', 'Table Text', { spacing: { after: 0, line: 240 } }, { size: 18 }),
     paragraphStyle('WideTableText', 'Wide Table Text', { spacing: { after: 0, line: 240 } }, { size: 15 }),

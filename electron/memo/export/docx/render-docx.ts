@@ -9,6 +9,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  TableOfContents,
   TextRun,
   type FileChild,
   type ISectionOptions,
@@ -16,22 +17,33 @@ import {
 } from 'docx';
 import { message } from '../../../messages/messages';
 import { layoutIds, type LayoutBlock, type MemoLayout, type Span } from '../layout/memo-layout';
+import { docxComments, type QuoteComment } from './docx-comments';
 import { finishDocx } from './finish-docx';
 import { DocxBlocks } from './docx-blocks';
 import { DocxBookmarks } from './docx-bookmarks';
 import { docxInlines, textRuns, type DocxPlace } from './docx-inlines';
 import { docxNumbering, docxStyles, quietColour } from './docx-styles';
 
+/** What a Word document can have beside what every format has. */
+export interface DocxExtras {
+  readonly hasContents?: boolean;
+  readonly comments?: readonly QuoteComment[];
+}
+
 /**
  * The memo as an Office Open XML document (ISO/IEC 29500). Endnotes and the analyst's notes are Word's own endnotes
  * and footnotes, numbered 1, 2, 3 and a, b, c as in every other format.
  */
-export async function renderDocx(layout: MemoLayout): Promise<Uint8Array> {
+export async function renderDocx(
+  layout: MemoLayout,
+  { hasContents = false, comments = [] }: DocxExtras = {},
+): Promise<Uint8Array> {
   const letters = new Map(layout.notes.items.map(({ letter }, index) => [letter, index + 1]));
   const place: DocxPlace = {
     bookmarks: new DocxBookmarks(),
     isInNote: false,
     footnote: (letter) => letters.get(letter) ?? 0,
+    commented: new Set(comments.map(({ number }) => number)),
   };
   const document = new Document({
     title: layout.title,
@@ -40,7 +52,8 @@ export async function renderDocx(layout: MemoLayout): Promise<Uint8Array> {
     numbering: docxNumbering,
     footnotes: footnotes(layout, { ...place, isInNote: true }),
     endnotes: endnotes(layout, { ...place, isInNote: true }),
-    sections: sections(layout, place),
+    ...(comments.length > 0 ? { comments: { children: docxComments(comments, layout.exportedAt) } } : {}),
+    sections: sections(layout, place, hasContents),
   });
   return finishDocx(await Packer.toArrayBuffer(document), {
     title: layout.title,
@@ -86,14 +99,16 @@ function endnotes({ endnotes: { items } }: MemoLayout, place: DocxPlace): Notes 
 }
 
 /** The wide table and its heading lie in landscape, so the document has up to three sections. */
-function sections(layout: MemoLayout, place: DocxPlace): ISectionOptions[] {
+function sections(layout: MemoLayout, place: DocxPlace, hasContents: boolean): ISectionOptions[] {
   const writer = new DocxBlocks(place);
   const { annexes } = layout;
   const wide = annexes.findIndex((block) => block.kind === 'table' && block.isWide);
   const begin = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: textRuns(layout.title, null) }),
     ...writer.facts(layout.facts),
-    ...writer.blocks([...layout.preface, ...layout.body]),
+    ...writer.blocks(layout.preface),
+    ...(hasContents ? contents() : []),
+    ...writer.blocks(layout.body),
   ];
   const end = (blocks: readonly LayoutBlock[]): FileChild[] => [
     ...writer.blocks(blocks),
@@ -105,6 +120,15 @@ function sections(layout: MemoLayout, place: DocxPlace): ISectionOptions[] {
     section(layout, 'portrait', [...begin, ...writer.blocks(annexes.slice(0, from))]),
     section(layout, 'landscape', writer.blocks(annexes.slice(from, wide + 1))),
     section(layout, 'portrait', end(annexes.slice(wide + 1))),
+  ];
+}
+
+/** Word's own table of contents, filled in with the headings; Word asks before it puts in the pages. */
+function contents(): FileChild[] {
+  const heading = message('memo.annex.contents');
+  return [
+    new Paragraph({ style: 'ContentsHeading', children: textRuns(heading, null) }),
+    new TableOfContents(heading, { hyperlink: true, headingStyleRange: '1-1' }),
   ];
 }
 

@@ -56,6 +56,7 @@ export const failureCodeSchema = z.enum([
   'nothing-to-undo',
   'undo-conflict',
   'export-failed',
+  'bad-citation-style',
   'electron-unavailable',
   'not-a-pack',
   'key-locked',

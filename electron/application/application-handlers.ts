@@ -91,6 +91,7 @@ type FileOperation =
   | 'memo.chooseExportFile'
   | 'codebook.chooseExportFile'
   | 'codebook.chooseFile'
+  | 'citationStyle.chooseFile'
   | 'file.showInFolder';
 
 function createFileHandlers(
@@ -108,6 +109,18 @@ function createFileHandlers(
     const question = { title, defaultPath: path.join(folder, `${name}.${format}`), filters };
     const file = await dialogs.chooseNewFile(window.browserWindow, question);
     return { path: file === undefined ? null : withExtension(file, `.${format}`) };
+  };
+  const chooseOne = async (
+    title: string,
+    name: string,
+    extensions: string[],
+  ): Promise<{ path: string | null }> => {
+    const filters = [
+      { name, extensions },
+      { name: message('application.files.all'), extensions: ['*'] },
+    ];
+    const files = await dialogs.chooseFiles(window.browserWindow, { title, filters, many: false });
+    return { path: files[0] ?? null };
   };
   return {
     async 'source.chooseFiles'({ isUpdate = false }) {
@@ -142,14 +155,15 @@ function createFileHandlers(
         format,
         message('application.exportCodebook'),
       ),
-    async 'codebook.chooseFile'() {
-      const filters = [
-        { name: message('application.files.codebooks'), extensions: ['json', 'csv'] },
-        { name: message('application.files.all'), extensions: ['*'] },
-      ];
-      const question = { title: message('application.importCodebook'), filters, many: false };
-      return { path: (await dialogs.chooseFiles(window.browserWindow, question))[0] ?? null };
-    },
+    'codebook.chooseFile': () =>
+      chooseOne(message('application.importCodebook'), message('application.files.codebooks'), [
+        'json',
+        'csv',
+      ]),
+    'citationStyle.chooseFile': () =>
+      chooseOne(message('application.addCitationStyle'), message('application.files.citationStyles'), [
+        'csl',
+      ]),
     'file.showInFolder'({ path: file }) {
       if (!path.isAbsolute(file) || !fs.existsSync(file)) {
         throw new FailureError('file-not-found', message('application.fileGone', { path: file }));

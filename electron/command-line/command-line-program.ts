@@ -39,6 +39,7 @@ import {
 } from './option-words';
 import { exportPack, isArchive, verifyPackFile, type ExportPackOptions } from './pack-commands';
 import { importSources, listSources, showText } from './source-commands';
+import { listStyles } from './citation-style-commands';
 import { attachReference, importReferences, listReferences } from './reference-commands';
 import { clearDerivation, deriveSource, listKin } from './source-kin-commands';
 import {
@@ -297,11 +298,16 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
     .addOption(new Option('--include <F>', message('command-line.export.include')).argParser(collectFormat))
     .option('--whole <SOURCE>', message('command-line.export.whole'), collectFilled)
     .option('--no-sign', message('command-line.export.noSign'))
+    .option('--style <STYLE>', message('command-line.export.style'), filled)
     .action((file: string, options: (ExportOptions | { format: 'pack' }) & ExportPackOptions) =>
       options.format === 'pack'
         ? run(exportPack(io, file, options))
         : run(exportMemo(io, file, { ...options, format: options.format })),
     );
+  program
+    .command('styles')
+    .description(message('command-line.styles.description'))
+    .action(() => run(listStyles()));
 }
 
 function addKeyCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -25,6 +25,7 @@ const commandNames: readonly string[] = [
   'check',
   'export',
   'key',
+  'styles',
   'help',
 ];
 const optionsWithoutCommand: readonly string[] = ['-h', '--help', '-V', '--version'];

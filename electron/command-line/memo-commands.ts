@@ -9,6 +9,7 @@ import {
 } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
+import { styleChoice } from './citation-style-commands';
 import { claimId } from './claim-commands';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
@@ -32,6 +33,8 @@ export interface ExportOptions extends PartOptions {
 export interface PartOptions {
   readonly with?: readonly ExportPart[];
   readonly without?: readonly ExportPart[];
+  /** A citation style's id, or its file. */
+  readonly style?: string;
 }
 
 /** `memo new NOTEBOOK --template evidence --claim ID…` */
@@ -74,7 +77,13 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
     const target = path.resolve(io.cwd, options.out);
     const missing = message('command-line.noMemo', { id });
     const report = await orMissing(
-      call('memo.export', { id, format: options.format, path: target, parts: chosenParts(options) }),
+      call('memo.export', {
+        id,
+        format: options.format,
+        path: target,
+        parts: chosenParts(options),
+        style: styleChoice(io, options.style),
+      }),
       missing,
     );
     const { failedQuotes, missingClaims, byteLength, citations } = report;

@@ -4,6 +4,7 @@ import type { CodebookTemplate } from '../../shared/codebook/codebook-templates'
 import { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
+import { citationStylesFolder } from '../citation/style-folder';
 import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { createHostHandlers } from '../notebook-host/create-host-handlers';
 import { createNotebook } from '../notebook-host/create-notebook';
@@ -78,6 +79,7 @@ function createServices(io: CommandLineIo): { services: HostServices; close: () 
     analystName: () => settings.analystName,
     importLimitBytes: () => settings.importLimitBytes,
     signingKeyFile: () => signingKeyPath(settingsPath()),
+    citationStylesFolder: () => citationStylesFolder(settingsPath()),
     emit: () => undefined,
     isClosing: () => false,
     now: () => new Date(),

@@ -11,6 +11,7 @@ export interface NotebookHostOptions {
   /** Absolute paths of the built entries. */
   readonly hostEntry: string;
   readonly parserEntry: string;
+  readonly citationStylesFolder: string;
   settings(): Pick<Settings, 'analystName' | 'importLimitBytes' | 'parserTimeoutMs' | 'parserMemoryBytes'>;
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
   readonly signingKeyFile: string;
@@ -91,6 +92,7 @@ export class NotebookHosts {
 
   private hostSettings() {
     const { analystName, importLimitBytes } = this.options.settings();
-    return { analystName, importLimitBytes, signingKeyFile: this.options.signingKeyFile };
+    const { citationStylesFolder, signingKeyFile } = this.options;
+    return { analystName, importLimitBytes, citationStylesFolder, signingKeyFile };
   }
 }

@@ -1,5 +1,7 @@
 import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
 import type { CheckReport } from '../../shared/check/check-report';
+import { ownCitationStyle, type CitationStyleChoice } from '../../shared/citation/citation-schema';
+import type { SourceCitations } from '../../shared/citation/source-citations';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
@@ -36,6 +38,8 @@ export interface MemoServices {
     exported: { readonly at: string; readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>> },
   ): Promise<CheckReport>;
   codebook(): CodebookInUse;
+  /** How sources are cited in a style; null for Claimbook's own form. Throws not-found or bad-citation-style. */
+  citations(style: CitationStyleChoice): SourceCitations | null;
   printPdf(html: string): Promise<Uint8Array>;
   now(): Date;
   newId(): string;
@@ -121,10 +125,10 @@ export function createMemoHandlers(
         },
       );
     },
-    'memo.preview': async ({ id, parts = defaultExportParts }) =>
-      previewMemo(await gatherExport(notebook, services, read(id)), parts),
-    'memo.export': async ({ id, format, path, parts = defaultExportParts }) => {
-      const input = await gatherExport(notebook, services, read(id));
+    'memo.preview': async ({ id, parts = defaultExportParts, style }) =>
+      previewMemo(await gatherExport(notebook, services, read(id), style), parts),
+    'memo.export': async ({ id, format, path, parts = defaultExportParts, style }) => {
+      const input = await gatherExport(notebook, services, read(id), style);
       return exportMemo(notebook, services, input, { format, path, parts });
     },
   };
@@ -135,6 +139,7 @@ export async function gatherExport(
   notebook: Notebook,
   services: MemoServices,
   memo: Memo,
+  style: CitationStyleChoice = ownCitationStyle,
 ): Promise<MemoExportInput> {
   const numbering = numberCitations(memo.document);
   const claims = services.claims(numbering.claimIds);
@@ -155,6 +160,7 @@ export async function gatherExport(
     checks: await services.checkReport(memo, { at: exportedAt, quoteChecks }),
     knownClaims: listMemoRecords(notebook.database, 'known-claim', memo.id),
     codebook: services.codebook(),
+    citations: services.citations(style),
     notebookName: notebook.name,
     applicationVersion: services.applicationVersion,
     exportedAt,

@@ -5,6 +5,7 @@ import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { SourceId } from '../../shared/source/source-schema';
+import { citeSources } from '../citation/cite-sources';
 import { checkClaimLinks } from '../claim/check-claim-links';
 import { createClaimCheck } from '../claim/check-claims';
 import { checkSavedViews } from '../claim/check-saved-views';
@@ -82,6 +83,7 @@ import { createSourceTitles, type SourceTitles } from '../source/source-titles';
 import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
 import { listVersions } from '../source/version-list';
+import { readReferenceOfSource } from '../reference/reference-table';
 import { checkReferences } from '../reference/check-references';
 import { createReferenceAggregate } from '../reference/reference-aggregate';
 import { createReferenceHandlers } from '../reference/reference-handlers';
@@ -222,6 +224,12 @@ export function createHostHandlers(
     claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
     checkQuotes: (evidence) => checkQuotes(database, evidence),
     codebook: () => readCodebookInUse(database),
+    citations: (style) =>
+      citeSources(
+        services.citationStylesFolder?.() ?? '',
+        style,
+        (id) => readReferenceOfSource(database, id)?.item ?? null,
+      ),
     checkReport: (memo, exported) => memoChecks.report(memo, exported),
     printPdf: (html) => services.printPdf(html),
     typedAnalystName: () => services.analystName().trim(),

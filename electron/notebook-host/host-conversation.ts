@@ -31,7 +31,12 @@ const closingTime = 10_000;
 /** The notebook host's end of the protocol: one notebook, opened once, closed once. */
 export class HostConversation {
   private readonly surroundings: HostSurroundings;
-  private settings = { analystName: '', importLimitBytes: 100 * 1024 * 1024, signingKeyFile: '' };
+  private settings = {
+    analystName: '',
+    importLimitBytes: 100 * 1024 * 1024,
+    citationStylesFolder: '',
+    signingKeyFile: '',
+  };
   private notebook: Notebook | undefined;
   private serve: OperationServer | undefined;
   private isClosing = false;
@@ -118,6 +123,7 @@ export class HostConversation {
       analystName: () => this.settings.analystName,
       importLimitBytes: () => this.settings.importLimitBytes,
       signingKeyFile: () => this.settings.signingKeyFile,
+      citationStylesFolder: () => this.settings.citationStylesFolder,
       emit: (name, payload) => send({ kind: 'event', name, payload }),
       isClosing: () => this.isClosing,
       now,

@@ -32,6 +32,7 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
     analystName: z.string(),
     importLimitBytes: z.int().positive(),
     signingKeyFile: z.string(),
+    citationStylesFolder: z.string(),
   }),
   z.object({
     kind: z.literal('open'),

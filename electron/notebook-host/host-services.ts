@@ -20,6 +20,8 @@ export interface HostServices {
   readonly signingKeyFile?: () => string;
   /** Largest file that is imported, in bytes. */
   importLimitBytes(): number;
+  /** Where citation styles lie that the analyst added; left out where nobody can have. */
+  readonly citationStylesFolder?: () => string;
   emit<N extends NotebookEventName>(name: N, payload: EventPayload<N>): void;
   /** True once the notebook is closing: work of many parts stops at the next part. */
   isClosing(): boolean;

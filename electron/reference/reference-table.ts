@@ -26,6 +26,13 @@ export function readReference(database: Database, id: string): Reference | undef
   return row && toReference(row);
 }
 
+/** What was attached to a source first; undefined where nothing was. */
+export function readReferenceOfSource(database: Database, id: SourceId): Reference | undefined {
+  const sql = 'SELECT * FROM reference WHERE source_id = ? ORDER BY rowid LIMIT 1';
+  const row = database.get<ReferenceRow>(sql, id);
+  return row && toReference(row);
+}
+
 /** Stores a reference in place of what there was. Belongs into a transaction. */
 export function saveReference(database: Database, reference: Reference): void {
   database.upsert('reference', {

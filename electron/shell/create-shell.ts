@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app } from 'electron';
 import { systemDialogs } from '../application/native-dialogs';
 import { rehearseDialogs } from '../application/rehearsed-dialogs';
+import { citationStylesFolder } from '../citation/style-folder';
 import { NotebookHosts, type OpenNotebook } from '../host-connection/notebook-hosts';
 import { createPdfPrinter } from '../print/create-pdf-printer';
 import type { AllowedAddresses } from '../security/allowed-addresses';
@@ -27,6 +28,7 @@ export function createShell(
     hostEntry: path.join(outFolder, 'notebook-host.js'),
     parserEntry: path.join(outFolder, 'parser-process.js'),
     settings: () => settings.current,
+    citationStylesFolder: citationStylesFolder(settings.path),
     printPdf: createPdfPrinter(path.join(outFolder, 'fonts')),
     signingKeyFile: signingKeyPath(settings.path),
   });

@@ -8,6 +8,8 @@ import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { initialMenuState, type MenuState } from '../menu/menu-state';
 import { message } from '../messages/messages';
 import type { Previews } from '../security/previews';
+import { createCitationHandlers } from '../citation/citation-handlers';
+import { citationStylesFolder } from '../citation/style-folder';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { signingKeyPath } from '../signing-key/signing-key-file';
 import { createSigningKeyHandlers } from '../signing-key/signing-key-handlers';
@@ -60,6 +62,7 @@ export class ShellWindow {
       ...createApplicationHandlers(parts.services, asking),
       ...createSettingsHandlers(parts.settings),
       ...createSigningKeyHandlers(signingKeyPath(parts.settings.path)),
+      ...createCitationHandlers(citationStylesFolder(parts.settings.path)),
     });
     const route = routeCalls({ shell: shellOperations, host: hostOperations }, shell, (name, input) =>
       window.call(name, input),

@@ -1,4 +1,4 @@
-import type { MemoId } from '../../shared/memo/memo-schema';
+import type { ExportFormat, MemoId } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
@@ -7,6 +7,8 @@ import { ExportFormatChoice } from './ExportFormatChoice';
 import { ExportOutcome } from './ExportOutcome';
 import { ExportContents } from './ExportContents';
 import { ExportPartsChoice } from './ExportPartsChoice';
+import { ExportStyleChoice } from './ExportStyleChoice';
+import { useCitationStyles } from './use-citation-styles';
 import { useExport } from './use-export';
 import { usePreview, type Preview } from './use-preview';
 import './ExportDialog.css';
@@ -16,11 +18,16 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
+/** Have no endnotes; each fact stands in a column of its own. */
+const tableFormats: ReadonlySet<ExportFormat> = new Set(['xlsx', 'csv', 'json']);
+
 /** Exports a memo: format, what is in the file, live preview, what the check found, where the file went. */
 export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
   const format = useNotebookData((data) => data.settings.lastExportFormat);
   const parts = useNotebookData((data) => data.settings.exportParts);
-  const { preview, counts } = usePreview(memoId, parts);
+  const citationStyles = useCitationStyles();
+  const choice = { format, parts, style: citationStyles.chosen };
+  const { preview, counts } = usePreview(memoId, choice);
   const { state, start } = useExport(memoId);
   const isWorking = state.kind === 'working';
   return (
@@ -34,7 +41,7 @@ export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
           <Button onPress={onClose}>
             {message(state.kind === 'done' ? 'memo.dialog.done' : 'memo.dialog.cancel')}
           </Button>
-          <Button tone="primary" isPending={isWorking} onPress={() => void start(format, parts)}>
+          <Button tone="primary" isPending={isWorking} onPress={() => void start(choice)}>
             {message('memo.dialog.export')}
           </Button>
         </>
@@ -43,7 +50,8 @@ export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
       <div className="export-dialog">
         <div className="export-dialog__side">
           <div className="export-dialog__choices">
-            <ExportFormatChoice format={format} onEnter={() => void (isWorking || start(format, parts))} />
+            <ExportFormatChoice format={format} onEnter={() => void (isWorking || start(choice))} />
+            {tableFormats.has(format) ? null : <ExportStyleChoice {...citationStyles} />}
             <ExportPartsChoice format={format} parts={parts} counts={counts} />
           </div>
           <div className="export-dialog__state" aria-live="polite">

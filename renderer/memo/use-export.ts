@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CitationStyleId } from '../../shared/citation/citation-schema';
 import type { ExportPart } from '../../shared/memo/export-parts';
 import type { ExportReport } from '../../shared/memo/memo-operations';
 import type { ExportFormat, MemoId } from '../../shared/memo/memo-schema';
@@ -7,6 +8,13 @@ import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { flushAll } from '../ui/save-state';
+
+/** What an export is to be. */
+export interface ExportChoice {
+  readonly format: ExportFormat;
+  readonly parts: readonly ExportPart[];
+  readonly style: CitationStyleId;
+}
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -17,10 +25,10 @@ export type ExportState =
 /** Asks for a place and exports there, with everything typed saved first. */
 export function useExport(memoId: MemoId): {
   readonly state: ExportState;
-  readonly start: (format: ExportFormat, parts: readonly ExportPart[]) => Promise<void>;
+  readonly start: (choice: ExportChoice) => Promise<void>;
 } {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
-  const start = async (format: ExportFormat, parts: readonly ExportPart[]): Promise<void> => {
+  const start = async ({ format, parts, style }: ExportChoice): Promise<void> => {
     setState({ kind: 'working' });
     if (!(await flushAll())) {
       const failure: Failure = { code: 'internal', message: message('memo.dialog.unsaved') };
@@ -35,6 +43,7 @@ export function useExport(memoId: MemoId): {
       format,
       path: place.value.path,
       parts: [...parts],
+      style,
     });
     setState(
       answer.ok ? { kind: 'done', report: answer.value } : { kind: 'failed', failure: answer.failure },

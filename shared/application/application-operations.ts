@@ -43,6 +43,7 @@ export const applicationOperations = {
   'source.chooseFiles': operation(z.object({ isUpdate: z.boolean().optional() }), z.array(z.string())),
   'reference.chooseFile': operation(z.object({}), z.array(z.string())),
   'source.chooseFolders': operation(z.object({}), z.array(z.string())),
+  'citationStyle.chooseFile': operation(z.object({}), z.object({ path: z.string().nullable() })),
   'codebook.chooseFile': operation(z.object({}), z.object({ path: z.string().nullable() })),
   'codebook.chooseExportFile': operation(
     z.object({ name: z.string(), format: codebookFormatSchema }),

@@ -149,6 +149,8 @@ export const commandLineMessages = {
   'command-line.referenceImport.replaceTyped': 'replace what was typed as well',
   'command-line.referenceAttach.description':
     'Say of which source a reference is, and fill what is known of that',
+  'command-line.styles.description': 'List the citation styles that an export can use',
+  'command-line.export.style': 'Citation style of the endnotes: an id that “styles” lists, or a .csl file',
   'command-line.references.description': 'List the references, with their sources',
   'command-line.noReference': 'There is no reference {id} in this notebook.',
   'command-line.referencesImported':

@@ -180,6 +180,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Exporting, and what a reviewer can check',
     blocks: [
       '{memo.export} writes the memo as Word document, OpenDocument text, PDF, web page or Markdown, its evidence as Excel workbook or CSV, and all of it as JSON for programs. The numbering is the same in all of them.',
+      'Sources in the endnotes are cited with every recorded fact, or in a citation style: Chicago notes, APA, GB/T 7714-2015 by numbers or by author and date, or any CSL style (.csl) that you add in the export dialog. Whatever the style, 等 stands after Chinese authors and “et al.” after others; a name that a source writes in one piece is never turned around; and what a reader needs for checking stands behind the citation. References that you attached to sources fill in volume, issue and the like.',
       'The dialog says what is in the file, how much of it, and lets you choose: sections such as the evidence table or the quotes, your notes, and names. Names of people, of the notebook and of files are left out unless you choose them; coders are then Coder 1, Coder 2, and a source that is known by the name of its file alone is an untitled one. What is left out is nowhere in the file, nor in what the file says of itself. The preview follows, and the choice is remembered.',
       'Behind your text the file carries what a sceptical reader needs:',
       [

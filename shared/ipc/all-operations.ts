@@ -1,5 +1,6 @@
 import { applicationOperations } from '../application/application-operations';
 import { checkOperations } from '../check/check-operations';
+import { citationOperations } from '../citation/citation-operations';
 import { claimLinkOperations } from '../claim/claim-link-operations';
 import { claimBulkOperations } from '../claim/claim-bulk-operations';
 import { claimOperations } from '../claim/claim-operations';
@@ -47,7 +48,12 @@ export const hostOperations = {
 };
 
 /** Served by the shell (main process). */
-export const shellOperations = { ...applicationOperations, ...settingsOperations, ...signingKeyOperations };
+export const shellOperations = {
+  ...applicationOperations,
+  ...settingsOperations,
+  ...citationOperations,
+  ...signingKeyOperations,
+};
 
 /** Every operation that a window can call. Read this file to know them all. */
 export const allOperations = { ...hostOperations, ...shellOperations };

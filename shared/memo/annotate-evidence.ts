@@ -1,12 +1,14 @@
 import type { ClaimRow } from '../claim/claim-schema';
 import { findCode, type Codebook } from '../codebook/codebook-schema';
 import type { SourceDetail, SourceId } from '../source/source-schema';
+import type { SourceCitations } from '../citation/source-citations';
 import type {
   CitedItem,
   CitedPassage,
   ExistingClaim,
   MemoToAnnotate,
   QuoteCheck,
+  StyledCitation,
   UsedCode,
 } from './annotated-memo';
 import type { CitationItem } from './citation-item';
@@ -21,7 +23,8 @@ export function citedItemsWithEvidence(input: MemoToAnnotate, cited: readonly Ci
     const number = index + 1;
     if (item.to === 'source') {
       const { to, sourceId, sourceVersion } = item;
-      return { to, number, sourceId, source: sourceOf(sourceId, sourceVersion) };
+      const source = sourceOf(sourceId, sourceVersion);
+      return { to, number, sourceId, source, citation: styled(input.citations, source, []) };
     }
     const { to, claimId } = item;
     const claim = claims.get(claimId);
@@ -38,7 +41,7 @@ export function citedItemsWithEvidence(input: MemoToAnnotate, cited: readonly Ci
         const found = findCode(codebook, tag.codeId);
         return { tag, code: found?.code ?? null, dimension: found?.dimension ?? null };
       }),
-      passages: passagesOf({ ...claim, evidence }, number, sourceOf, input.quoteChecks),
+      passages: passagesOf({ ...claim, evidence }, number, sourceOf, input),
     };
   });
 }
@@ -47,18 +50,29 @@ function passagesOf(
   claim: ClaimRow,
   number: number,
   sourceOf: (id: SourceId, version: number) => SourceDetail | null,
-  checks: MemoToAnnotate['quoteChecks'],
+  { quoteChecks, citations }: MemoToAnnotate,
 ): CitedPassage[] {
   return claim.evidence.map((evidence, index) => {
     const source = sourceOf(evidence.sourceId, evidence.sourceVersion);
+    const pages = claim.pages?.[evidence.id] ?? [];
     return {
       label: claim.evidence.length === 1 ? String(number) : `${number}.${index + 1}`,
       evidence,
       source,
-      pages: claim.pages?.[evidence.id] ?? [],
-      check: source === null ? 'source-missing' : checkOf(evidence.id, checks),
+      pages,
+      check: source === null ? 'source-missing' : checkOf(evidence.id, quoteChecks),
+      citation: styled(citations, source, pages),
     };
   });
+}
+
+function styled(
+  citations: SourceCitations | null | undefined,
+  source: SourceDetail | null,
+  pages: readonly string[],
+): StyledCitation | null {
+  if (!citations || !source) return null;
+  return { texts: citations.cite(source, pages), hasPages: citations.printsPages };
 }
 
 /** A quote that nobody compared must never read as verified. */

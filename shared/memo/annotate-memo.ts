@@ -65,6 +65,7 @@ function factsOf(input: MemoToAnnotate): MemoFacts {
     codebookName: codebook.codebook.name,
     codebookVersion: codebook.codebook.version,
     codebookSha256: codebook.sha256,
+    citationStyle: input.citations?.title ?? null,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { CheckReport } from '../check/check-report';
+import type { CitedText } from '../citation/citation-schema';
+import type { SourceCitations } from '../citation/source-citations';
 import type { Claim, ClaimId, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
 import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
 import type { SourceDetail, SourceId } from '../source/source-schema';
@@ -41,6 +43,8 @@ export interface MemoFacts {
   readonly codebookName: { readonly en: string; readonly zh: string };
   readonly codebookVersion: string;
   readonly codebookSha256: string;
+  /** The citation style's own name; null for Claimbook's own form. */
+  readonly citationStyle: string | null;
 }
 
 export type AnnotatedInline =
@@ -140,6 +144,14 @@ export interface CitedSource {
   readonly sourceId: SourceId;
   /** Null where the notebook no longer has it. */
   readonly source: SourceDetail | null;
+  readonly citation: StyledCitation | null;
+}
+
+/** A source as the chosen citation style has it; null stands for Claimbook's own form. */
+export interface StyledCitation {
+  readonly texts: readonly CitedText[];
+  /** Whether they say the pages too. */
+  readonly hasPages: boolean;
 }
 
 export interface CitedPassage {
@@ -151,6 +163,7 @@ export interface CitedPassage {
   readonly check: QuoteCheck;
   /** Labels of the pages that it stands on; empty where the source has no pages. */
   readonly pages: readonly string[];
+  readonly citation: StyledCitation | null;
 }
 
 /** A tag of a cited claim; `code` is null where the codebook in force does not have it. */
@@ -234,4 +247,6 @@ export interface MemoToAnnotate {
   readonly exportedAt: string;
   /** As the settings name the analyst; empty where they do not. */
   readonly analystName: string;
+  /** The citation style; left out or null: Claimbook's own form. */
+  readonly citations?: SourceCitations | null | undefined;
 }

@@ -183,6 +183,7 @@ export const memoAnnexMessages = {
   'memo.annex.manifest.application.value': 'Claimbook {version}',
   'memo.annex.manifest.memoSha256': 'SHA-256 of the memo',
   'memo.annex.manifest.codebookSha256': 'SHA-256 of the codebook',
+  'memo.annex.manifest.citationStyle': 'Citation style of the endnotes',
   'memo.annex.manifest.revision': 'Revision of the memo',
   'memo.annex.manifest.citations': 'Citations',
   'memo.annex.manifest.citations.value': '{count}, to {claims, plural, one {one claim} other {# claims}}',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyleChoiceSchema } from '../citation/citation-schema';
 import { claimIdSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
 import { exportPartSchema } from './export-parts';
@@ -11,6 +12,9 @@ import {
   memoSummarySchema,
   memoTemplateSchema,
 } from './memo-schema';
+
+/** Left out: Claimbook's own form. */
+const exportStyleSchema = citationStyleChoiceSchema.optional();
 
 /** What is chosen of an export; left out: defaultExportParts. */
 const exportPartsSchema = z.array(exportPartSchema).optional();
@@ -65,7 +69,7 @@ export const memoOperations = {
   ),
   /** The self-contained HTML export as a string, for the preview, and how much there is of each part. */
   'memo.preview': operation(
-    z.object({ id: memoIdSchema, parts: exportPartsSchema }),
+    z.object({ id: memoIdSchema, parts: exportPartsSchema, style: exportStyleSchema }),
     z.object({
       html: z.string(),
       counts: z.record(exportPartSchema, z.int()),
@@ -79,6 +83,7 @@ export const memoOperations = {
       format: exportFormatSchema,
       path: z.string().min(1),
       parts: exportPartsSchema,
+      style: exportStyleSchema,
     }),
     exportReportSchema,
   ),

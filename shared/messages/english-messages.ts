@@ -13,6 +13,7 @@ import { notebookMessages } from '../notebook/notebook-messages';
 import { packExportMessages } from '../pack/pack-export-messages';
 import { packMessages } from '../pack/pack-messages';
 import { referenceMessages } from '../reference/reference-messages';
+import { citationMessages } from '../citation/citation-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { signingKeyMessages } from '../signing-key/signing-key-messages';
 import { documentMessages } from '../source/document-messages';
@@ -40,6 +41,7 @@ export const englishMessages = {
   ...sourceVersionMessages,
   ...sourceKinMessages,
   ...referenceMessages,
+  ...citationMessages,
   ...codebookMessages,
   ...claimMessages,
   ...checkMessages,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyleIdSchema, ownCitationStyle } from '../citation/citation-schema';
 import { defaultExportParts, exportPartSchema } from '../memo/export-parts';
 import { exportFormatSchema } from '../memo/memo-schema';
 
@@ -58,6 +59,8 @@ export const settingsSchema = z.object({
   lastExportFormat: exportFormatSchema.default('docx'),
   /** What is chosen of exported memos. */
   exportParts: z.array(exportPartSchema).default([...defaultExportParts]),
+  /** How the endnotes of exported memos cite sources. */
+  citationStyle: citationStyleIdSchema.default(ownCitationStyle),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -84,5 +87,6 @@ export const settingsChangeSchema = z.strictObject({
   collapsedGroups: changeable.collapsedGroups.unwrap().optional(),
   lastExportFormat: changeable.lastExportFormat.unwrap().optional(),
   exportParts: changeable.exportParts.unwrap().optional(),
+  citationStyle: changeable.citationStyle.unwrap().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

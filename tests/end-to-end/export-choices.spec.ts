@@ -39,3 +39,39 @@ test('what is in an exported file is chosen, seen before, and remembered', async
   await page.getByRole('button', { name: 'Export memo' }).click();
   await expect(quotes).not.toBeChecked();
 });
+
+/** Styles are chosen in the dialog, one of the analyst's own too, and the preview shows the endnotes in them. */
+test('endnotes follow the citation style that is chosen or added', async ({ claimbook }) => {
+  const { page } = claimbook;
+  const folder = temporaryFolder();
+  await claimbook.answerNext([path.join(folder, 'Sample.claimbook')]);
+  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await page.getByRole('row', { name: /Who decides who gets/ }).click();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('row', { name: /Who decides whom Beiyuan supplies/ }).click();
+  await page.getByRole('button', { name: 'Export memo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export memo' });
+  const preview = page.frameLocator('iframe');
+  const choice = dialog.getByRole('button', { name: /Citation style of the endnotes/ });
+  await choice.click();
+  await page.getByRole('option', { name: /GB\/T 7714-2015 \(numeric/ }).click();
+  await expect(preview.getByText('[EB/OL]').first()).toBeAttached();
+
+  const own = path.join(folder, 'own.csl');
+  fs.writeFileSync(own, 'no style');
+  await claimbook.answerNext([own]);
+  await dialog.getByRole('button', { name: 'Add a style (.csl)…' }).click();
+  await expect(page.getByText('This is no well-formed CSL style.')).toBeVisible();
+  const layout = '<layout prefix="Seen in: "><text variable="title"/></layout>';
+  const info = '<info><title>House style</title></info>';
+  fs.writeFileSync(
+    own,
+    `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note">${info}<citation>${layout}</citation></style>`,
+  );
+  await claimbook.answerNext([own]);
+  await dialog.getByRole('button', { name: 'Add a style (.csl)…' }).click();
+  await expect(choice).toHaveText(/House style/);
+  await expect(preview.getByText('Seen in: ').first()).toBeAttached();
+  await dialog.getByRole('button', { name: 'Remove this style' }).click();
+  await expect(choice).toHaveText(/every recorded fact/);
+});

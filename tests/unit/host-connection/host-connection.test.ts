@@ -33,7 +33,12 @@ function hosted(more: Partial<HostSurroundings> = {}) {
     kill: () => exit({ code: 15, outOfMemory: false }),
   };
   const connection = new HostConnection(transport, {
-    settings: () => ({ analystName: 'A', importLimitBytes: 1024, signingKeyFile: '/s/signing-key.json' }),
+    settings: () => ({
+      analystName: 'A',
+      importLimitBytes: 1024,
+      citationStylesFolder: '',
+      signingKeyFile: '/s/signing-key.json',
+    }),
     parse: () => Promise.reject(new FailureError('not-text', 'not text')),
     drawPage: () => Promise.reject(new FailureError('not-found', 'no page')),
     printPdf: () => Promise.resolve(new Uint8Array([1])),

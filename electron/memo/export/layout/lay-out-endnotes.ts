@@ -3,6 +3,7 @@ import type {
   CitedPassage,
   CitedSource,
   ExistingClaim,
+  StyledCitation,
 } from '../../../../shared/memo/annotated-memo';
 import { pageValues } from '../../../../shared/source/page-of';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
@@ -35,19 +36,19 @@ function claimLines({ to, claim, passages }: ExistingClaim, hasQuotes: boolean):
 
 /** No passage stands behind it, and the line says so before anything else. */
 function wholeSourceLine(cited: CitedSource): Span[] {
-  const { source } = cited;
+  const { source, citation } = cited;
   if (source === null) return missingCitation(cited);
   const hash = [...say('memo.annex.citation.bytesSha256'), code(source.bytesSha256), ...words('.')];
-  return join([say('memo.annex.citation.whole'), ...sourceParts(source), hash], ' ');
+  return join([say('memo.annex.citation.whole'), ...sourceParts(source, citation), hash], ' ');
 }
 
 function passageLine(passage: CitedPassage, hasQuotes: boolean): Span[] {
-  const { evidence, source, label, check, pages } = passage;
+  const { evidence, source, label, check, pages, citation } = passage;
   const { start, end, sourceVersion: version } = evidence;
   const isContradicting = evidence.relation === 'contradicts';
   const parts: Span[][] = [
-    ...(source === null ? [say('memo.annex.citation.source.missing')] : sourceParts(source)),
-    ...(pages.length === 0 ? [] : [endWithStop(words(pagesInWords(pages)))]),
+    ...(source === null ? [say('memo.annex.citation.source.missing')] : sourceParts(source, citation)),
+    ...(pages.length === 0 || citation?.hasPages === true ? [] : [endWithStop(words(pagesInWords(pages)))]),
     say('memo.annex.citation.position', { start: String(start), end: String(end), version: String(version) }),
     ...(check === 'verified' || source === null ? [] : [say(`memo.annex.check.${check}`)]),
     ...(hasQuotes
@@ -62,8 +63,36 @@ export function pagesInWords(labels: readonly string[]): string {
   return message('memo.annex.citation.pages', pageValues(labels));
 }
 
-/** Author. “Title in the original language”. Publisher, date. Address. Archived. Captured. Descriptor. */
-function sourceParts(source: SourceDetail): Span[][] {
+/**
+ * Author. “Title in the original language”. Publisher, date. Address. Archived. Captured. Descriptor. A citation style has
+ * its own way with the first of them; what a reader needs for checking is said in every style.
+ */
+function sourceParts(source: SourceDetail, citation: StyledCitation | null): Span[][] {
+  return [
+    ...(citation === null ? ownParts(source) : [endWithStop(styledParts(citation)), archived(source)]),
+    ...(source.capture.accessedAt === undefined
+      ? []
+      : [say('memo.annex.citation.accessed', { time: formatInstant(source.capture.accessedAt) })]),
+    say('memo.annex.citation.captured', {
+      time: formatInstant(source.capture.capturedAt, source.capture.utcOffsetMinutes),
+    }),
+    descriptor(source),
+  ];
+}
+
+function styledParts({ texts }: StyledCitation): Span[] {
+  return texts.flatMap(({ text, marks }) =>
+    text
+      .split(/(https?:\/\/[^\s，。；]*[^\s，。；.,;])/)
+      .flatMap((part, index): Span[] =>
+        index % 2 === 1
+          ? address(part)
+          : words(part).map((span) => (span.kind === 'text' ? { ...span, marks } : span)),
+      ),
+  );
+}
+
+function ownParts(source: SourceDetail): Span[][] {
   return [
     endWithStop(
       source.author === null
@@ -72,14 +101,8 @@ function sourceParts(source: SourceDetail): Span[][] {
     ),
     citationTitle(source),
     [...publisherAndDate(source), ...words('.')],
-    ...addresses(source),
-    ...(source.capture.accessedAt === undefined
-      ? []
-      : [say('memo.annex.citation.accessed', { time: formatInstant(source.capture.accessedAt) })]),
-    say('memo.annex.citation.captured', {
-      time: formatInstant(source.capture.capturedAt, source.capture.utcOffsetMinutes),
-    }),
-    descriptor(source),
+    url(source),
+    archived(source),
   ];
 }
 
@@ -100,14 +123,15 @@ function publisherAndDate(source: SourceDetail): Span[] {
   return join([publisher, date], ', ');
 }
 
-function addresses({ metadata }: SourceDetail): Span[][] {
-  const [url, archive] = [metadata.url.value, metadata.archiveUrl.value];
-  return [
-    url === null ? say('memo.annex.citation.url.unknown') : address(url),
-    archive === null
-      ? say('memo.annex.citation.archive.unknown')
-      : [...say('memo.annex.citation.archive'), ...address(archive)],
-  ];
+function url({ metadata }: SourceDetail): Span[] {
+  const value = metadata.url.value;
+  return value === null ? say('memo.annex.citation.url.unknown') : address(value);
+}
+
+function archived({ metadata }: SourceDetail): Span[] {
+  const value = metadata.archiveUrl.value;
+  if (value === null) return say('memo.annex.citation.archive.unknown');
+  return [...say('memo.annex.citation.archive'), ...address(value)];
 }
 
 function descriptor({ metadata }: SourceDetail): Span[] {

@@ -68,6 +68,7 @@ function origin({ facts }: AnnotatedMemo): LayoutFact[] {
     fact('memo.annex.manifest.revision', String(facts.revision)),
     fact('memo.annex.manifest.memoSha256', [code(facts.memoSha256)]),
     fact('memo.annex.manifest.codebookSha256', [code(facts.codebookSha256)]),
+    ...(facts.citationStyle === null ? [] : [fact('memo.annex.manifest.citationStyle', facts.citationStyle)]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { polaritySchema } from '../../shared/claim/claim-vocabulary';
 import { codebookFormatSchema } from '../../shared/codebook/codebook-exchange-operations';
 import { codebookTemplateSchema, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import { exportPartSchema } from '../../shared/memo/export-parts';
-import { exportFormatSchema, memoTemplateSchema } from '../../shared/memo/memo-schema';
+import { exportFormatSchema } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 import { addClaimFilters } from './add-claim-list';
 import { tag, type TagOptions } from './claim-commands';
@@ -274,11 +274,7 @@ interface SuggestOptions {
 function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
   const memo = program.command('memo').description(message('command-line.memo.description'));
   notebookCommand(memo, 'new', message('command-line.memoNew.description'))
-    .addOption(
-      new Option('--template <T>', message('command-line.memoNew.template'))
-        .choices(memoTemplateSchema.options)
-        .default('evidence'),
-    )
+    .option('--template <T>', message('command-line.memoNew.template'), 'evidence')
     .option('--claim <ID>', message('command-line.memoNew.claim'), collect)
     .action((file: string, options: NewMemoOptions) => run(newMemo(io, file, options)));
   notebookCommand(program, 'memos', message('command-line.memos.description')).action((file: string) =>

@@ -3,10 +3,12 @@ import { InvalidArgumentError } from 'commander';
 import { defaultExportParts, exportPartSchema, type ExportPart } from '../../shared/memo/export-parts';
 import {
   memoIdSchema,
+  memoTemplateSchema,
   type ExportFormat,
   type MemoId,
   type MemoTemplate,
 } from '../../shared/memo/memo-schema';
+import type { OwnTemplateId } from '../../shared/memo/memo-record';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { styleChoice } from './citation-style-commands';
@@ -14,11 +16,12 @@ import { claimId } from './claim-commands';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { orMissing } from './failure-lines';
-import { withNotebook } from './notebook-session';
+import { withNotebook, type NotebookSession } from './notebook-session';
 
 /** The options of `memo new`. */
 export interface NewMemoOptions {
-  readonly template: MemoTemplate;
+  /** A kind of memo, or the name or id of a template of the analyst's own. */
+  readonly template: string;
   readonly claim?: readonly string[];
 }
 
@@ -44,9 +47,21 @@ export function newMemo(io: CommandLineIo, file: string, options: NewMemoOptions
     for (const id of claimIds) {
       await orMissing(call('claim.get', { id }), message('command-line.noClaim', { id }));
     }
-    const memo = await call('memo.create', { template: options.template, claimIds });
+    const memo = await call('memo.create', { ...(await templateOf(options.template, call)), claimIds });
     return { json: { memo: memo.id }, words: `${message('command-line.memoMade', { memo: memo.id })}\n` };
   });
+}
+
+/** A word that names a kind of memo is that; any other has to name a template of the notebook. */
+async function templateOf(
+  word: string,
+  call: NotebookSession['call'],
+): Promise<{ template: MemoTemplate; ownTemplateId?: OwnTemplateId }> {
+  const kind = memoTemplateSchema.exclude(['own']).safeParse(word);
+  if (kind.success) return { template: kind.data };
+  const own = (await call('memo.templates', {})).find(({ id, name }) => id === word || name === word);
+  if (!own) throw new FailureError('not-found', message('command-line.noTemplate', { name: oneLine(word) }));
+  return { template: 'own', ownTemplateId: own.id };
 }
 
 /** `memos NOTEBOOK` */

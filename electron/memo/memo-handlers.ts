@@ -1,8 +1,7 @@
-import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { Evidence, EvidenceId } from '../../shared/claim/claim-schema';
 import type { CheckReport } from '../../shared/check/check-report';
 import { ownCitationStyle, type CitationStyleChoice } from '../../shared/citation/citation-schema';
 import type { SourceCitations } from '../../shared/citation/source-citations';
-import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { QuoteCheck } from '../../shared/memo/annotated-memo';
@@ -20,15 +19,16 @@ import type { Notebook } from '../notebook-file/notebook';
 import { previewMemo } from './export/preview-memo';
 import type { MemoExportInput } from './export/memo-export-input';
 import { exportMemo } from './export-to-file';
+import { computeLiveView, computeLiveViews, type LiveServices } from './live-views';
 import { learn, learnCited } from './known-claims';
 import { deleteMemoRecord, listMemoRecordIds, listMemoRecords } from './memo-record-table';
+import { createVersionHandlers, keepAtPause } from './version-handlers';
+import { createTemplateHandlers } from './template-handlers';
 import { deleteMemo, listMemos, readMemo, saveMemo } from './memo-table';
 
 /** What memos need from the rest of the notebook. */
-export interface MemoServices {
+export interface MemoServices extends LiveServices {
   readonly changes: ChangeRecorder;
-  /** The claims with these ids that exist. */
-  claims(ids: readonly ClaimId[]): ClaimRow[];
   /** With the facts of that version: its hashes stand beside the quote. */
   source(id: SourceId, version: number): SourceDetail | undefined;
   checkQuotes(evidence: readonly Evidence[]): Record<EvidenceId, QuoteCheck>;
@@ -37,7 +37,6 @@ export interface MemoServices {
     memo: Memo,
     exported: { readonly at: string; readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>> },
   ): Promise<CheckReport>;
-  codebook(): CodebookInUse;
   /** How sources are cited in a style; null for Claimbook's own form. Throws not-found or bad-citation-style. */
   citations(style: CitationStyleChoice): SourceCitations | null;
   printPdf(html: string): Promise<Uint8Array>;
@@ -64,17 +63,24 @@ export function createMemoHandlers(
 
   const step = (key: string, title: string) => ({ key, values: { memo: title || message('memo.untitled') } });
 
+  const templates = createTemplateHandlers(database, services, read);
+
   return {
+    ...templates.handlers,
+    ...createVersionHandlers(database, services, read),
     'memo.list': () => listMemos(database),
     'memo.get': ({ id }) => read(id),
-    'memo.create': ({ title, template, claimIds }) => {
+    'memo.create': ({ title, template, ownTemplateId, claimIds }) => {
       const claims = services.claims(claimIds);
       if (claims.length < new Set(claimIds).size) {
         throw new FailureError('not-found', message('memo.unknownClaim'));
       }
       const at = services.now().toISOString();
       const id = memoIdSchema.parse(services.newId());
-      const document = createMemoDocument(template, claims, services.codebook().codebook);
+      const document =
+        template === 'own'
+          ? templates.documentOf(ownTemplateId)
+          : createMemoDocument(template, claims, services.codebook().codebook);
       return services.changes.change(
         { action: 'memo.create', step: step('history.createMemo', title) },
         (touch) => {
@@ -91,6 +97,7 @@ export function createMemoHandlers(
       const isSame = before.title === title && canonicalJson(before.document) === canonicalJson(document);
       if (isSame) return before;
       return services.changes.change({ action: 'memo.save', step: null }, (touch) => {
+        keepAtPause(database, before, services, touch);
         touch('memo', id);
         const modifiedAt = services.now().toISOString();
         saveMemo(database, { ...before, title, document, modifiedAt, revision: before.revision + 1 });
@@ -113,6 +120,7 @@ export function createMemoHandlers(
         },
       );
     },
+    'memo.live': ({ id, live }) => computeLiveView(live, read(id), services),
     'memo.knownClaims': ({ id }) => listMemoRecords(database, 'known-claim', read(id).id),
     'memo.acceptClaims': ({ id, claimIds }) => {
       const { title } = read(id);
@@ -158,6 +166,7 @@ export async function gatherExport(
       .filter((source) => source !== undefined),
     quoteChecks,
     checks: await services.checkReport(memo, { at: exportedAt, quoteChecks }),
+    liveViews: computeLiveViews(memo, services),
     knownClaims: listMemoRecords(notebook.database, 'known-claim', memo.id),
     codebook: services.codebook(),
     citations: services.citations(style),

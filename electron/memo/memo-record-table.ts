@@ -1,4 +1,5 @@
 import type { MemoRecord } from '../../shared/memo/memo-record';
+import type { MemoVersionSummary } from '../../shared/memo/memo-version-operations';
 import type { Database } from '../notebook-file/database';
 import { readJsonColumn } from '../notebook-file/json-column';
 import { sha256OfJson } from '../text/sha256';
@@ -19,6 +20,15 @@ export function listMemoRecords<K extends Kind>(
       memoId,
     )
     .map(({ content }) => readJsonColumn<RecordOf<K>>(content));
+}
+
+/** The versions of a memo without their texts, in the order in which they were written. */
+export function listVersionSummaries(database: Database, memoId: string): MemoVersionSummary[] {
+  return database.all<MemoVersionSummary>(
+    `SELECT id, at, json_extract(content, '$.title') AS title, json_extract(content, '$.name') AS name
+     FROM memo_record WHERE kind = 'version' AND memo_id = ? ORDER BY at, rowid`,
+    memoId,
+  );
 }
 
 /** The ids of everything that is kept beside a memo. */

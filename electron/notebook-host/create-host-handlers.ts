@@ -222,6 +222,8 @@ export function createHostHandlers(
   ];
   const memoServices: MemoServices = {
     claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+    claimIdsTagged: (codeIds) => listClaimIdsTagged(database, codeIds),
+    claimIdsAbout: (entityId) => listClaimIdsAbout(database, entityId),
     checkQuotes: (evidence) => checkQuotes(database, evidence),
     codebook: () => readCodebookInUse(database),
     citations: (style) =>

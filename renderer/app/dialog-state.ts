@@ -8,6 +8,7 @@ export type OpenDialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'templates'; readonly memoId: MemoId | null }
   | { readonly kind: 'export'; readonly memoId: MemoId };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));

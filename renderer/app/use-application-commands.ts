@@ -8,11 +8,13 @@ import {
   goBack,
   goForward,
   openClaimsTable,
-  openMemo,
+  activeDocument,
   showList,
   useNavigation,
   type ListView,
 } from '../navigation/navigation-state';
+import type { MemoId } from '../../shared/memo/memo-schema';
+import { newMemo } from '../memo/new-memo';
 import { readWindowState } from '../notebook-data/follow-notebook';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { notify, notifyFailure } from '../ui/notices';
@@ -29,13 +31,24 @@ export function useApplicationCommands(): void {
   useViewCommands(isOpen);
   useGoCommands(isOpen);
   useHistoryCommands();
-  useCommand('memo.new', () => void createMemo('evidence'), isOpen);
-  useCommand('memo.newEmpty', () => void createMemo('empty'), isOpen);
+  useCommand('memo.new', () => void newMemo('evidence'), isOpen);
+  useCommand('memo.newCompany', () => void newMemo('company'), isOpen);
+  useCommand('memo.newIndicators', () => void newMemo('indicators'), isOpen);
+  useCommand('memo.newAch', () => void newMemo('ach'), isOpen);
+  useCommand('memo.newEmpty', () => void newMemo('empty'), isOpen);
+  useCommand('memo.templates', () => openDialog({ kind: 'templates', memoId: openMemoId() }), isOpen);
   useCommand('view.palette', () => openDialog({ kind: 'palette' }));
   useCommand('settings.open', () => openDialog({ kind: 'settings' }));
   useCommand('help.open', () => openDialog({ kind: 'help' }));
   useCommand('help.shortcuts', () => openDialog({ kind: 'shortcuts' }));
   useCommand('help.about', () => openDialog({ kind: 'about' }));
+}
+
+/** The memo that is worked on. */
+function openMemoId(): MemoId | null {
+  const { panes, activePane } = useNavigation.getState();
+  const shown = [panes[activePane], ...panes].map((pane) => activeDocument(pane));
+  return shown.find((document) => document?.kind === 'memo')?.id ?? null;
 }
 
 /** Saves what is typed in the open notebook before another takes its place; false, with a word, where that fails. */
@@ -81,14 +94,6 @@ async function closeNotebook(): Promise<void> {
   if (!(await canLeaveNotebook())) return;
   await call('notebook.close', {});
   await readWindowState();
-}
-
-async function createMemo(template: 'evidence' | 'empty'): Promise<void> {
-  const answer = await call('memo.create', { template });
-  if (!answer.ok) return notifyFailure(answer.failure);
-  const { panes, activePane } = useNavigation.getState();
-  const isSourceOpen = panes[activePane]?.tabs[panes[activePane]?.active ?? -1]?.kind === 'source';
-  openMemo(answer.value.id, { beside: isSourceOpen });
 }
 
 const themes = [

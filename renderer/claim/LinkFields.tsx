@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import {
   claimLinkKindSchema,
   type ClaimLink,
@@ -11,10 +10,10 @@ import { claimHeadline } from '../../shared/claim/claim-view';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
+import { ClaimPicker } from '../notebook-data/ClaimPicker';
 import { useClaim } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { useTextDraft } from '../ui/text-draft';
-import { useClaimSearch } from '../notebook-data/use-claim-search';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
@@ -44,7 +43,7 @@ export function LinkFields({ claim }: { readonly claim: ClaimRow }) {
         selected={kind}
         onSelect={(id) => setKind(id as ClaimLinkKind)}
       />
-      <ClaimPicker label={message('claim.links.add')} excluded={claim.id} onPick={link} />
+      <ClaimPicker label={message('claim.links.add')} excluded={[claim.id]} onPick={link} />
     </fieldset>
   );
 }
@@ -77,63 +76,5 @@ function LinkCard({ link, claimId }: { readonly link: ClaimLink; readonly claimI
       </button>
       <TextField label={message('claim.link.note')} rows={1} {...note} />
     </div>
-  );
-}
-
-interface ClaimPickerProps {
-  readonly label: string;
-  readonly excluded: ClaimId;
-  readonly onPick: (id: ClaimId) => void;
-}
-
-function ClaimPicker({ label, excluded, onPick }: ClaimPickerProps) {
-  const [text, setText] = useState('');
-  const { claims } = useClaimSearch(text);
-  // Asked anew, since the list may lag behind quick typing.
-  const pickBest = async (words: string): Promise<void> => {
-    const answer = await call('claim.search', { text: words, limit: 2 });
-    const best = answer.ok && answer.value.find(({ id }) => id !== excluded);
-    if (best) onPick(best.id);
-  };
-  const items = useMemo(() => claims.filter(({ id }) => id !== excluded), [claims, excluded]);
-  return (
-    <ComboBox
-      className="field"
-      items={items}
-      inputValue={text}
-      onInputChange={setText}
-      selectedKey={null}
-      menuTrigger="input"
-      allowsEmptyCollection
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
-        const isOnItem =
-          event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-        if (isOnItem) return;
-        setText('');
-        void pickBest(text);
-      }}
-      onSelectionChange={(key) => {
-        const claim = items.find(({ id }) => id === key);
-        if (!claim) return;
-        onPick(claim.id);
-        setText('');
-      }}
-    >
-      <Label className="unseen">{label}</Label>
-      <Input className="field__input" placeholder={label} />
-      <Popover className="popover field__popover">
-        <ListBox<ClaimRow> className="list-box">
-          {(claim) => (
-            <ListBoxItem id={claim.id} textValue={claimHeadline(claim)} className="list-box__item">
-              <Text slot="label">{claimHeadline(claim)}</Text>
-              <Text slot="description" className="list-box__note">
-                {Object.values(claim.sourceTitles).join(' · ')}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
   );
 }

@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { GridList, GridListItem } from 'react-aria-components';
 import type { MemoId, MemoSummary } from '../../shared/memo/memo-schema';
-import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { activeDocument, closeDocument, openMemo, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -10,15 +9,9 @@ import { EmptyState } from '../ui/EmptyState';
 import { IconButton } from '../ui/IconButton';
 import { notify, notifyFailure } from '../ui/notices';
 import { deleteMemo } from './memo-drafts';
+import { newMemo } from './new-memo';
+import { TemplateMenu } from './TemplateMenu';
 import './MemoList.css';
-
-/** Makes a memo and opens it, beside a source where one is shown. */
-async function newMemo(template: 'evidence' | 'empty'): Promise<void> {
-  const answer = await call('memo.create', { template });
-  if (!answer.ok) return notifyFailure(answer.failure);
-  const { panes, activePane } = useNavigation.getState();
-  openMemo(answer.value.id, { beside: activeDocument(panes[activePane])?.kind === 'source' });
-}
 
 async function removeMemo(memo: MemoSummary): Promise<void> {
   const answer = await deleteMemo(memo.id);
@@ -76,6 +69,7 @@ function NewMemoButtons() {
       <Button tone="quiet" onPress={() => void newMemo('empty')}>
         {message('memo.list.newEmpty')}
       </Button>
+      <TemplateMenu />
     </>
   );
 }

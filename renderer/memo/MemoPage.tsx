@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { CitationCard } from './CitationCard';
 import { ExportDialog } from './ExportDialog';
 import { LinkField } from './LinkField';
+import { LiveBlocks } from './live/LiveBlocks';
 import type { MemoDraft } from './memo-draft';
 import { useDraftFailures } from './memo-drafts';
 import { MemoMenuList } from './MemoMenuList';
@@ -41,6 +42,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
         </div>
       </div>
       <p className="memo-view__count">{message('memo.view.count', { words: count.words, han: count.han })}</p>
+      <LiveBlocks memoId={draft.id} blocks={memo.liveBlocks} editor={memo.editor} isReadOnly={isReadOnly} />
       {memo.menu ? <MemoMenuList key={memo.menu.kind} menu={memo.menu} keys={memo.menuKeys} /> : null}
       {memo.link ? <LinkField request={memo.link} run={memo.run} onClose={memo.closeLink} /> : null}
       {memo.card ? (

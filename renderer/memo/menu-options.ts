@@ -1,3 +1,4 @@
+import { liveKinds } from '../../shared/memo/live-block';
 import { textBlocks } from '../editor/memo/memo-blocks';
 import type { MemoAction, MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
@@ -40,7 +41,12 @@ function blockOptions(menu: MemoMenu): MenuOption[] {
       action: isTable ? { kind: 'table' as const, rows, columns } : action,
     };
   });
-  return [...blocks, ...others]
+  const live = liveKinds.map((kind) => ({
+    id: kind,
+    label: message(`memo.live.${kind}`),
+    action: { kind: 'live', live: kind } as MemoAction,
+  }));
+  return [...blocks, ...others, ...live]
     .filter(({ id, label }) => `${id} ${label}`.toLowerCase().includes(query || menu.query.toLowerCase()))
     .map(({ id, label, action }) => ({ id, label, note: undefined, accept: () => menu.run(action) }));
 }

@@ -8,6 +8,7 @@ import type {
   MemoHost,
   MemoMenu,
   MenuKey,
+  MountedLive,
   ToolbarState,
 } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
@@ -37,6 +38,7 @@ export interface MountedMemo {
   readonly menuKeys: MenuKeys;
   readonly link: LinkRequest | null;
   readonly card: CitationTarget | null;
+  readonly liveBlocks: readonly MountedLive[];
   readonly editor: RefObject<MemoEditor | null>;
   readonly run: (action: MemoAction) => void;
   readonly focusStart: () => void;
@@ -60,6 +62,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
   const [toolbar, showToolbar] = useState<ToolbarState | null>(null);
   const [menu, showMenu] = useState<MemoMenu | null>(null);
   const [link, setLink] = useState<LinkRequest | null>(null);
+  const [liveBlocks, setLiveBlocks] = useState<readonly MountedLive[]>([]);
   const [card, setCard] = useState<CitationTarget | null>(null);
   const known = useKnownInEditor(draft, editor);
   useEffect(() => {
@@ -86,6 +89,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
         if (!openCited(target.items) || target.items.length > 1) setCard(target);
       },
       showCard: setCard,
+      showLiveBlocks: setLiveBlocks,
       openLink: (url) => void openLink(url),
       askForLink: (current, place) => setLink({ current, place }),
     };
@@ -114,6 +118,7 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
     menuKeys,
     link,
     card,
+    liveBlocks,
     editor,
     run: useCallback((action) => editor.current?.run(action), []),
     focusStart: useCallback(() => editor.current?.focusStart(), []),

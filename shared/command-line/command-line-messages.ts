@@ -103,7 +103,9 @@ export const commandLineMessages = {
     'Put the codebook of a file in force, as a new version; codes in use that it lacks are kept as retired',
   'command-line.memo.description': 'Make memos',
   'command-line.memoNew.description': 'Make a memo from a skeleton, filled with claims and their citations',
-  'command-line.memoNew.template': 'skeleton to start from',
+  'command-line.memoNew.template':
+    'what to begin with: evidence, company, indicators, ach, empty, or the name of a template of the notebook',
+  'command-line.noTemplate': 'This notebook has no template “{name}”.',
   'command-line.memoNew.claim': 'id of a claim to cite; repeat for more, in order',
   'command-line.export.description': 'Write a memo with its evidence to a file',
   'command-line.export.memo': 'id of the memo',

@@ -9,8 +9,10 @@ import type {
   MemoManifest,
   OwnSentence,
 } from './annotated-memo';
-import { citationKey, itemsOf, type MemoCitation } from './citation-item';
+import { citationKey, citationOf, claimItem, itemsOf, type MemoCitation } from './citation-item';
 import type { CitationNumbering } from './citation-numbering';
+import type { LiveBlock } from './live-block';
+import type { LiveView } from './live-view';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
 import { citedItems } from './memo-inlines';
 import { plainText, sentencesOfInlines, type InlineSentence } from './memo-sentences';
@@ -20,12 +22,16 @@ type Tally = Pick<
   'citations' | 'citedSentences' | 'ownSentences' | 'wholeSourceSentences' | 'emptySections'
 >;
 
-/** Resolves citations to numbers and finds out of every sentence whether it is cited or the analyst's own. */
+/**
+ * Resolves citations to numbers and finds out of every sentence whether it is cited or the analyst's own. Without
+ * `liveViews` (null) live blocks are left out, and only counted.
+ */
 export function annotateBody(
   document: MemoDocument,
   numbering: CitationNumbering,
+  liveViews: readonly LiveView[] | null,
 ): { blocks: AnnotatedBlock[]; footnotes: AnnotatedFootnote[]; tally: Tally } {
-  const annotator = new BodyAnnotator(numbering, headingShift(document));
+  const annotator = new BodyAnnotator(numbering, headingShift(document), liveViews);
   const blocks = document.blocks.flatMap((block) => annotator.block(block));
   const footnotes = annotator.footnotes();
   return { blocks, footnotes, tally: { ...annotator.tally(), emptySections: emptySections(document) } };
@@ -40,6 +46,7 @@ class BodyAnnotator {
   private readonly headingShift: number;
   private readonly uses = new Map<number, number>();
   private readonly notes: MemoFootnote[] = [];
+  private readonly liveViews: LiveView[] | null;
   private readonly own: OwnSentence[] = [];
   private readonly wholeSource: OwnSentence[] = [];
   private section = '';
@@ -47,7 +54,8 @@ class BodyAnnotator {
   private citations = 0;
   private citedSentences = 0;
 
-  constructor(numbering: CitationNumbering, headingShift: number) {
+  constructor(numbering: CitationNumbering, headingShift: number, liveViews: readonly LiveView[] | null) {
+    this.liveViews = liveViews && [...liveViews];
     this.numbering = numbering;
     this.headingShift = headingShift;
   }
@@ -70,6 +78,8 @@ class BodyAnnotator {
         return block.items.length === 0 ? [] : [this.list(block)];
       case 'table':
         return block.rows.length === 0 ? [] : [this.table(block)];
+      case 'live':
+        return this.live(block.live);
     }
   }
 
@@ -112,6 +122,17 @@ class BodyAnnotator {
         return [...cells, ...Array.from({ length: columns - row.length }, () => [])];
       }),
     };
+  }
+
+  private live(live: LiveBlock): AnnotatedBlock[] {
+    const evidence = live.kind === 'ach' ? live.evidence : [];
+    const rowCitations = evidence.map(({ claimId }) =>
+      claimId === null ? [] : this.citation(citationOf([claimItem(claimId)])),
+    );
+    if (this.liveViews === null) return [];
+    const view = this.liveViews.shift();
+    if (view === undefined) throw new Error('A block of the memo was not computed before the export.');
+    return [{ kind: 'live', live, view, rowCitations, numbers: this.numbering.numbers }];
   }
 
   /** A heading or a table's head: words that are no sentence. */
@@ -203,6 +224,8 @@ function hasContent(block: MemoBlock): boolean {
       return block.items.some((item) => !isBlank(item.children) || (item.list && hasContent(item.list)));
     case 'table':
       return block.rows.flat().some((cell) => !isBlank(cell));
+    case 'live':
+      return true;
     case 'heading':
     case 'rule':
       return false;

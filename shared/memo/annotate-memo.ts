@@ -25,7 +25,7 @@ import { plainText } from './memo-sentences';
 export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {
   const numbering = numberCitations(input.memo.document);
   const citations = citedItemsWithEvidence(input, numbering.items);
-  const { blocks, footnotes, tally } = annotateBody(input.memo.document, numbering);
+  const { blocks, footnotes, tally } = annotateBody(input.memo.document, numbering, input.liveViews);
   const existing = existingClaims(citations).map(({ claim }) => claim);
   return {
     title: input.memo.title.trim(),

@@ -5,6 +5,8 @@ import type { Claim, ClaimId, ClaimRow, CodeTag, Evidence, EvidenceId } from '..
 import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
 import type { SourceDetail, SourceId } from '../source/source-schema';
 import type { KnownClaim } from './known-claim';
+import type { LiveBlock } from './live-block';
+import type { LiveView } from './live-view';
 import type { SectionRole, TextMark } from './memo-document';
 import type { Memo } from './memo-schema';
 
@@ -93,12 +95,24 @@ export type AnnotatedBlock =
       readonly run: AnnotatedRun;
     }
   | { readonly kind: 'rule' }
+  | AnnotatedLive
   | {
       readonly kind: 'table';
       readonly hasHeaderRow: boolean;
       readonly rows: readonly (readonly AnnotatedRun[])[];
     }
   | AnnotatedList;
+
+/** A block that is fed from claims, with what was computed for it. */
+export interface AnnotatedLive {
+  readonly kind: 'live';
+  readonly live: LiveBlock;
+  readonly view: LiveView;
+  /** By row of a matrix: its citation; none where it names no claim. */
+  readonly rowCitations: readonly (readonly CitationUse[])[];
+  /** Numbers of the claims that it names, where the memo cites them as a whole. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
 
 export interface AnnotatedFootnote {
   readonly index: number;
@@ -236,6 +250,8 @@ export interface MemoToAnnotate {
   readonly sources: readonly SourceDetail[];
   /** The result of checking each quote against its source now, by evidence id. */
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
+  /** What was computed for the live blocks, in the order in which they stand. */
+  readonly liveViews: readonly LiveView[];
   /** What the memo knows of the claims that it cites. */
   readonly knownClaims: readonly KnownClaim[];
   /** What the checks found, with these quotes; left out where they were not applied. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { liveBlockSchema } from './live-block';
+import { liveViewSchema } from './live-view';
 import { sectionRoleSchema, textMarkSchema } from './memo-document';
 
 const textSchema = z.object({ kind: z.literal('text'), text: z.string(), marks: z.array(textMarkSchema) });
@@ -58,6 +60,11 @@ export const exportedBlockSchema = z.union([
     run: exportedRunSchema,
   }),
   z.object({ kind: z.literal('rule') }),
+  z.object({
+    kind: z.literal('live'),
+    live: liveBlockSchema.describe('What is typed into a block that is fed from claims.'),
+    view: liveViewSchema.describe('What was computed for it at export.'),
+  }),
   z.object({
     kind: z.literal('table'),
     hasHeaderRow: z.boolean(),

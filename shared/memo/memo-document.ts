@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation-item';
+import { liveBlockSchema } from './live-block';
 
 /**
  * The memo as it is stored: a small tree of our own, so that a note never depends on an editor's version.
@@ -58,6 +59,25 @@ export const sectionRoleSchema = z.enum([
   'evidence',
   'alternative-reading',
   'gaps',
+  'identity',
+  'ownership-chain',
+  'dimension-grid',
+  'people-and-posts',
+  'timeline',
+  'judgement',
+  'counter-evidence',
+  'hypothesis',
+  'indicators',
+  'change-since-last',
+  'triggers',
+  'question',
+  'hypotheses',
+  'evidence-list',
+  'matrix',
+  'ranking',
+  'diagnostic-items',
+  'sensitivity',
+  'milestones',
 ]);
 export type SectionRole = z.infer<typeof sectionRoleSchema>;
 
@@ -71,6 +91,7 @@ const headingSchema = z.object({
 });
 const quoteSchema = z.object({ kind: z.literal('quote'), children: inlines });
 const ruleSchema = z.object({ kind: z.literal('rule') });
+const liveSchema = z.object({ kind: z.literal('live'), live: liveBlockSchema });
 
 export interface MemoListItem {
   children: MemoInline[];
@@ -106,6 +127,7 @@ export const memoBlockSchema = z.union([
   ruleSchema,
   listSchema,
   tableSchema,
+  liveSchema,
 ]);
 export type MemoBlock = z.infer<typeof memoBlockSchema>;
 

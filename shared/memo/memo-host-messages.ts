@@ -2,6 +2,8 @@
 export const memoHostMessages = {
   'memo.untitled': 'Untitled memo',
   'memo.notFound': 'This memo is no longer in the notebook.',
+  'memo.noTemplate': 'This template is no longer in the notebook. No memo was made.',
+  'memo.noVersion': 'This version is no longer in the notebook.',
   'memo.unknownClaim': 'A claim for this memo is not in the notebook. No memo was made.',
   'memo.conflict':
     'This memo was saved elsewhere since it was opened here. Your text is still in this window and was not saved over it. Copy it, reload the memo and put it in again.',

@@ -1,7 +1,8 @@
-import { itemsOf, type CitationItem } from './citation-item';
+import { citationOf, claimItem, itemsOf, type CitationItem } from './citation-item';
+import type { LiveBlock } from './live-block';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
 
-/** The runs of inline content of a memo in reading order: paragraphs, headings, list items, table cells. */
+/** The runs of inline content of a memo in reading order: paragraphs, headings, list items, table cells, the evidence of a matrix. */
 export function inlineRuns(document: MemoDocument): MemoInline[][] {
   return document.blocks.flatMap(runsOfBlock);
 }
@@ -16,9 +17,20 @@ function runsOfBlock(block: MemoBlock): MemoInline[][] {
       return runsOfList(block);
     case 'table':
       return block.rows.flat();
+    case 'live':
+      return runsOfLive(block.live);
     case 'rule':
       return [];
   }
+}
+
+/** Of a live block only a matrix names claims itself; what else it shows is computed, and cites nothing. */
+function runsOfLive(live: LiveBlock): MemoInline[][] {
+  if (live.kind !== 'ach') return [];
+  return live.evidence.map(({ text, claimId }): MemoInline[] => [
+    ...(text === '' ? [] : [{ kind: 'text', text } as const]),
+    ...(claimId === null ? [] : [citationOf([claimItem(claimId)])]),
+  ]);
 }
 
 function runsOfList(list: MemoList): MemoInline[][] {

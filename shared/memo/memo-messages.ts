@@ -3,6 +3,7 @@ import { memoChoiceMessages } from './memo-choice-messages';
 import { memoEditorMessages } from './memo-editor-messages';
 import { memoExportMessages } from './memo-export-messages';
 import { memoHostMessages } from './memo-host-messages';
+import { memoLiveMessages } from './memo-live-messages';
 import { memoSheetMessages } from './memo-sheet-messages';
 
 /** Interface text of the memo feature (ICU MessageFormat). Keys start with "memo.". */
@@ -10,6 +11,7 @@ export const memoMessages = {
   ...memoAnnexMessages,
   ...memoExportMessages,
   ...memoHostMessages,
+  ...memoLiveMessages,
   ...memoEditorMessages,
   ...memoSheetMessages,
   ...memoChoiceMessages,

@@ -4,7 +4,11 @@ import { claimIdSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
 import { exportPartSchema } from './export-parts';
 import { knownClaimSchema } from './known-claim';
+import { liveBlockSchema } from './live-block';
+import { liveViewSchema } from './live-view';
 import { memoDocumentSchema } from './memo-document';
+import { ownTemplateIdSchema, ownTemplateSummarySchema, templateNameSchema } from './memo-record';
+import { memoVersionOperations } from './memo-version-operations';
 import {
   exportFormatSchema,
   memoIdSchema,
@@ -39,12 +43,15 @@ export type ExportReport = z.infer<typeof exportReportSchema>;
 
 /** Served by the notebook host. */
 export const memoOperations = {
+  ...memoVersionOperations,
   'memo.list': operation(z.object({}), z.array(memoSummarySchema)),
   'memo.get': operation(z.object({ id: memoIdSchema }), memoSchema),
   'memo.create': operation(
     z.object({
       title: z.string().default(''),
       template: memoTemplateSchema,
+      /** Which of the analyst's own; with the template "own" only, and needed there. */
+      ownTemplateId: ownTemplateIdSchema.optional(),
       claimIds: z.array(claimIdSchema).default([]),
     }),
     memoSchema,
@@ -60,6 +67,25 @@ export const memoOperations = {
   ),
   /** Undoable. */
   'memo.delete': operation(z.object({ id: memoIdSchema }), z.object({ id: memoIdSchema })),
+  /** The analyst's own templates, by name. */
+  'memo.templates': operation(z.object({}), z.array(ownTemplateSummarySchema)),
+  /** Keeps the text of a memo, without its citations, as a template. Undoable. */
+  'memo.saveTemplate': operation(
+    z.object({ id: memoIdSchema, name: templateNameSchema }),
+    ownTemplateSummarySchema,
+  ),
+  /** Undoable. */
+  'memo.renameTemplate': operation(
+    z.object({ id: ownTemplateIdSchema, name: templateNameSchema }),
+    ownTemplateSummarySchema,
+  ),
+  /** Undoable. Memos that were begun from it stay. */
+  'memo.deleteTemplate': operation(
+    z.object({ id: ownTemplateIdSchema }),
+    z.object({ id: ownTemplateIdSchema }),
+  ),
+  /** What is computed from the claims for a block of the memo, which need not be saved yet. */
+  'memo.live': operation(z.object({ id: memoIdSchema, live: liveBlockSchema }), liveViewSchema),
   /** What the memo knows of the claims that it cites or cited; see knownClaimSchema. */
   'memo.knownClaims': operation(z.object({ id: memoIdSchema }), z.array(knownClaimSchema)),
   /** Takes claims as they are now as known, so that they are no longer marked as changed. Undoable. */

@@ -9,7 +9,7 @@ export const memoVersionIdSchema = idSchema.brand('MemoVersionId');
 export type MemoVersionId = z.infer<typeof memoVersionIdSchema>;
 
 /** A memo as it stood through a pause, or when it was named. */
-const memoVersionSchema = z.object({
+export const memoVersionSchema = z.object({
   kind: z.literal('version'),
   id: memoVersionIdSchema,
   memoId: memoIdSchema,
@@ -34,6 +34,11 @@ const ownTemplateSchema = z.object({
   document: memoDocumentSchema,
 });
 export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
+
+export const templateNameSchema = z.string().trim().min(1).max(120);
+
+export const ownTemplateSummarySchema = ownTemplateSchema.pick({ id: true, at: true, name: true });
+export type OwnTemplateSummary = z.infer<typeof ownTemplateSummarySchema>;
 
 /** What is kept beside memos, each with a hash of its own. */
 export const memoRecordSchema = z.discriminatedUnion('kind', [

@@ -5,7 +5,8 @@ import { memoDocumentSchema } from './memo-document';
 export const memoIdSchema = idSchema.brand('MemoId');
 export type MemoId = z.infer<typeof memoIdSchema>;
 
-export const memoTemplateSchema = z.enum(['evidence', 'empty']);
+/** What a memo was begun from; "own" is a template of the analyst's. */
+export const memoTemplateSchema = z.enum(['evidence', 'company', 'indicators', 'ach', 'own', 'empty']);
 export type MemoTemplate = z.infer<typeof memoTemplateSchema>;
 
 export const memoSummarySchema = z.object({

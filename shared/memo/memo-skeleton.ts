@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../claim/claim-schema';
 import { findCode, type Codebook, type Dimension } from '../codebook/codebook-schema';
+import { emptyLiveBlock, type LiveKind } from './live-block';
 import type { MemoBlock, MemoDocument, MemoInline, MemoList, SectionRole } from './memo-document';
 import { memoExportMessages } from './memo-export-messages';
 import type { MemoTemplate } from './memo-schema';
@@ -7,23 +8,49 @@ import type { MemoTemplate } from './memo-schema';
 /** Chinese sets no space before a citation; quotation marks and dots, which both scripts use, go with what they follow. */
 const endsInHan = /[\p{Script=Han}。！？」』）》][…”’]*$/u;
 
-/** The sections of an evidence memo, in order. */
-const evidenceMemoSections: readonly SectionRole[] = [
-  'bottom-line',
-  'question-and-scope',
-  'key-judgements',
-  'evidence',
-  'alternative-reading',
-  'gaps',
-];
+type Skeleton = Exclude<MemoTemplate, 'empty' | 'own'>;
+
+/** The sections of each kind of memo, in order. */
+const sections: Readonly<Record<Skeleton, readonly SectionRole[]>> = {
+  evidence: [
+    'bottom-line',
+    'question-and-scope',
+    'key-judgements',
+    'evidence',
+    'alternative-reading',
+    'gaps',
+  ],
+  company: [
+    'identity',
+    'ownership-chain',
+    'dimension-grid',
+    'people-and-posts',
+    'timeline',
+    'judgement',
+    'counter-evidence',
+    'gaps',
+  ],
+  indicators: ['hypothesis', 'indicators', 'change-since-last', 'triggers'],
+  ach: [
+    'question',
+    'hypotheses',
+    'evidence-list',
+    'matrix',
+    'ranking',
+    'diagnostic-items',
+    'sensitivity',
+    'judgement',
+    'milestones',
+  ],
+};
 
 /**
- * A new memo. The evidence template has its sections as headings; the claims given stand under "Evidence by
- * dimension", each with its citation, and nothing else is written for the analyst. The empty template lists
- * the claims alone.
+ * A new memo: the sections of its kind as headings, with the blocks that are fed from claims. The claims given stand
+ * where evidence belongs, each with its citation, and nothing else is written for the analyst. The empty template
+ * lists the claims alone.
  */
 export function createMemoDocument(
-  template: MemoTemplate,
+  template: Exclude<MemoTemplate, 'own'>,
   claims: readonly ClaimRow[],
   codebook: Codebook,
 ): MemoDocument {
@@ -32,13 +59,37 @@ export function createMemoDocument(
   }
   return {
     format: 1,
-    blocks: evidenceMemoSections.flatMap((role): MemoBlock[] => [
+    blocks: sections[template].flatMap((role) => [
       sectionHeading(role),
-      ...(role === 'evidence' && claims.length > 0
-        ? evidenceByDimension(claims, codebook)
-        : [emptyParagraph()]),
+      ...sectionContent(role, claims, codebook),
     ]),
   };
+}
+
+function sectionContent(role: SectionRole, claims: readonly ClaimRow[], codebook: Codebook): MemoBlock[] {
+  const hasClaims = claims.length > 0;
+  switch (role) {
+    case 'evidence':
+      return hasClaims ? evidenceByDimension(claims, codebook) : [emptyParagraph()];
+    case 'dimension-grid':
+      return [
+        live('dimension-grid'),
+        ...(hasClaims ? evidenceByDimension(claims, codebook) : [emptyParagraph()]),
+      ];
+    case 'indicators':
+      return [live('indicators'), emptyParagraph()];
+    case 'matrix':
+      return [live('ach'), emptyParagraph()];
+    case 'change-since-last':
+    case 'evidence-list':
+      return [hasClaims ? claimList(claims) : emptyParagraph()];
+    default:
+      return [emptyParagraph()];
+  }
+}
+
+function live(kind: LiveKind): MemoBlock {
+  return { kind: 'live', live: emptyLiveBlock(kind) };
 }
 
 function sectionHeading(role: SectionRole): MemoBlock {

@@ -1,20 +1,25 @@
-import { citationOf, itemsOf, type CitationItem } from './citation-item';
+import type { ClaimId } from '../claim/claim-schema';
+import { citationOf, claimItem, itemsOf, type CitationItem } from './citation-item';
+import type { LiveBlock } from './live-block';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
 
-/** A memo with each thing that it cites put through `replace`; a bracket has what became the same once. */
+/** A memo with each thing that it cites put through `replace`: null takes it out; a bracket has what became the same once. */
 export function replaceCitations(
   document: MemoDocument,
-  replace: (item: CitationItem) => CitationItem,
+  replace: (item: CitationItem) => CitationItem | null,
 ): MemoDocument {
-  const inline = <T extends MemoInline>(child: T): T => {
-    if (child.kind === 'citation') return citationOf(itemsOf(child).map(replace)) as T;
-    if (child.kind === 'footnote') {
-      const footnote: MemoFootnote = { ...child, children: child.children.map(inline) };
-      return footnote as T;
+  const inline = <T extends MemoInline>(child: T): T[] => {
+    if (child.kind === 'citation') {
+      const items = itemsOf(child).flatMap((item) => replace(item) ?? []);
+      return items.length === 0 ? [] : [citationOf(items) as T];
     }
-    return child;
+    if (child.kind === 'footnote') {
+      const footnote: MemoFootnote = { ...child, children: child.children.flatMap(inline) };
+      return [footnote as T];
+    }
+    return [child];
   };
-  const run = (children: readonly MemoInline[]): MemoInline[] => children.map(inline);
+  const run = (children: readonly MemoInline[]): MemoInline[] => children.flatMap(inline);
   const list = (block: MemoList): MemoList => ({
     ...block,
     items: block.items.map((item) => ({
@@ -33,9 +38,23 @@ export function replaceCitations(
         return list(block);
       case 'table':
         return { ...block, rows: block.rows.map((row) => row.map(run)) };
+      case 'live':
+        return { ...block, live: replacedInLive(block.live, replace) };
       case 'rule':
         return block;
     }
   };
   return { ...document, blocks: document.blocks.map(replaced) };
+}
+
+function replacedInLive(live: LiveBlock, replace: (item: CitationItem) => CitationItem | null): LiveBlock {
+  if (live.kind !== 'ach') return live;
+  const claimOf = (id: ClaimId): ClaimId | null => {
+    const item = replace(claimItem(id));
+    return item === null || item.to === 'source' ? null : item.claimId;
+  };
+  return {
+    ...live,
+    evidence: live.evidence.map((item) => ({ ...item, claimId: item.claimId && claimOf(item.claimId) })),
+  };
 }

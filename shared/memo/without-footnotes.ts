@@ -19,6 +19,7 @@ function withoutNotesInBlock(block: MemoBlock): MemoBlock {
       return withoutNotesInList(block);
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(withoutNotes)) };
+    case 'live':
     case 'rule':
       return block;
   }

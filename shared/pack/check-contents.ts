@@ -38,7 +38,7 @@ function checkMemo(inspection: PackInspection): PackMemo | undefined {
     report({ code: 'memo-hash-differs', values: {} });
   }
   const numbering = numberCitations(memo.document);
-  const { tally } = annotateBody(memo.document, numbering);
+  const { tally } = annotateBody(memo.document, numbering, null);
   const passages = manifest.citations.flatMap((citation) => citation.passages);
   const counted = {
     citations: tally.citations,

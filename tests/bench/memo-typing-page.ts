@@ -32,6 +32,7 @@ function benchHost(read: () => MemoDocument): MemoHost {
   const nothing = (): void => undefined;
   return {
     showCard: nothing,
+    showLiveBlocks: nothing,
     describeItem: () => ({ standing: 'sound', summary: 'The quota was lowered by 12 per cent.' }),
     changed: () => {
       timer ??= setTimeout(() => {

@@ -27,6 +27,7 @@ import type {
 } from '../../../shared/memo/memo-document';
 import { $createCitationNode } from './citation-node';
 import { $createFootnoteNode } from './footnote-node';
+import { $createLiveNode } from './live-node';
 import { $setSectionRole } from './memo-nodes';
 import { normalizeMemoDocument } from './normalize-document';
 
@@ -55,6 +56,8 @@ function $createBlock(block: MemoBlock): LexicalNode {
     }
     case 'rule':
       return $createHorizontalRuleNode();
+    case 'live':
+      return $createLiveNode(block.live);
     case 'list':
       return $createList(block);
     case 'table':

@@ -16,6 +16,8 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
+import { emptyLiveBlock, type LiveKind } from '../../../shared/memo/live-block';
+import { $createLiveNode } from './live-node';
 
 /** What a stretch of the memo can be turned into, and what can be put in. */
 export const textBlocks = [
@@ -100,6 +102,16 @@ export function $insertRule(): void {
   const rule = $createHorizontalRuleNode();
   $replaceEmptyBlock(selection, rule);
   const next = rule.getNextSibling() ?? rule.insertAfter($createParagraphNode());
+  if ($isElementNode(next)) next.selectStart();
+}
+
+/** Puts a block that is fed from claims at the caret and the caret below it. */
+export function $insertLive(kind: LiveKind): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || $findCellNode(selection.anchor.getNode())) return;
+  const node = $createLiveNode(emptyLiveBlock(kind));
+  $replaceEmptyBlock(selection, node);
+  const next = node.getNextSibling() ?? node.insertAfter($createParagraphNode());
   if ($isElementNode(next)) next.selectStart();
 }
 

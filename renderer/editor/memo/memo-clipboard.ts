@@ -82,7 +82,7 @@ function withAllowedLinks(block: MemoBlock): MemoBlock {
         return inline.kind === 'link' && allowedAddress(inline.url) === null ? inline.children : [inline];
       }),
     );
-  if (block.kind === 'rule') return block;
+  if (block.kind === 'rule' || block.kind === 'live') return block;
   if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(clean)) };
   if (block.kind !== 'list') return { ...block, children: clean(block.children) };
   const cleanList = (list: typeof block): typeof block => ({

@@ -28,17 +28,19 @@ import {
   type LexicalEditorWithDispose,
 } from 'lexical';
 import type { CitationItem } from '../../../shared/memo/citation-item';
+import type { LiveBlock } from '../../../shared/memo/live-block';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
 import { $isCitationNode, CitationNode } from './citation-node';
 import { itemsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
 import { $writeMemoDocument } from './document-to-nodes';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './footnote-node';
 import { FootnotePanel } from './footnote-panel';
-import { $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
+import { $insertLive, $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
 import { $citationBesideCaret, $insertCitation } from './memo-citations';
 import { memoClipboard } from './memo-clipboard';
 import { registerField } from './memo-field';
 import type { CitationTarget, MemoAction, MemoHost, ToolbarState } from './memo-host';
+import { LiveBlocks } from './live-blocks';
 import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
 import { MemoMenus } from './memo-menus';
@@ -71,6 +73,8 @@ export interface MemoEditor {
   cite(items: readonly CitationItem[]): void;
   /** Lets a bracket cite something else; nothing takes it out. */
   changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void;
+  /** Changes a block that is fed from claims; null takes it out. */
+  changeLive(key: string, live: LiveBlock | null): void;
   /** Looks at what is cited again: its looks may have changed. */
   repaint(): void;
   /** Puts another document in place; the steps of before cannot be undone any more. */
@@ -98,6 +102,7 @@ class LexicalMemoEditor implements MemoEditor {
   private readonly editor: LexicalEditorWithDispose;
   private readonly panel: FootnotePanel;
   private readonly menus = new Map<LexicalEditor, MemoMenus>();
+  private readonly live: LiveBlocks;
   private readonly unregister: () => void;
   private toolbar: ToolbarState | null = null;
   /** The field that was written in last: the text or a footnote. */
@@ -117,6 +122,7 @@ class LexicalMemoEditor implements MemoEditor {
       equip: (editor, field) => this.equip(editor, field, true),
       changed: () => this.repaint(),
     });
+    this.live = new LiveBlocks(this.editor, host);
     this.load(document);
     this.unregister = mergeRegister(
       this.equip(this.editor, root, false),
@@ -124,6 +130,7 @@ class LexicalMemoEditor implements MemoEditor {
       registerTableKeys(this.editor),
       registerShortcutSigns(this.editor),
       registerSectionHints(this.editor),
+      this.live.register(),
       this.registerChanges(),
     );
     this.repaint();
@@ -135,6 +142,10 @@ class LexicalMemoEditor implements MemoEditor {
 
   isComposing(): boolean {
     return this.editor.isComposing() || this.panel.isComposing();
+  }
+
+  changeLive(key: string, live: LiveBlock | null): void {
+    this.live.change(key, live);
   }
 
   repaint(): void {
@@ -222,6 +233,7 @@ class LexicalMemoEditor implements MemoEditor {
     this.editor.update(() => {
       if (action.kind === 'block') $setBlock(action.block);
       else if (action.kind === 'rule') $insertRule();
+      else if (action.kind === 'live') $insertLive(action.live);
       else if (action.kind === 'table') $insertTable(action.rows, action.columns);
       else if (action.kind === 'change-table') $changeTable(action.change);
       else if (action.kind === 'move') $moveBlocks(action.direction);

@@ -1,4 +1,5 @@
 import type { CitationItem } from '../../../shared/memo/citation-item';
+import type { LiveBlock, LiveKind } from '../../../shared/memo/live-block';
 import type { TextMark } from '../../../shared/memo/memo-document';
 import type { TableAction } from './memo-tables';
 import type { TextBlock } from './memo-blocks';
@@ -21,6 +22,8 @@ export type MemoAction =
   | { readonly kind: 'table'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'change-table'; readonly change: TableAction }
   | { readonly kind: 'footnote' }
+  /** Puts in a block that is fed from claims. */
+  | { readonly kind: 'live'; readonly live: LiveKind }
   /** Null takes the link at the caret away. */
   | { readonly kind: 'link'; readonly url: string | null }
   /** Asks for an address; see MemoHost.askForLink. */
@@ -65,6 +68,13 @@ export interface CitationTarget {
   readonly isByKey?: boolean;
 }
 
+/** A block that is fed from claims, in the text. */
+export interface MountedLive {
+  readonly key: string;
+  readonly place: HTMLElement;
+  readonly live: LiveBlock;
+}
+
 /** What the editor asks of, and tells to, the part of the window that holds it. */
 export interface MemoHost {
   describeItem(item: CitationItem): CitedThing;
@@ -81,6 +91,8 @@ export interface MemoHost {
   openCitation(target: CitationTarget): void;
   /** Shows the card of a chip and puts the focus into it. */
   showCard(target: CitationTarget): void;
+  /** The blocks that are fed from claims, each with the element that the host draws it into. */
+  showLiveBlocks(blocks: readonly MountedLive[]): void;
   openLink(url: string): void;
   askForLink(current: string | null, place: DOMRect): void;
 }

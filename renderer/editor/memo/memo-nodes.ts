@@ -6,6 +6,7 @@ import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import { $getState, $setState, createState, type EditorThemeClasses } from 'lexical';
 import { sectionRoleSchema, type SectionRole } from '../../../shared/memo/memo-document';
 import { CitationNode } from './citation-node';
+import { LiveNode } from './live-node';
 import { FootnoteNode } from './footnote-node';
 
 /** Everything that a memo is made of besides paragraphs, texts and line breaks. */
@@ -21,6 +22,7 @@ export const memoNodes = [
   HorizontalRuleNode,
   CitationNode,
   FootnoteNode,
+  LiveNode,
 ];
 
 /** Name under which memo content travels on the clipboard between memos. */

@@ -29,6 +29,7 @@ import type {
 } from '../../../shared/memo/memo-document';
 import { $isCitationNode } from './citation-node';
 import { $isFootnoteNode } from './footnote-node';
+import { $isLiveNode } from './live-node';
 import { $getSectionRole } from './memo-nodes';
 import { markOrder, memoText, normalizeMemoDocument } from './normalize-document';
 
@@ -62,6 +63,7 @@ function isInline(node: LexicalNode): boolean {
 
 function $readBlock(node: LexicalNode): MemoBlock {
   if ($isHorizontalRuleNode(node)) return { kind: 'rule' };
+  if ($isLiveNode(node)) return { kind: 'live', live: node.getLive() };
   if ($isListNode(node)) return $readList(node);
   if ($isTableNode(node)) return $readTable(node);
   const children = $isElementNode(node) ? $readInlines(node.getChildren()) : [];

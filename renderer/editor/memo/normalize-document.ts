@@ -32,7 +32,8 @@ type FootnoteInline = MemoFootnote['children'][number];
 export function normalizeMemoDocument(document: MemoDocument): MemoDocument {
   const blocks = joinLists(document.blocks.flatMap(normalizeBlock));
   const last = blocks.at(-1);
-  const isOpenEnded = last !== undefined && last.kind !== 'table' && last.kind !== 'rule';
+  const isOpenEnded =
+    last !== undefined && last.kind !== 'table' && last.kind !== 'rule' && last.kind !== 'live';
   return { format: 1, blocks: isOpenEnded ? blocks : [...blocks, { kind: 'paragraph', children: [] }] };
 }
 
@@ -47,6 +48,8 @@ function normalizeBlock(block: MemoBlock): MemoBlock[] {
     }
     case 'rule':
       return [{ kind: 'rule' }];
+    case 'live':
+      return [{ kind: 'live', live: block.live }];
     case 'list':
       return block.items.length > 0 ? [normalizeList(block)] : [];
     case 'table': {

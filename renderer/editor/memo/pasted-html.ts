@@ -113,7 +113,7 @@ class LineSink implements Sink {
 
 /** Lines of any block, for places that hold lines only. */
 export function linesOfBlock(block: MemoBlock): MemoInline[][] {
-  if (block.kind === 'rule') return [];
+  if (block.kind === 'rule' || block.kind === 'live') return [];
   if (block.kind === 'table')
     return block.rows.map((row) => row.flatMap((cell, i) => (i > 0 ? [space, ...cell] : cell)));
   if (block.kind === 'list') {

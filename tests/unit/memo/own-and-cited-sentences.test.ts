@@ -14,7 +14,7 @@ const paragraph = (...children: MemoInline[]): MemoBlock => ({ kind: 'paragraph'
 /** How many sentences are cited, and the words of the analyst's own. */
 function tally(...blocks: MemoBlock[]): { cited: number; own: string[] } {
   const document = { format: 1 as const, blocks };
-  const { tally: found } = annotateBody(document, numberCitations(document));
+  const { tally: found } = annotateBody(document, numberCitations(document), []);
   return { cited: found.citedSentences, own: found.ownSentences.map(({ text }) => text) };
 }
 

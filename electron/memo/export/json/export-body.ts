@@ -27,6 +27,8 @@ function exportBlock(block: AnnotatedBlock): ExportedBlock {
       return { kind: 'heading', level: block.level, role: block.role ?? null, run: exportRun(block.run) };
     case 'rule':
       return { kind: 'rule' };
+    case 'live':
+      return { kind: 'live', live: block.live, view: block.view };
     case 'list':
       return exportList(block);
     case 'table':

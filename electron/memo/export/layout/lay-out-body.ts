@@ -2,21 +2,23 @@ import type {
   AnnotatedBlock,
   AnnotatedInline,
   AnnotatedList,
+  AnnotatedLive,
   AnnotatedRun,
   AnnotatedSentence,
   CitationUse,
 } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import { printableText } from '../../../../shared/text/printable-text';
+import { layOutLive } from './lay-out-live';
 import type { LayoutBlock, LayoutList, Span } from './memo-layout';
 import { address } from './spans';
 
 /** The analyst's blocks. */
 export function layOutBody(blocks: readonly AnnotatedBlock[]): LayoutBlock[] {
-  return blocks.map(layOutBlock);
+  return blocks.flatMap((block) => (block.kind === 'live' ? layOutLive(block) : [layOutBlock(block)]));
 }
 
-function layOutBlock(block: AnnotatedBlock): LayoutBlock {
+function layOutBlock(block: Exclude<AnnotatedBlock, AnnotatedLive>): LayoutBlock {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':

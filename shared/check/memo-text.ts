@@ -61,6 +61,8 @@ class PlainTextWriter {
         return this.list(block);
       case 'table':
         return block.rows.forEach((row, index) => this.row(row, block.hasHeaderRow && index === 0));
+      // What stands in a live block is no sentence of the analyst's.
+      case 'live':
       case 'rule':
         return this.add('\n');
     }

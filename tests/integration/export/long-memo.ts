@@ -159,6 +159,7 @@ export function longMemo(citations: number, wordsEach = 18): MemoToAnnotate {
     sources,
     quoteChecks: Object.fromEntries(checks),
     knownClaims: [],
+    liveViews: [],
     codebook: { codebook: partyStateControlCodebook, sha256: digest(2), usage: {} },
     notebookName: 'Notebook',
     applicationVersion: '0.1.0',

@@ -16,6 +16,8 @@ const doubled = [
     `(?:possibly|perhaps|conceivably|maybe|potentially|presumably)(?: (?:it|they|he|she|this|the \\p{L}+|some \\p{L}+))? (?:may|might|could)`,
     `(?:seems?|appears?|suggests?)(?: (?:that|to))?(?: (?:it|they|this|he|she|the|a|an|\\p{L}+)){0,4} (?:may|might|could|possibly|perhaps)`,
     '(?:might|may|could) (?:seem|appear|suggest)',
+    '(?:likely|unlikely)(?: to)? (?:probably|likely)',
+    'probably (?:be )?(?:very |highly |quite )?(?:un)?likely',
   ),
   chinese(
     '(?:或许|也许|大概|恐怕|似乎|好像|大概率)[\\p{Script=Han}]{0,8}(?:可能(?!性)|或许|也许|大概|恐怕|似乎|很可能|有望)',
@@ -23,7 +25,8 @@ const doubled = [
     '(?:很可能|极有可能|不太可能|较可能)[\\p{Script=Han}]{0,4}(?:可能|或许|也许|大概|恐怕|似乎|有望)',
   ),
 ];
-const hedgeAlone = new RegExp(hedge, 'iu');
+/** One term of the scale doubled by another, or by a hedge: a term alone is none. */
+const isDoubled = new RegExp(`${hedge}|likely.*probably|probably.*likely|likely.*likely`, 'iu');
 
 /** Where two hedges stand on the same thing in a sentence. */
 export function doubleHedges(words: string): FoundWords[] {
@@ -42,7 +45,7 @@ export function doubleHedges(words: string): FoundWords[] {
           !isMonth &&
           !isOpen &&
           !isAttributed(words, found.start) &&
-          (hedgeAlone.test(found.words) || /\p{Script=Han}/u.test(found.words))
+          (isDoubled.test(found.words) || /\p{Script=Han}/u.test(found.words))
         );
       }),
     )

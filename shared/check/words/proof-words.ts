@@ -1,7 +1,7 @@
 /** Words in which one thing is taken as proof of another; each sentence is looked at as a whole. */
 
 const study =
-  /\b(?:study sessions?|group study|cent(?:re|ral) group|theory (?:study|learning)|study groups?|attend(?:s|ed|ance|ing)\b[^.;]{0,40}\b(?:stud(?:y|ies)|lectures?|seminar|training|school)|education campaign)\b|中心组|集体学习|理论学习|专题学习|学习会|主题教育|党课/iu;
+  /\b(?:study sessions?|group study|cent(?:re|ral) group|theory (?:study|learning)|study groups?|attend(?:s|ed|ance|ing)\b[^.;]{0,40}\b(?:stud(?:y|ies)|lectures?|seminar|training|school)|education campaign)\b|中心组|集体学习|(?:参加|参与|组织|开展|召开|举行|举办)[^。；，]{0,12}学习|学习(?:教育|贯彻|讲话|精神)|理论学习|专题学习|学习会|主题教育|党课/iu;
 const decision =
   /\b(?:decid(?:e|es|ed|ing)|decisions?|control(?:s|led)?|veto(?:es|ed)?|dictates?|steers?|directs|commands?|final (?:say|word)|approv(?:es|al)|prices?|pricing|sets|governs|runs|hold(?:s)? sway)\b|决策|决定|控制|主导|掌控|支配|拍板|说了算|把关|审批/iu;
 const proof =

@@ -175,6 +175,10 @@ function isHedge({ words }: FoundWords, before: string, after: string): boolean 
   );
 }
 
+/** What somebody appears to be, where nobody can look: a will, a purpose. */
+const dispositions =
+  /^ (?:(?:very|quite|fully|increasingly) )?(?:determined|willing|unwilling|ready|keen|intent|set|poised|reluctant|able|unable|certain|content|committed|inclined|eager|prepared|confident|convinced|aimed|meant)\b/iu;
+
 /** Appearing somewhere is no estimate, nor is a proposal that somebody suggests. */
 function isAppearance({ words }: FoundWords, before: string, after: string): boolean {
   if (/^suggest/iu.test(words)) {
@@ -184,7 +188,7 @@ function isAppearance({ words }: FoundWords, before: string, after: string): boo
     );
   }
   if (/^appear/iu.test(words)) {
-    if (/^ to\b/iu.test(after)) return true;
+    if (/^ to\b/iu.test(after) || dispositions.test(after)) return true;
     return (
       /\b(?:it|this|that|there|so it)(?: now| also| then)?\s+$/iu.test(before) &&
       /^(?: that\b| \p{L}+ that\b|,)/iu.test(after)

@@ -10,7 +10,8 @@ await runScript(async () => {
   if (!areDependenciesInstalled()) {
     return giveUp('The packages that Claimbook is built from are missing or out of date. Run: npm ci');
   }
-  if (!ensureBuilt(['node'])) return giveUp('Claimbook could not be built; the reason stands above.');
+  if (!ensureBuilt(['node', 'verifier']))
+    return giveUp('Claimbook could not be built; the reason stands above.');
 
   const { runCommandProcess } = await import(pathToFileURL(inProject('out', 'command-line.js')).href);
   process.exit(await runCommandProcess(words, { cwd: folderOfUser('claimbook') }));

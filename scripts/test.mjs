@@ -37,7 +37,7 @@ async function setUp() {
     await setUpApplication(console.error);
   } else {
     await setUpElectron(console.error);
-    if (!ensureBuilt(['node'])) throw new Error('The build failed; its message stands above.');
+    if (!ensureBuilt(['node', 'verifier'])) throw new Error('The build failed; its message stands above.');
   }
   if (hasDisplay()) return;
   await startVirtualDisplay();

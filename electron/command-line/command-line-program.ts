@@ -37,7 +37,13 @@ import {
   integer,
   notebookCommand,
 } from './option-words';
-import { exportPack, isArchive, verifyPackFile, type ExportPackOptions } from './pack-commands';
+import {
+  exportPack,
+  isArchive,
+  saveVerificationPage,
+  verifyPackFile,
+  type ExportPackOptions,
+} from './pack-commands';
 import { importSources, listSources, showText } from './source-commands';
 import { listStyles } from './citation-style-commands';
 import { attachReference, importReferences, listReferences } from './reference-commands';
@@ -77,6 +83,7 @@ export function commandLineProgram(
   addMemoCommands(program, io, run);
   addCheckCommand(program, io, run);
   addKeyCommands(program, io, run);
+  addVerifierCommand(program, io, run);
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()
@@ -304,6 +311,15 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
     .command('styles')
     .description(message('command-line.styles.description'))
     .action(() => run(listStyles()));
+}
+
+function addVerifierCommand(program: Command, io: CommandLineIo, run: Run): void {
+  const verifier = program.command('verifier').description(message('command-line.verifier.description'));
+  verifier
+    .command('save')
+    .description(message('command-line.verifierSave.description'))
+    .requiredOption('--out <FILE>', message('command-line.export.out'), filled)
+    .action((options: { out: string }) => run(saveVerificationPage(io, options)));
 }
 
 function addKeyCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -26,6 +26,7 @@ const commandNames: readonly string[] = [
   'export',
   'key',
   'styles',
+  'verifier',
   'help',
 ];
 const optionsWithoutCommand: readonly string[] = ['-h', '--help', '-V', '--version'];

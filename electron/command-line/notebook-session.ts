@@ -11,6 +11,7 @@ import { createNotebook } from '../notebook-host/create-notebook';
 import type { HostServices } from '../notebook-host/host-services';
 import { openNotebook } from '../notebook-file/open-notebook';
 import type { Notebook } from '../notebook-file/notebook';
+import { readVerificationPage } from '../pack/verification-page';
 import { forkedParser } from '../parser-process/forked-parser';
 import { signingKeyPath } from '../signing-key/signing-key-file';
 import { outFolder } from './built-file';
@@ -80,6 +81,7 @@ function createServices(io: CommandLineIo): { services: HostServices; close: () 
     importLimitBytes: () => settings.importLimitBytes,
     signingKeyFile: () => signingKeyPath(settingsPath()),
     citationStylesFolder: () => citationStylesFolder(settingsPath()),
+    verificationPage: () => readVerificationPage(outFolder()),
     emit: () => undefined,
     isClosing: () => false,
     now: () => new Date(),

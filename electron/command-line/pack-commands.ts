@@ -8,7 +8,11 @@ import { largestPack } from '../../shared/pack/zip-layout';
 import { FailureError } from '../../shared/result';
 import { sourceIdSchema, type SourceId } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
+import { writeExport } from '../memo/write-export';
 import { nodePlatform } from '../pack/node-platform';
+import { readVerificationPage } from '../pack/verification-page';
+import { sha256 } from '../text/sha256';
+import { outFolder } from './built-file';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { orMissing } from './failure-lines';
@@ -164,4 +168,16 @@ function reportWords({ ok, signature, container, faults, citations }: PackReport
   const signed = message(`pack.signature.${signature.state}`, { fingerprint: signature.fingerprint ?? '' });
   const lines = [verdict, signed, ...problems.map((fault) => oneLine(said(fault)))];
   return `${lines.join('\n')}\n\n${columns(head, rows)}`;
+}
+
+/** `verifier save --out FILE` */
+export async function saveVerificationPage(
+  io: CommandLineIo,
+  { out }: { readonly out: string },
+): Promise<CommandResult> {
+  const page = await readVerificationPage(outFolder());
+  const target = path.resolve(io.cwd, out);
+  await writeExport(target, page);
+  const saved = { path: target, sha256: sha256(page), byteLength: page.length };
+  return { json: saved, words: `${message('pack.pageSaved', { ...saved, path: oneLine(target) })}\n` };
 }

@@ -17,6 +17,7 @@ export interface HostSurroundings {
   readonly send: (reply: HostReply) => void;
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly verificationPage: () => Promise<Uint8Array>;
   readonly applicationVersion: string;
 }
 
@@ -124,6 +125,7 @@ export class HostConversation {
       importLimitBytes: () => this.settings.importLimitBytes,
       signingKeyFile: () => this.settings.signingKeyFile,
       citationStylesFolder: () => this.settings.citationStylesFolder,
+      verificationPage: this.surroundings.verificationPage,
       emit: (name, payload) => send({ kind: 'event', name, payload }),
       isClosing: () => this.isClosing,
       now,

@@ -18,6 +18,8 @@ export interface HostServices {
   analystName(): string;
   /** Where the analyst's key for signing lies, if they have made one; left out where nobody can have. */
   readonly signingKeyFile?: () => string;
+  /** The page that checks evidence packs, as it was built; left out where there is none to put into packs. */
+  readonly verificationPage?: () => Promise<Uint8Array>;
   /** Largest file that is imported, in bytes. */
   importLimitBytes(): number;
   /** Where citation styles lie that the analyst added; left out where nobody can have. */

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readVerificationPage } from '../pack/verification-page';
 import { HostConversation } from './host-conversation';
 
 /** The entry of the notebook's process (Electron's utilityProcess): it alone opens the notebook's file. */
 const { parentPort } = process;
+const outFolder = path.dirname(fileURLToPath(import.meta.url));
 const conversation = new HostConversation({
   send: (reply) => parentPort.postMessage(reply),
   now: () => new Date(),
   newId: randomUUID,
+  verificationPage: () => readVerificationPage(outFolder),
   applicationVersion: __CLAIMBOOK_VERSION__,
 });
 parentPort.on('message', ({ data }) => conversation.receive(data));

@@ -43,6 +43,7 @@ export function packServices(
         : renderMemo(input, format, parts),
     sourceText: (id, version) => readStoredText(database, id, version)?.text,
     sourceBytes: (id, version) => readSourceBytes(database, id, version),
+    verificationPage: async () => (await services.verificationPage?.()) ?? null,
     signingKey: (passphrase) =>
       services.signingKeyFile ? openSigningKey(services.signingKeyFile(), passphrase) : null,
     async write(target, bytes) {

@@ -51,6 +51,8 @@ export async function makePack(
   for (const format of new Set(formats)) {
     entries.push({ name: memoPath(format), bytes: await services.render(input, format, material.parts) });
   }
+  const page = await services.verificationPage();
+  if (page) entries.push({ name: packPaths.page, bytes: page });
   const signer: PackSigner | null = key && {
     algorithm: 'Ed25519',
     publicKey: key.publicKey,

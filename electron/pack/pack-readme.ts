@@ -7,6 +7,7 @@ export function packReadme(title: string, key: PackKey | null): string {
     message('pack.readme.title', { title: title || message('memo.untitled') }),
     message('pack.readme.about'),
     message('pack.readme.check'),
+    message('pack.readme.page'),
     key === null
       ? message('pack.readme.unsigned')
       : message('pack.readme.signed', { fingerprint: key.fingerprint }),

@@ -16,6 +16,8 @@ export interface PackServices {
   /** Undefined where it is purged or missing. */
   sourceText(id: SourceId, version: number): string | undefined;
   sourceBytes(id: SourceId, version: number): Uint8Array | undefined;
+  /** The page that checks packs; null where there is none. */
+  verificationPage(): Promise<Uint8Array | null>;
   /** Opens the analyst's key; null where they have made none. Throws key-locked where its passphrase is missing or wrong. */
   signingKey(passphrase: string | undefined): PackKey | null;
   /** Writes a file whole or not at all, and never over a notebook; answers whether one was replaced. */

@@ -23,7 +23,7 @@ import { filesUnder } from '../build/freshness.mjs';
 
 /** @typedef {{ type: string, [key: string]: any }} SyntaxNode */
 
-const processFolders = ['shared', 'electron', 'renderer'];
+const processFolders = ['shared', 'electron', 'renderer', 'verifier'];
 
 /**
  * Reads every module under `root`'s process folders.

@@ -57,6 +57,17 @@ const rulesOfOne = {
       .map((use) => `imports ${use.file}; what both sides need belongs in shared/`);
   },
 
+  'verifier-stands-alone': (module) =>
+    inFolder(module, 'verifier/')
+      ? module.imports
+          .filter((use) =>
+            use.file === undefined
+              ? !/^(?:zod|intl-messageformat|@noble\/.+)$/.test(use.specifier)
+              : !/^(?:shared|verifier)\//.test(use.file),
+          )
+          .map((use) => `imports ${use.specifier}; a page that vouches for packs holds as little as it can`)
+      : [],
+
   'renderer-has-no-node': (module) =>
     inFolder(module, 'renderer/')
       ? module.imports

@@ -5,19 +5,20 @@ import { inProject, projectFolder } from '../project-folder.mjs';
 
 // Node's own modules only: this runs before every command, and must stay far below a tenth of a second.
 
-/** @typedef {'node' | 'preload' | 'renderer'} TargetName */
+/** @typedef {'node' | 'preload' | 'renderer' | 'verifier'} TargetName */
 /** @typedef {{ inputs: string, files: Record<string, number>, previous: string[] }} Stamp */
 
 /** Everything that is built.
  * @type {TargetName[]}
  */
-export const allTargets = ['node', 'preload', 'renderer'];
+export const allTargets = ['node', 'preload', 'renderer', 'verifier'];
 
 /** @type {Record<TargetName, string[]>} */
 const sources = {
   node: ['electron', 'shared'],
   preload: ['electron', 'shared'],
   renderer: ['renderer', 'shared'],
+  verifier: ['verifier', 'shared'],
 };
 
 const sourcesOfAll = ['package-lock.json', 'package.json', 'scripts/build'];

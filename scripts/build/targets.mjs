@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { inProject } from '../project-folder.mjs';
+import { onePage } from './one-page.mjs';
 import { pageLibrary } from './page-library.mjs';
 import { printFonts } from './print-fonts.mjs';
 
@@ -33,7 +34,13 @@ export const buildConstants = {
  * @returns {import('vite').InlineConfig}
  */
 export function viteConfig(target, outDir) {
-  const make = { node: nodeConfig, preload: preloadConfig, renderer: rendererConfig }[target];
+  const configs = {
+    node: nodeConfig,
+    preload: preloadConfig,
+    renderer: rendererConfig,
+    verifier: verifierConfig,
+  };
+  const make = configs[target];
   return { ...make(outDir), configFile: false, envDir: false, logLevel: 'warn', define: buildConstants };
 }
 
@@ -107,6 +114,29 @@ function rendererConfig(outDir) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4_000,
+    },
+  };
+}
+
+/**
+ * The page that checks evidence packs: one file that any browser of the last years opens from a disk.
+ * @param {string} outDir
+ * @returns {import('vite').InlineConfig}
+ */
+function verifierConfig(outDir) {
+  return {
+    root: inProject('verifier'),
+    publicDir: false,
+    plugins: [onePage('verify.html')],
+    build: {
+      target: 'es2022',
+      outDir: path.join(outDir, 'verifier'),
+      emptyOutDir: true,
+      sourcemap: false,
+      cssCodeSplit: false,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1_000,
+      rolldownOptions: { input: inProject('verifier/main.ts'), output: { codeSplitting: false } },
     },
   };
 }

@@ -167,6 +167,9 @@ export const commandLineMessages = {
     'Check every hash and every quote of a notebook, or of an evidence pack (.zip) by itself; exit 1 where one differs',
   'command-line.verify.key': 'of a pack: fingerprint of the key that has to have signed it',
   'command-line.verify.keyOfNotebook': '--key is about evidence packs; this is none',
+  'command-line.verifier.description': 'The page that checks evidence packs in any browser',
+  'command-line.verifierSave.description':
+    'Save the page that checks evidence packs in any browser, and say its SHA-256',
   'command-line.key.description': 'Make, show and delete the key that signs evidence packs',
   'command-line.keyCreate.description':
     'Make an Ed25519 key beside the settings; under a passphrase where CLAIMBOOK_KEY_PASSPHRASE holds one',

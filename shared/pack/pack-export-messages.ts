@@ -9,6 +9,7 @@ export const packExportMessages = {
     'Wrote {path} ({byteLength, number} bytes{replaced, select, true {, in place of the file that was there} other {}}): {verifiedWhole, plural, =0 {no passage} one {# passage} other {# passages}} verified in the whole source, {verifiedExcerpt} in an excerpt, {failed} not',
   'pack.failedPassages':
     '{count, plural, one {# passage cannot} other {# passages cannot}} be verified from the pack: see verify.',
+  'pack.pageSaved': 'Wrote {path} ({byteLength, number} bytes). SHA-256 {sha256}',
   'pack.noPage':
     'The verification page is missing from this installation. Nothing was written. Build or install Claimbook again.',
 

@@ -75,8 +75,8 @@ describe('help', () => {
         claimbook(['help', ...names]),
       ]);
       expect(option).toMatchObject({ code: 0, stderr: '' });
-      // The analyst's key belongs to no notebook.
-      const first = names[0] === 'key' ? '' : ' [<[]NOTEBOOK[>\\]]';
+      // The analyst’s key, citation styles and the verification page belong to no notebook.
+      const first = /^(?:key|verifier|styles)$/.test(names[0] ?? '') ? '' : ' [<[]NOTEBOOK[>\\]]';
       expect(option.stdout).toMatch(new RegExp(`Usage: claimbook ${names.join(' ')} \\[options\\]${first}`));
       expect(word.stdout).toBe(option.stdout);
     }

@@ -39,11 +39,16 @@ describe('README.md', () => {
     const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## For developers'));
     for (const key of Object.keys(commandLineMessages)) {
       const word = /^command-line\.(\w+)\.description$/.exec(key)?.[1];
-      if (word === undefined || ['memo', 'source', 'claim', 'entity', 'reference', 'key'].includes(word))
+      if (
+        word === undefined ||
+        ['memo', 'source', 'claim', 'entity', 'reference', 'key', 'verifier'].includes(word)
+      )
         continue;
       const words = word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-      // The analyst's key belongs to no notebook.
-      expect(section).toContain(words.startsWith('key ') ? `- \`${words}` : `- \`${words} NOTEBOOK`);
+      // The analyst’s key, citation styles and the verification page belong to no notebook.
+      expect(section).toContain(
+        /^(?:key|verifier|styles)\b/.test(words) ? `- \`${words}` : `- \`${words} NOTEBOOK`,
+      );
     }
   });
 

@@ -7,19 +7,21 @@ import { readBibtex } from './read-bibtex';
 import { readCslJson } from './read-csl-json';
 import { readRis } from './read-ris';
 import type { ReadReferences } from './read-reference';
+import { largestReferenceFile, mostReferences, tooManyReferences } from './reference-limits';
 
 /**
  * Reads a file of references by what it holds, whatever it is called. Throws unsupported-format where it holds none,
- * invalid-encoding and not-text as a text source does.
+ * invalid-encoding and not-text as a text source does, and too-large past the limits of reference-limits.ts.
  */
 export async function readReferences(
   bytes: Uint8Array,
   file: string,
 ): Promise<ReadReferences & { format: ReferenceFormat }> {
+  const name = path.basename(file);
+  if (bytes.length > largestReferenceFile) throw tooManyReferences(name, 'bytes');
   const { text: decoded } = await decodeText(bytes, null);
   const text = decoded.replace(/\r\n?/g, '\n');
   const format = formatOf(text);
-  const name = path.basename(file);
   if (!format) throw new FailureError('unsupported-format', message('reference.unsupported', { name }));
   const read = await readAs(format, text, name);
   // JSON can be anything; broken entries are named only beside one that is a reference.
@@ -27,6 +29,7 @@ export async function readReferences(
   if (found === 0) {
     throw new FailureError('unsupported-format', message('reference.unsupported', { name }));
   }
+  if (read.references.length + read.failed.length > mostReferences) throw tooManyReferences(name, 'entries');
   return { format, ...read };
 }
 
@@ -38,7 +41,7 @@ function formatOf(text: string): ReferenceFormat | undefined {
 
 async function readAs(format: ReferenceFormat, text: string, name: string): Promise<ReadReferences> {
   if (format === 'RIS') return readRis(text);
-  if (format === 'BibTeX') return readBibtex(text);
+  if (format === 'BibTeX') return readBibtex(text, name);
   try {
     return readCslJson(text);
   } catch (error) {

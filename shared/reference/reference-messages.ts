@@ -3,6 +3,12 @@ export const referenceMessages = {
   'reference.unsupported':
     '“{name}” holds no references in RIS, BibTeX or CSL-JSON. Nothing was taken from it.',
   'reference.badJson': '“{name}” is broken JSON. Nothing was taken from it.',
+  'reference.tooLarge.bytes':
+    '“{name}” has more than {megabytes} MB, the most that is read of references at once. Nothing was taken from it. Export them in parts.',
+  'reference.tooLarge.entries':
+    '“{name}” holds more than {entries, number} references, the most that are read at once. Nothing was taken from it. Export them in parts.',
+  'reference.tooLarge.macros':
+    'The abbreviations (@string) of “{name}” stand for far more text than the file has. Nothing was taken from it.',
   'reference.bad.syntax': 'It is broken: a brace, a quotation mark or a comma is missing.',
   'reference.bad.noTitle': 'It has no title, no DOI and no address.',
   'reference.bad.noItem': 'It is no reference with a type, and a title, DOI or address.',

@@ -142,6 +142,48 @@ describe('BibTeX', () => {
   }, 60_000);
 });
 
+describe('BibTeX made to grow', () => {
+  const doubling = (first: string, times: number) => [
+    `@string{m0 = "${first}"}`,
+    ...Array.from({ length: times }, (_, at) => `@string{m${at + 1} = m${at} # m${at}}`),
+  ];
+
+  it('is refused where macros double one another', async () => {
+    const lines = [...doubling('x', 40), '@misc{one, title = m40}'];
+    expect(await failureOf(lines.join('\n'))).toBe('too-large');
+    expect(await failureOf(lines.join(' '))).toBe('too-large');
+  });
+
+  it('is refused where entries say a long macro again and again', async () => {
+    const long = doubling('x', 16);
+    const often = `@misc{one, title = ${Array.from({ length: 200 }, () => 'm16').join(' # ')}}`;
+    const many = Array.from({ length: 200 }, (_, at) => `@misc{k${at}, title = m16}`);
+    expect(await failureOf([...long, often].join('\n'))).toBe('too-large');
+    expect(await failureOf([...long, ...many].join('\n'))).toBe('too-large');
+  });
+
+  it('is read where the macros of journals are many and short', async () => {
+    const lines = Array.from({ length: 200 }, (_, at) => `@string{j${at} = "Journal " # {number ${at}}}`);
+    lines.push('@misc{one, title = {First}, journal = J7 # " and " # j8}', '@string{late = {Said later}}');
+    lines.push('@misc{two, title = late}', '% the last line is not ended');
+    const { references, failed } = await read(lines.join('\n'));
+    expect(failed).toEqual([]);
+    expect(references.map(({ item }) => [item.title, item['container-title']])).toEqual([
+      ['First', 'Journal number 7 and Journal number 8'],
+      ['Said later', undefined],
+    ]);
+  });
+});
+
+it('refuses more than is read at once: bytes, and entries of every format', async () => {
+  expect(await failureOf(`@misc{one, title = {First}}\n${' '.repeat(32 * 1024 * 1024)}`)).toBe('too-large');
+  const times = 50_001;
+  expect(await failureOf('@misc{k, title = {x}}\n'.repeat(times))).toBe('too-large');
+  expect(await failureOf('TY  - RPRT\nTI  - x\nER  - \n'.repeat(times))).toBe('too-large');
+  const items = Array.from({ length: times }, () => ({ type: 'report', title: 'x' }));
+  expect(await failureOf(JSON.stringify(items))).toBe('too-large');
+});
+
 describe('CSL-JSON', () => {
   it('is kept as it came, and what is no item is named by its number', async () => {
     const item = {

@@ -2,12 +2,19 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderMemo } from '../../../electron/memo/export/export-memo';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
 import { createNotebook } from '../../../electron/notebook-host/create-notebook';
-import { exportFieldSchema, exportPartSchema, type ExportPart } from '../../../shared/memo/export-parts';
+import {
+  defaultExportParts,
+  exportFieldSchema,
+  exportPartSchema,
+  type ExportPart,
+} from '../../../shared/memo/export-parts';
 import { exportFormatSchema, type ExportFormat } from '../../../shared/memo/memo-schema';
 import { tagWords, testServices } from '../notebook/notebook-fixture';
 import { addMemo, cite, paragraph, text } from './example-memos';
+import { longMemo } from './long-memo';
 import { hasProgram, printer, printPage, run } from './other-programs';
 import { readParts } from './read-exports';
 
@@ -40,7 +47,7 @@ let memoId: Awaited<ReturnType<typeof addMemo>>['id'];
 
 beforeAll(async () => {
   const file = path.join(folder, 'QuxFileName.txt');
-  fs.writeFileSync(file, 'The council met. Quotas fell by half.');
+  fs.writeFileSync(file, 'Quotas fell by half.');
   const [imported] = await handlers['source.importFiles']({ files: [file], method: 'file' });
   if (!imported || !('source' in imported)) throw new Error('The file was not imported.');
   const { id } = imported.source;
@@ -58,7 +65,10 @@ beforeAll(async () => {
     evidenceId: evidence.id,
     changes: { translation },
   });
-  const note = { kind: 'footnote', children: [text('QuxNoteWord.')] } as const;
+  const note = {
+    kind: 'footnote',
+    children: [text('It seems that QuxNoteWord may possibly rise significantly.')],
+  } as const;
   const memo = await addMemo(handlers, 'Memo', [
     paragraph(text('Quotas fell '), cite(claim.id), text('.'), { ...note, children: [...note.children] }),
   ]);
@@ -134,6 +144,23 @@ describe('a memo without sections', () => {
     for (const word of everyMarker) {
       expect(read).not.toContain(word);
       expect(read).not.toContain(Buffer.from(word, 'utf16le').swap16().toString('hex'));
+    }
+  });
+
+  it('keeps what the checks found of the text alone, and a title that is the name of a file nowhere', async () => {
+    const everything = await wordsIn('html', everyPart);
+    expect(everything.split('QuxNoteWord').length).toBeGreaterThan(2);
+    const memo = longMemo(3);
+    const named = { title: 'QuxFileName', origin: 'guessed', from: 'file name' } as const;
+    const sources = memo.sources.map((source) => ({ ...source, title: named.title, metadata: { ...source.metadata, title: { value: named.title, origin: named.origin, from: named.from } } }));
+    const found = { rule: 'E04', severity: 'E', sentence: '', subject: '', quote: '', start: 0, end: 0, message: 'The source “QuxFileName” has no descriptor.' } as const;
+    const input = { ...memo, sources, checks: { errors: 1, warnings: 0, notes: 0, open: [found], waived: [] } };
+    for (const format of ['html', 'json', 'csv'] as const) {
+      const read = async (parts: readonly ExportPart[]) => new TextDecoder().decode(await renderMemo(input, format, parts));
+      expect(await read(everyPart)).toContain('QuxFileName');
+      const without = await read(defaultExportParts);
+      expect(without).toContain('Untitled source');
+      expect(without).not.toContain('QuxFileName');
     }
   });
 

@@ -5,6 +5,7 @@ import { withoutFootnotes } from '../../../../shared/memo/without-footnotes';
 import { message } from '../../../messages/messages';
 import type { MemoExportInput } from '../memo-export-input';
 import { Pseudonyms } from './pseudonyms';
+import { withholdFindings } from './withhold-findings';
 import { withoutFileNames } from './without-file-names';
 
 /**
@@ -15,6 +16,7 @@ export function withholdFields(input: MemoExportInput, parts: readonly ExportPar
   const has = (part: ExportPart): boolean => parts.includes(part);
   const document = has('notes') ? input.memo.document : withoutFootnotes(input.memo.document);
   const names = new NameCover(parts);
+  const sources = has('file-names') ? input.sources : input.sources.map(withoutFileNames);
   return {
     ...input,
     memo: { ...input.memo, document },
@@ -24,8 +26,18 @@ export function withholdFields(input: MemoExportInput, parts: readonly ExportPar
       ...names.cover(claim),
       notes: has('claim-notes') ? claim.notes : '',
     })),
-    sources: has('file-names') ? input.sources : input.sources.map(withoutFileNames),
+    sources,
+    checks: input.checks && withholdFindings(input.checks, document, titlesReplaced(input.sources, sources)),
   };
+}
+
+/** Titles that were names of files, by what stands for them. */
+function titlesReplaced(
+  before: MemoExportInput['sources'],
+  after: MemoExportInput['sources'],
+): ReadonlyMap<string, string> {
+  const pairs = before.map(({ title }, index) => [title, after[index]?.title ?? title] as const);
+  return new Map(pairs.filter(([from, to]) => from !== to));
 }
 
 /** The cited claims by number, so that Coder 1 is whom a reader meets first. */

@@ -31,7 +31,7 @@ export type ExportPart = z.infer<typeof exportPartSchema>;
 /** What Word alone has: its own table of contents, and quotes as comments beside the citations. */
 const wordParts: readonly ExportPart[] = ['contents', 'quote-comments'];
 const documentParts = exportPartSchema.options.filter((part) => !wordParts.includes(part));
-const tableParts: readonly ExportPart[] = ['notes', 'translator-names', 'file-names'];
+const tableParts: readonly ExportPart[] = ['notes', 'coder-names', 'translator-names', 'file-names'];
 
 /** The parts that a format can hold, in the order in which they are offered. */
 export const partsOfFormat: Readonly<Record<ExportFormat, readonly ExportPart[]>> = {

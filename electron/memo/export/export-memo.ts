@@ -35,6 +35,8 @@ export async function renderMemo(
   parts: readonly ExportPart[],
 ): Promise<Uint8Array> {
   const memo = annotateMemo(withholdFields(input, parts));
+  // A long memo takes seconds: whoever asked for something meanwhile is answered first.
+  await new Promise(setImmediate);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   switch (format) {
     case 'docx':

@@ -42,8 +42,8 @@ async function exported() {
 it('an export says of a tag that a rule suggested it, at which words, and who accepted it, in every format', async () => {
   const { read, suggestion } = await exported();
   const { rule, quote } = suggestion;
-  const inTable = 'pre-deliberation (affirmed, suggested by a rule, accepted by Ada)';
-  const inAppendix = `by the rule “${rule}” at “${quote}”, accepted by Ada`;
+  const inTable = 'pre-deliberation (affirmed, suggested by a rule, accepted by Coder 1)';
+  const inAppendix = `by the rule “${rule}” at “${quote}”, accepted by Coder 1`;
   const docx = await readParts(await read('docx'));
   const odt = await readParts(await read('odt'));
   const written = {

@@ -9,6 +9,7 @@ import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import { message } from '../../../messages/messages';
 import { formatInstant } from './format-instant';
 import { layOutChecks } from './lay-out-checks';
+import { layOutFiles } from './lay-out-files';
 import { layoutIds, type LayoutBlock, type LayoutFact, type Span } from './memo-layout';
 import { code, fact, join, reference, say, words } from './spans';
 
@@ -23,6 +24,7 @@ export function layOutManifest(memo: AnnotatedMemo): LayoutBlock[] {
       ? { kind: 'paragraph', spans: say('memo.annex.manifest.ownList.none') }
       : { kind: 'list', ordered: true, items: own.map((sentence) => ({ spans: ownSentence(sentence) })) },
     ...wholeSources(memo),
+    ...layOutFiles(memo),
     ...layOutChecks(memo.manifest.checks),
   ];
 }

@@ -3,6 +3,7 @@ import type { AnnotatedMemo, CitedPassage } from '../../../../shared/memo/annota
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import { reliabilitySchema } from '../../../../shared/source/source-schema';
 import { message } from '../../../messages/messages';
+import { layOutLimits } from './lay-out-limits';
 import type { LayoutBlock } from './memo-layout';
 import { words } from './spans';
 
@@ -35,7 +36,8 @@ export function layOutSummary(memo: AnnotatedMemo): LayoutBlock[] {
       ? [languages(sources), published(sources), reliability(sources), unknown(sources)]
       : []),
   ];
-  return [{ kind: 'paragraph', spans: words(sentences.filter((sentence) => sentence !== '').join(' ')) }];
+  const statement = sentences.filter((sentence) => sentence !== '').join(' ');
+  return [{ kind: 'paragraph', spans: words(statement) }, ...layOutLimits(memo)];
 }
 
 /** The passages behind all citations; one that is cited with its claim and alone counts once. */

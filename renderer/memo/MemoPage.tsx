@@ -11,6 +11,7 @@ import { useDraftFailures } from './memo-drafts';
 import { MemoMenuList } from './MemoMenuList';
 import { MemoTitle } from './MemoTitle';
 import { MemoToolbar } from './MemoToolbar';
+import { VersionsDialog } from './VersionsDialog';
 import { useMemoCommands } from './use-memo-commands';
 import { useMemoEditor } from './use-memo-editor';
 import { useTextCount } from './use-text-count';
@@ -19,9 +20,16 @@ import { useTextCount } from './use-text-count';
 export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; readonly paneIndex: number }) {
   const isReadOnly = useNotebookData((data) => Boolean(data.notebook?.readOnly));
   const [isExporting, setExporting] = useState(false);
+  const [isShowingVersions, setShowingVersions] = useState(false);
   const count = useTextCount(draft);
   const memo = useMemoEditor(draft, isReadOnly, count.refresh);
-  useMemoCommands({ draft, paneIndex, memo, openExport: () => setExporting(true) });
+  useMemoCommands({
+    draft,
+    paneIndex,
+    memo,
+    openExport: () => setExporting(true),
+    openVersions: () => setShowingVersions(true),
+  });
   useReloads(draft);
   return (
     <div className="memo-view">
@@ -53,6 +61,9 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
           onClose={memo.closeCard}
           hold={memo.holdCard}
         />
+      ) : null}
+      {isShowingVersions ? (
+        <VersionsDialog memoId={draft.id} onClose={() => setShowingVersions(false)} />
       ) : null}
       {isExporting ? <ExportDialog memoId={draft.id} onClose={() => setExporting(false)} /> : null}
     </div>

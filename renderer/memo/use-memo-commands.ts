@@ -14,16 +14,24 @@ interface MemoCommandParts {
   readonly paneIndex: number;
   readonly memo: MountedMemo;
   readonly openExport: () => void;
+  readonly openVersions: () => void;
 }
 
 /** Serves the commands of the memo that is worked on: the one in the active pane, or the only one open. */
-export function useMemoCommands({ draft, paneIndex, memo, openExport }: MemoCommandParts): void {
+export function useMemoCommands({
+  draft,
+  paneIndex,
+  memo,
+  openExport,
+  openVersions,
+}: MemoCommandParts): void {
   const isMine = useNavigation(
     ({ panes, activePane }) => activePane === paneIndex || activeDocument(panes[activePane])?.kind !== 'memo',
   );
   const isReadOnly = useNotebookData((data) => Boolean(data.notebook?.readOnly));
   const hasFocus = useEditorFocus(memo);
   useCommand('memo.export', openExport, isMine);
+  useCommand('memo.versions', openVersions, isMine);
   useCommand('memo.cite', () => cite(memo), isMine && !isReadOnly);
   useCommand('memo.delete', () => void removeMemo(draft), isMine && !isReadOnly);
   useCommand('edit.undo', () => memo.run({ kind: 'undo' }), hasFocus && !isReadOnly);

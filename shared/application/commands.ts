@@ -99,6 +99,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.newIndicators', 'memo'),
   command('memo.newAch', 'memo'),
   command('memo.newEmpty', 'memo'),
+  command('memo.versions', 'memo'),
   command('memo.templates', 'memo'),
   command('memo.cite', 'memo', 'CmdOrCtrl+Shift+E', 'window'),
   command('memo.delete', 'memo'),

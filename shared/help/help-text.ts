@@ -172,6 +172,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'To cite, type @ and any word of a claim, of a passage or of a source’s title, or drag a claim into the text, or press {memo.cite}. A claim is cited with all its passages, a passage alone, or a source as a whole; endnote and manifest then say that no passage stands behind the sentence. Shift+Enter puts another citation into the same bracket. “p. 7” or “para. 12” behind the words says where; of a passage the page is filled in.',
       'The citation is a small numbered mark: hold the pointer over it to see the quote and its state, click it to open the source beside the memo. With the caret beside it, Alt+Enter opens the source and Alt+Shift+Enter goes into the card, where the page or paragraph is changed and a citation is taken out.',
       'The memo remembers what each claim was when it was cited. One whose statement, quote or status is another now is marked (≠); its card shows the difference, and “Accept as it is now” takes the new state as known.',
+      '“{memo.versions}” shows what the memo was at each pause, and word by word what changed since then; a version can be named, then it is kept for ever, and restored.',
       'Citations number themselves in the order of first use and renumber as text moves. Footnotes of your own are lettered, so that they never look like citations.',
       'Put the likelihood in one sentence and your confidence with its basis in another: “Quotas will likely fall [3]. Our confidence is moderate: two official notices agree [3][4].”',
     ],

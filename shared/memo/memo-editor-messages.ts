@@ -143,6 +143,23 @@ export const memoEditorMessages = {
   'memo.list.newCompany': 'Company control profile',
   'memo.list.newIndicators': 'Indicator watch note',
   'memo.list.newAch': 'Competing hypotheses (ACH)',
+  'memo.versions.title': 'Versions of this memo',
+  'memo.versions.close': 'Close',
+  'memo.versions.label': 'Versions, the newest first',
+  'memo.versions.none': 'No version has been kept yet. One is kept whenever you go on after a pause.',
+  'memo.versions.about':
+    'Kept at every pause: all of them for a day, then the newest of each hour, after a month of each day. Those with a name are kept for ever.',
+  'memo.versions.keepName': 'Name for the text as it is now',
+  'memo.versions.keep': 'Keep',
+  'memo.versions.name': 'Name of this version',
+  'memo.versions.restore': 'Restore this version',
+  'memo.versions.restored':
+    'The version was restored. What was there before is kept as a version, and undo brings it back.',
+  'memo.versions.unsaved': 'Nothing was restored, because what was typed last could not be saved.',
+  'memo.versions.differences': 'What changed since then',
+  'memo.versions.same': 'The same as the text now',
+  'memo.versions.since':
+    '{count, plural, one {One place changed since then} other {# places changed since then}}',
   'memo.templates.title': 'Own templates',
   'memo.templates.manage': 'Own templates…',
   'memo.templates.about':

@@ -169,3 +169,30 @@ test('a note on competing hypotheses is scored by keyboard, and its blocks are k
   await expect(grid.getByRole('button', { name: /Since 2023 Beiyuan/ })).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('grid.png') });
 });
+
+test('a version is kept under a name, compared and restored', async ({ claimbook }) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  await page.keyboard.type('The committee decides.');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Versions of this memo');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Versions of this memo' });
+  await dialog.getByRole('textbox', { name: 'Name for the text as it is now' }).fill('Sent');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('option', { name: /Sent/ })).toBeVisible();
+  await expect(dialog).toContainText('The same as the text now');
+  await page.keyboard.press('Escape');
+  await text(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' 董事会批准。');
+  await expect(page.getByRole('contentinfo').getByText('Saved')).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Versions of this memo');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('One place changed since then');
+  await expect(dialog.locator('ins')).toContainText('董事会批准');
+  await page.screenshot({ path: test.info().outputPath('versions.png') });
+  await dialog.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(text(page)).toHaveText('The committee decides.');
+});

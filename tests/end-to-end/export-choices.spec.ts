@@ -16,7 +16,7 @@ test('what is in an exported file is chosen, seen before, and remembered', async
   const preview = page.frameLocator('iframe');
   const quotes = dialog.getByRole('checkbox', { name: /^Quotes, word for word/ });
   await expect(preview.getByRole('heading', { name: 'Quotes, word for word' })).toBeAttached();
-  await expect(dialog.getByText(/^\d+ quotes$/)).toBeVisible();
+  await expect(dialog.getByText(/^\d+ quotes$/).first()).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: /Name of the notebook/ })).not.toBeChecked();
   await expect(dialog.getByText('No names of people, files or the notebook.')).toBeVisible();
 

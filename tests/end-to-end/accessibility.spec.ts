@@ -387,6 +387,36 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'versions of a memo',
+    async ({ page }) => {
+      await closeDialog(page);
+      await openFromPalette(page, 'Versions of this memo');
+      await expect(page.getByRole('dialog', { name: 'Versions of this memo' })).toBeVisible();
+    },
+  ],
+  [
+    'own templates',
+    async ({ page }) => {
+      await closeDialog(page);
+      await openFromPalette(page, 'Own templates');
+      await expect(page.getByRole('dialog', { name: 'Own templates' })).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: /^Delete / }).last()).toBeVisible();
+    },
+  ],
+  ...(['company control profile', 'indicator watch note', 'note on competing hypotheses'] as const).map(
+    (kind): readonly [string, (claimbook: Claimbook) => Promise<void>] => [
+      kind,
+      async ({ page }) => {
+        await closeDialog(page);
+        await page.keyboard.press('Control+k');
+        await page.getByRole('dialog').getByRole('searchbox').fill(`New ${kind}`);
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.live')).toBeVisible();
+      },
+    ],
+  ),
+  [
     'command palette',
     async ({ page }) => {
       await closeDialog(page);

@@ -15,6 +15,14 @@ import type { PackServices } from './pack-services';
 /** Serves evidence packs of an open notebook. */
 export function createPackHandlers(services: PackServices): HandlersOf<typeof packOperations> {
   return {
+    async 'pack.sources'({ id }) {
+      const { input } = await services.gather(id);
+      return annotateMemo(input).sources.map((source) => ({
+        id: source.id,
+        title: source.title,
+        licenceNote: source.metadata.licenceNote?.value ?? null,
+      }));
+    },
     async 'pack.export'({
       id,
       path: target,

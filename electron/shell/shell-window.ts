@@ -10,6 +10,9 @@ import { message } from '../messages/messages';
 import type { Previews } from '../security/previews';
 import { createCitationHandlers } from '../citation/citation-handlers';
 import { citationStylesFolder } from '../citation/style-folder';
+import { createPackPlaceHandlers } from '../application/pack-place-handlers';
+import { writeExport } from '../memo/write-export';
+import { readVerificationPage } from '../pack/verification-page';
 import { createSettingsHandlers } from '../settings/settings-handlers';
 import { signingKeyPath } from '../signing-key/signing-key-file';
 import { createSigningKeyHandlers } from '../signing-key/signing-key-handlers';
@@ -19,6 +22,8 @@ import type { NotebookWindow } from '../window/notebook-window';
 
 /** What a window is joined to. */
 export interface ShellWindowParts {
+  /** Where the built application lies. */
+  readonly outFolder: string;
   readonly services: ApplicationServices;
   readonly settings: SettingsStore;
   readonly previews: Previews;
@@ -61,6 +66,10 @@ export class ShellWindow {
     const shell = serveOperations(shellOperations, {
       ...createApplicationHandlers(parts.services, asking),
       ...createSettingsHandlers(parts.settings),
+      ...createPackPlaceHandlers(parts.services, asking, {
+        verificationPage: () => readVerificationPage(parts.outFolder),
+        writeFile: writeExport,
+      }),
       ...createSigningKeyHandlers(signingKeyPath(parts.settings.path)),
       ...createCitationHandlers(citationStylesFolder(parts.settings.path)),
     });

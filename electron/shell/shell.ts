@@ -64,7 +64,10 @@ export class Shell {
       hasDeveloperTools: !app.isPackaged,
     });
     const window = this.windows.add(browserWindow);
-    const joined = new ShellWindow(window, { ...this.parts, onMenuState: () => this.showMenu() });
+    const joined = new ShellWindow(window, {
+      ...this.parts,
+      onMenuState: () => this.showMenu(),
+    });
     this.shellWindows.set(window, joined);
     this.current = joined;
     installContextMenu(browserWindow);

@@ -2,6 +2,7 @@ import { HelpDialog } from '../help/HelpDialog';
 import { ShortcutsDialog } from '../help/ShortcutsDialog';
 import { ExportDialog } from '../memo/ExportDialog';
 import { TemplatesDialog } from '../memo/TemplatesDialog';
+import { PackDialog } from '../pack/PackDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
@@ -18,5 +19,6 @@ export function ApplicationDialogs() {
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
   if (dialog.kind === 'templates') return <TemplatesDialog memoId={dialog.memoId} onClose={close} />;
+  if (dialog.kind === 'pack') return <PackDialog memoId={dialog.memoId} onClose={close} />;
   return <ExportDialog memoId={dialog.memoId} onClose={close} />;
 }

@@ -9,7 +9,8 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'templates'; readonly memoId: MemoId | null }
-  | { readonly kind: 'export'; readonly memoId: MemoId };
+  | { readonly kind: 'export'; readonly memoId: MemoId }
+  | { readonly kind: 'pack'; readonly memoId: MemoId };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>(() => ({ dialog: null }));
 

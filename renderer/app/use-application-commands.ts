@@ -15,6 +15,7 @@ import {
 } from '../navigation/navigation-state';
 import type { MemoId } from '../../shared/memo/memo-schema';
 import { newMemo } from '../memo/new-memo';
+import { saveVerificationPage } from '../pack/save-verification-page';
 import { readWindowState } from '../notebook-data/follow-notebook';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { notify, notifyFailure } from '../ui/notices';
@@ -37,11 +38,19 @@ export function useApplicationCommands(): void {
   useCommand('memo.newAch', () => void newMemo('ach'), isOpen);
   useCommand('memo.newEmpty', () => void newMemo('empty'), isOpen);
   useCommand('memo.templates', () => openDialog({ kind: 'templates', memoId: openMemoId() }), isOpen);
+  useCommand('memo.exportPack', exportPack, isOpen);
+  useCommand('verifier.save', () => void saveVerificationPage());
   useCommand('view.palette', () => openDialog({ kind: 'palette' }));
   useCommand('settings.open', () => openDialog({ kind: 'settings' }));
   useCommand('help.open', () => openDialog({ kind: 'help' }));
   useCommand('help.shortcuts', () => openDialog({ kind: 'shortcuts' }));
   useCommand('help.about', () => openDialog({ kind: 'about' }));
+}
+
+function exportPack(): void {
+  const memoId = openMemoId();
+  if (memoId) openDialog({ kind: 'pack', memoId });
+  else notify({ tone: 'warning', text: message('pack.noMemo') });
 }
 
 /** The memo that is worked on. */

@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton';
 import { ModalDialog } from '../ui/ModalDialog';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { SigningKeySettings } from './SigningKeySettings';
 import './SettingsDialog.css';
 
 const themes = ['system', 'light', 'sepia', 'dark', 'high-contrast'] as const;
@@ -59,6 +60,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           />
         </div>
         <PinnedCodes />
+        <SigningKeySettings />
         <DocumentLimits settings={settings} />
       </div>
     </ModalDialog>

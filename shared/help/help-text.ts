@@ -194,6 +194,8 @@ export const helpTopics: readonly HelpTopic[] = [
       ],
       'Every quote is compared with its source at the moment of export. One that differs is still printed, and marked as different. The report names how many sentences carry a citation and how many are your own.',
       'A reviewer who has the same source file can compute its SHA-256 and compare it, and can count to the position of a quote in the stored text.',
+      '{memo.exportPack} writes an evidence pack: one archive with the memo, every cited passage with the words around it, hashes, codebook and log. Any changed byte in it is found and named. Whole sources go in where you choose them. It is signed where you have made a key in the settings; give its fingerprint to the reviewer by another way than the pack.',
+      '{verifier.save} saves the page that checks packs in any browser, without a network and without Claimbook, and shows its SHA-256. A copy is in every pack; a page inside a pack cannot vouch for itself.',
     ],
   },
   {

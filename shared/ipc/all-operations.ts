@@ -12,7 +12,7 @@ import { codebookOperations } from '../codebook/codebook-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { memoOperations } from '../memo/memo-operations';
-import { packOperations } from '../pack/pack-operations';
+import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { referenceOperations } from '../reference/reference-operations';
 import { settingsOperations } from '../settings/settings-operations';
@@ -53,6 +53,7 @@ export const shellOperations = {
   ...settingsOperations,
   ...citationOperations,
   ...signingKeyOperations,
+  ...packShellOperations,
 };
 
 /** Every operation that a window can call. Read this file to know them all. */

@@ -1,5 +1,22 @@
 /** Words of making an evidence pack, and of the files in it (ICU MessageFormat). */
 export const packExportMessages = {
+  'pack.dialog.title': 'Export evidence pack',
+  'pack.dialog.about':
+    'One archive with the memo, every cited passage, hashes, codebook and log, that a reviewer checks alone in any browser. Names and notes go in as they are chosen for exports.',
+  'pack.dialog.formats': 'The memo as',
+  'pack.dialog.sources': 'Whole sources',
+  'pack.dialog.sources.note':
+    'Of the others only the words around each passage go in. Mind the licences: a whole source is text and original.',
+  'pack.dialog.sources.none': 'The memo cites no source.',
+  'pack.dialog.noLicence': 'No note on its licence.',
+  'pack.dialog.signature': 'Signature',
+  'pack.dialog.sign': 'Sign with your key {fingerprint}',
+  'pack.dialog.noKey':
+    'You have no key. The pack then shows that it is consistent, not who made it. A key is made in the settings.',
+  'pack.dialog.passages':
+    '{verifiedWhole, plural, one {# passage} other {# passages}} verified in the whole source, {verifiedExcerpt} in an excerpt, {failed} not',
+  'pack.dialog.files': '{count, plural, one {# file} other {# files}}. SHA-256 of the pack: {sha256}',
+  'pack.noMemo': 'Open the memo first that the pack is to be of.',
   'pack.notes':
     'A pack holds the memo as it is kept, with its notes: without them its hash would be another one. Nothing was written. Take the notes out of the memo first, or leave them in.',
   'pack.tooLarge':

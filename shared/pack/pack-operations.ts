@@ -43,8 +43,25 @@ export const packExportReportSchema = z.object({
 });
 export type PackExportReport = z.infer<typeof packExportReportSchema>;
 
+/** Served by the shell: places are asked for in native dialogs. */
+export const packShellOperations = {
+  'pack.chooseFile': operation(z.object({ title: z.string() }), z.object({ path: z.string().nullable() })),
+  /** Asks for a place and saves the page that checks packs; null where the analyst closed the dialog. */
+  'verifier.save': operation(
+    z.object({}),
+    z.object({
+      saved: z.object({ path: z.string(), sha256: sha256Schema, byteLength: z.int() }).nullable(),
+    }),
+  ),
+};
+
 /** Served by the notebook host. */
 export const packOperations = {
+  /** The sources that a memo cites, with the notes on their licences. */
+  'pack.sources': operation(
+    z.object({ id: memoIdSchema }),
+    z.array(z.object({ id: sourceIdSchema, title: z.string(), licenceNote: z.string().nullable() })),
+  ),
   /** Writes an evidence pack of a memo. Fails with key-locked where the key's passphrase is missing or wrong. */
   'pack.export': operation(
     packChoicesSchema.extend({ id: memoIdSchema, path: z.string().min(1) }),

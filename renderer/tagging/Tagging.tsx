@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useCommand } from '../commands/command-registry';
 import { useReading, type Reading } from '../editor/reader/reading-state';
+import { message } from '../messages/messages';
 import { removeTag, whenKept } from '../notebook-data/keep-claim';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { pinnedCodesNow } from '../notebook-data/pinned-codes';
+import { notify } from '../ui/notices';
 import { AdjustBar } from './AdjustBar';
 import {
   beginAdjusting,
@@ -96,9 +98,12 @@ function useDigitKeys(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       const { reading } = useReading.getState();
       if (!reading?.reader.hasFocus || !canTag() || useTagging.getState().adjusted) return;
-      const codeId = pinnedCodesNow()[Number(event.key) - 1];
-      if (!/^[1-9]$/.test(event.key) || codeId === undefined) return;
+      if (!/^[1-9]$/.test(event.key)) return;
       event.preventDefault();
+      const codeId = pinnedCodesNow()[Number(event.key) - 1];
+      if (codeId === undefined) {
+        return notify({ tone: 'news', text: message('tagging.pin.free', { digit: event.key }) });
+      }
       void tagAtOnce(reading, [{ codeId, polarity: 'affirmed' }]);
     };
     window.addEventListener('keydown', onKeyDown);

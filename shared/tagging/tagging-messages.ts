@@ -24,6 +24,7 @@ export const taggingMessages = {
   'tagging.pin': 'Pin to a digit key',
   'tagging.unpin': 'Unpin from key {digit}',
   'tagging.pin.full': 'All nine keys are taken: unpin one first.',
+  'tagging.pin.free': 'No code is on key {digit}. Press T, choose a code, and pin it there.',
   'tagging.copy': 'Copy with citation',
   'tagging.copied': 'Copied with its citation.',
   'tagging.tagged': 'Tagged: {codes}',

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright';
 import { expect, test } from './launch';
-import { ask, memoText, openSample, openSampleMemo, show, verify } from './notebook-session';
+import {
+  ask,
+  memoText,
+  openSample,
+  openSampleMemo,
+  openSampleSource,
+  show,
+  verify,
+} from './notebook-session';
 
 const table = (page: Page) => page.getByRole('grid', { name: 'Claims table' });
 const rows = (page: Page) =>
@@ -19,7 +27,10 @@ test('the claims table by keyboard: opened, filtered, sorted, selected, recoded 
 }) => {
   const { page } = claimbook;
   const file = await openSample(claimbook);
+  await openSampleSource(page);
+  await page.locator('.reader__text').focus();
   await openTable(page);
+  await expect(table(page)).toBeFocused();
   await expect(count(page)).toHaveText('14 of 14');
 
   await page.getByRole('searchbox', { name: 'Words in the claims' }).fill('committee');

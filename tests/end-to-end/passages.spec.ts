@@ -184,6 +184,7 @@ test('every occurrence of words is tagged after a preview, in one step', async (
   await expect(page.locator('.reader__text')).toContainText('党委会执行');
   await dragOver(page, '党委会');
   await page.keyboard.press('1');
+  await expect(page.getByText('No code is on key 1.')).toBeVisible();
   await page.keyboard.press('t');
   await page.keyboard.type('qzyj');
   await page.keyboard.press('Enter');

@@ -39,6 +39,19 @@ async function placeOf(page: Page, words: string): Promise<{ from: Place; to: Pl
   return place;
 }
 
+/** The same, once the window has stopped moving them: the margin follows a tag a moment later. */
+async function restingPlaceOf(page: Page, words: string): ReturnType<typeof placeOf> {
+  let place = await placeOf(page, words);
+  for (;;) {
+    await page.evaluate(
+      () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))),
+    );
+    const next = await placeOf(page, words);
+    if (next.from.x === place.from.x && next.from.y === place.from.y) return next;
+    place = next;
+  }
+}
+
 /** Selects words of the open source by dragging over them. */
 export async function dragOver(page: Page, words: string): Promise<void> {
   const { from, to } = await placeOf(page, words);
@@ -51,6 +64,6 @@ export async function dragOver(page: Page, words: string): Promise<void> {
 
 /** Clicks into the first of these words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  const { from } = await placeOf(page, words);
+  const { from } = await restingPlaceOf(page, words);
   await page.mouse.click(from.x + 6, from.y);
 }

@@ -43,6 +43,11 @@ export function TableGrid({ onCount }: { readonly onCount: (matched: number) => 
     setCount(answer.lineCount);
     onCount(answer.matched);
   }, [answer, onCount]);
+  const isShown = (answer?.matched ?? 0) > 0;
+  useEffect(() => {
+    // What had the focus before the table was opened is gone with its document.
+    if (isShown && document.activeElement === document.body) scroller.current?.focus();
+  }, [isShown]);
   const hintId = useId();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);

@@ -29,7 +29,7 @@ describe('reviewing a claim', () => {
     const dispute = { status: 'disputed', statusReason: '通报另有说法', reviewer: '李 Li' } as const;
     expect(await set(handlers, one.id, dispute)).toMatchObject(dispute);
     const { undo } = await handlers['history.state']({});
-    expect(undo).toEqual({ key: 'history.setStatus', values: { claim: '“前置研究”', status: 'disputed' } });
+    expect(undo).toEqual({ key: 'history.setStatus', values: { claim: '前置研究', status: 'disputed' } });
     await handlers['history.undo']({});
     expect(await handlers['claim.get']({ id: one.id })).toMatchObject({
       status: 'reviewed',

@@ -16,7 +16,7 @@ it('a claim says what it is about; a new entity is made in the same step', async
   await handlers['entity.tag']({ claimId: claim.id, entity: fieldsOf('person', '张伟') });
   expect((await handlers['history.state']({})).undo).toMatchObject({
     key: 'history.tagEntity',
-    values: { name: '张伟', claim: '“one”' },
+    values: { name: '张伟', claim: 'one' },
   });
   expect((await handlers['entity.list']({})).map(({ claims }) => claims)).toEqual([1, 1]);
   await handlers['history.undo']({});

@@ -20,6 +20,7 @@ const groupStarts: ReadonlySet<string> = new Set([
   'go.nextPane',
   'go.closeTab',
   'memo.cite',
+  'memo.checks',
   'memo.delete',
   'evidence.nextSentence',
   'evidence.nextPassage',

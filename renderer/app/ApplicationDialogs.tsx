@@ -3,6 +3,7 @@ import { ShortcutsDialog } from '../help/ShortcutsDialog';
 import { ExportDialog } from '../memo/ExportDialog';
 import { TemplatesDialog } from '../memo/TemplatesDialog';
 import { PackDialog } from '../pack/PackDialog';
+import { openMemo } from '../navigation/navigation-state';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
@@ -20,5 +21,10 @@ export function ApplicationDialogs() {
   if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
   if (dialog.kind === 'templates') return <TemplatesDialog memoId={dialog.memoId} onClose={close} />;
   if (dialog.kind === 'pack') return <PackDialog memoId={dialog.memoId} onClose={close} />;
-  return <ExportDialog memoId={dialog.memoId} onClose={close} />;
+  const { memoId } = dialog;
+  const openHere = (): void => {
+    close();
+    openMemo(memoId);
+  };
+  return <ExportDialog memoId={memoId} onClose={close} onGoToFinding={openHere} />;
 }

@@ -3,6 +3,7 @@ import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
+import { CheckSummary } from './checks/CheckSummary';
 import { ExportFormatChoice } from './ExportFormatChoice';
 import { ExportOutcome } from './ExportOutcome';
 import { ExportContents } from './ExportContents';
@@ -16,13 +17,15 @@ import './ExportDialog.css';
 interface ExportDialogProps {
   readonly memoId: MemoId;
   readonly onClose: () => void;
+  /** Leaves for the place of what the checks found. */
+  readonly onGoToFinding: (id: string) => void;
 }
 
 /** Have no endnotes; each fact stands in a column of its own. */
 const tableFormats: ReadonlySet<ExportFormat> = new Set(['xlsx', 'csv', 'json']);
 
 /** Exports a memo: format, what is in the file, live preview, what the check found, where the file went. */
-export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
+export function ExportDialog({ memoId, onClose, onGoToFinding }: ExportDialogProps) {
   const format = useNotebookData((data) => data.settings.lastExportFormat);
   const parts = useNotebookData((data) => data.settings.exportParts);
   const citationStyles = useCitationStyles();
@@ -60,6 +63,7 @@ export function ExportDialog({ memoId, onClose }: ExportDialogProps) {
             ) : null}
             <ExportOutcome state={state} />
           </div>
+          <CheckSummary memoId={memoId} onGo={onGoToFinding} />
         </div>
         <PreviewFrame preview={preview} />
       </div>

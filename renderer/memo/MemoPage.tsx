@@ -2,6 +2,11 @@ import { useEffect, useState } from 'react';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
+import { CheckBar } from './checks/CheckBar';
+import { CheckMargin } from './checks/CheckMargin';
+import { CheckPanel } from './checks/CheckPanel';
+import { useCheckPanel } from './checks/use-check-panel';
+import { useMemoChecks } from './checks/use-memo-checks';
 import { CitationCard } from './CitationCard';
 import { ExportDialog } from './ExportDialog';
 import { LinkField } from './LinkField';
@@ -23,11 +28,14 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
   const [isShowingVersions, setShowingVersions] = useState(false);
   const count = useTextCount(draft);
   const memo = useMemoEditor(draft, isReadOnly, count.refresh);
+  const checks = useMemoChecks(draft, memo.editor);
+  const panel = useCheckPanel(memo.editor);
   useMemoCommands({
     draft,
     paneIndex,
     memo,
     openExport: () => setExporting(true),
+    openChecks: panel.toggle,
     openVersions: () => setShowingVersions(true),
   });
   useReloads(draft);
@@ -40,7 +48,12 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       <div className="memo-view__scroll">
         <div className="memo-view__sheet">
           <MemoTitle draft={draft} title={memo.title} isReadOnly={isReadOnly} onLeave={memo.focusStart} />
-          <div ref={memo.textRef} className="memo-view__text" />
+          <div className="memo-view__body">
+            <div ref={memo.textRef} className="memo-view__text" />
+            {checks ? (
+              <CheckMargin checks={checks} editor={memo.editor} text={memo.textRef} onOpen={panel.open} />
+            ) : null}
+          </div>
           <ol
             ref={memo.footnotesRef}
             className="memo-footnotes"
@@ -49,7 +62,21 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
           />
         </div>
       </div>
-      <p className="memo-view__count">{message('memo.view.count', { words: count.words, han: count.han })}</p>
+      {panel.isOpen && checks ? (
+        <CheckPanel
+          memoId={draft.id}
+          checks={checks}
+          chosen={panel.chosen}
+          isReadOnly={isReadOnly}
+          onChoose={panel.choose}
+          onGo={panel.go}
+          onClose={panel.close}
+        />
+      ) : null}
+      <div className="memo-view__count">
+        <CheckBar checks={checks} isOpen={panel.isOpen} onToggle={panel.toggle} />
+        <span>{message('memo.view.count', { words: count.words, han: count.han })}</span>
+      </div>
       <LiveBlocks memoId={draft.id} blocks={memo.liveBlocks} editor={memo.editor} isReadOnly={isReadOnly} />
       {memo.menu ? <MemoMenuList key={memo.menu.kind} menu={memo.menu} keys={memo.menuKeys} /> : null}
       {memo.link ? <LinkField request={memo.link} run={memo.run} onClose={memo.closeLink} /> : null}
@@ -65,7 +92,16 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       {isShowingVersions ? (
         <VersionsDialog memoId={draft.id} onClose={() => setShowingVersions(false)} />
       ) : null}
-      {isExporting ? <ExportDialog memoId={draft.id} onClose={() => setExporting(false)} /> : null}
+      {isExporting ? (
+        <ExportDialog
+          memoId={draft.id}
+          onClose={() => setExporting(false)}
+          onGoToFinding={(id) => {
+            setExporting(false);
+            panel.open(id);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

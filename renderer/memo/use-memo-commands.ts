@@ -15,6 +15,7 @@ interface MemoCommandParts {
   readonly memo: MountedMemo;
   readonly openExport: () => void;
   readonly openVersions: () => void;
+  readonly openChecks: () => void;
 }
 
 /** Serves the commands of the memo that is worked on: the one in the active pane, or the only one open. */
@@ -24,6 +25,7 @@ export function useMemoCommands({
   memo,
   openExport,
   openVersions,
+  openChecks,
 }: MemoCommandParts): void {
   const isMine = useNavigation(
     ({ panes, activePane }) => activePane === paneIndex || activeDocument(panes[activePane])?.kind !== 'memo',
@@ -32,6 +34,7 @@ export function useMemoCommands({
   const hasFocus = useEditorFocus(memo);
   useCommand('memo.export', openExport, isMine);
   useCommand('memo.versions', openVersions, isMine);
+  useCommand('memo.checks', openChecks, isMine);
   useCommand('memo.cite', () => cite(memo), isMine && !isReadOnly);
   useCommand('memo.delete', () => void removeMemo(draft), isMine && !isReadOnly);
   useCommand('edit.undo', () => memo.run({ kind: 'undo' }), hasFocus && !isReadOnly);

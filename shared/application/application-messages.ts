@@ -109,6 +109,7 @@ export const applicationMessages = {
   'application.command.memo.versions': 'Versions of this memo…',
   'application.command.memo.templates': 'Own templates…',
   'application.command.memo.cite': 'Cite a claim…',
+  'application.command.memo.checks': 'Show or hide what the checks found',
   'application.command.memo.delete': 'Delete memo',
   'application.command.help.open': 'Claimbook help',
   'application.command.help.shortcuts': 'Keyboard shortcuts',

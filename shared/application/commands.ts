@@ -104,6 +104,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.versions', 'memo'),
   command('memo.templates', 'memo'),
   command('memo.cite', 'memo', 'CmdOrCtrl+Shift+E', 'window'),
+  command('memo.checks', 'memo', 'CmdOrCtrl+Alt+J', 'window'),
   command('memo.delete', 'memo'),
   command('help.open', 'help', 'F1', 'window'),
   command('help.shortcuts', 'help'),

@@ -7,15 +7,20 @@ const keysPerRound = 120;
 const bytes = 100 * 1024;
 const citations = 200;
 
-/** @param {import('playwright').Page} page @param {'memo' | 'plain'} kind @param {number} cited */
+/** @param {import('playwright').Page} page @param {'memo' | 'plain' | 'checked'} kind @param {number} cited */
 async function open(page, kind, cited) {
   const url = new URL(page.url());
-  url.search = new URLSearchParams({ kind, bytes: String(bytes), citations: String(cited) }).toString();
+  url.search = new URLSearchParams({
+    kind,
+    bytes: String(bytes),
+    citations: String(cited),
+    checks: kind === 'checked' ? '1' : '0',
+  }).toString();
   await page.goto(url.href);
   await page.waitForFunction('window.isReady');
 }
 
-/** Types in the middle of the text. @param {import('playwright').Page} page @param {'memo' | 'plain'} kind */
+/** Types in the middle of the text. @param {import('playwright').Page} page @param {'memo' | 'plain' | 'checked'} kind */
 async function measureTyping(page, kind) {
   await open(page, kind, citations);
   const paragraph = page.locator('.memo-text > p').nth(400);
@@ -48,14 +53,14 @@ export async function run({ electron }) {
     executablePath: electron.executable,
     args: [...electron.args, folder],
   });
-  /** @type {Record<'memo' | 'plain', number[]>} */
-  const typing = { memo: [], plain: [] };
+  /** @type {Record<'memo' | 'plain' | 'checked', number[]>} */
+  const typing = { memo: [], plain: [], checked: [] };
   /** @type {{ cited: number[], bare: number[] }} */
   const opening = { cited: [], bare: [] };
   try {
     const page = await application.firstWindow();
     for (let round = 0; round < rounds; round++) {
-      for (const kind of /** @type {const} */ (['plain', 'memo']))
+      for (const kind of /** @type {const} */ (['plain', 'memo', 'checked']))
         typing[kind].push(...(await measureTyping(page, kind)));
     }
     for (let round = 0; round < 7; round++) {
@@ -68,6 +73,7 @@ export async function run({ electron }) {
   return [
     typingRow(typing, 0.5, 'p50', 1.2),
     typingRow(typing, 0.95, 'p95', 1.2),
+    checksRow(typing),
     {
       what: 'memo of 100 KB with 200 citations opens (median of 7)',
       measured: `${quantile(opening.cited, 0.5).toFixed(0)} ms`,
@@ -76,6 +82,18 @@ export async function run({ electron }) {
       goal: 1.7,
     },
   ];
+}
+
+/** What marks of checks add to a key; the goal is 16 ms at p95. @param {Record<'memo' | 'checked', number[]>} typing */
+function checksRow(typing) {
+  const [measured, baseline] = [quantile(typing.checked, 0.95), quantile(typing.memo, 0.95)];
+  return {
+    what: 'checks of that memo with 200 marks, drawn anew at each save: what they add to a key, p95',
+    measured: `${Math.max(0, measured - baseline).toFixed(1)} ms (${measured.toFixed(1)} ms)`,
+    baseline: `16 ms (${baseline.toFixed(1)} ms without checks)`,
+    ratio: Math.max(0, measured - baseline) / 16,
+    goal: 1,
+  };
 }
 
 /** @param {Record<'memo' | 'plain', number[]>} typing @param {number} share @param {string} name @param {number} goal */

@@ -362,6 +362,24 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
   ],
   ['memo beside its source', ({ page }) => openSampleMemo(page)],
   [
+    'checks of a memo',
+    async ({ page }) => {
+      await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
+      const panel = page.getByRole('region', { name: 'Checks of the memo' });
+      await panel.locator('.check-panel__row').first().click();
+      await panel.getByRole('button', { name: 'Waive…' }).click();
+      await expect(panel.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+    },
+  ],
+  [
+    'a memo whose checks are hidden again',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
+      await expect(page.getByRole('region', { name: 'Checks of the memo' })).toBeHidden();
+    },
+  ],
+  [
     'cite menu',
     async ({ page }) => {
       await caretToEnd(page);

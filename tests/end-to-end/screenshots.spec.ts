@@ -49,6 +49,10 @@ test('every view, small and large, light and dark', async ({ claimbook }) => {
       await page.getByRole('row', { name: /Who decides whom Beiyuan supplies/ }).click();
       await expect(page.locator('.memo-text').first()).toContainText('Bottom line');
       await shoot('memo', look);
+      await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
+      await page.locator('.check-panel__row').first().click();
+      await shoot('memo checks', look);
+      await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
       await page.getByRole('button', { name: 'Export memo' }).click();
       await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
       await shoot('export', look);

@@ -43,6 +43,7 @@ import type { CitationTarget, MemoAction, MemoHost, ToolbarState } from './memo-
 import { LiveBlocks } from './live-blocks';
 import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
+import { MemoMarks, type MarkedBlock } from './memo-marks';
 import { MemoMenus } from './memo-menus';
 import { memoNamespace, memoNodes, memoTheme } from './memo-nodes';
 import { registerShortcutSigns } from './memo-shortcuts';
@@ -77,6 +78,12 @@ export interface MemoEditor {
   changeLive(key: string, live: LiveBlock | null): void;
   /** Looks at what is cited again: its looks may have changed. */
   repaint(): void;
+  /** Marks words in place of those marked before; the blocks are all of the text's. */
+  mark(blocks: readonly MarkedBlock[]): void;
+  /** Where marked words begin on the screen; undefined where they are not marked. */
+  markedPlace(id: string): DOMRect | undefined;
+  /** Selects marked words and scrolls to them; whether they were found. */
+  goToMark(id: string): boolean;
   /** Puts another document in place; the steps of before cannot be undone any more. */
   replaceDocument(document: MemoDocument): void;
   focus(): void;
@@ -103,6 +110,7 @@ class LexicalMemoEditor implements MemoEditor {
   private readonly panel: FootnotePanel;
   private readonly menus = new Map<LexicalEditor, MemoMenus>();
   private readonly live: LiveBlocks;
+  private readonly marks: MemoMarks;
   private readonly unregister: () => void;
   private toolbar: ToolbarState | null = null;
   /** The field that was written in last: the text or a footnote. */
@@ -112,6 +120,7 @@ class LexicalMemoEditor implements MemoEditor {
     this.root = root;
     this.host = host;
     this.notes = footnotes;
+    this.marks = new MemoMarks(root);
     prepareField(root, label, isReadOnly);
     this.editor = buildMemoEditor(!isReadOnly);
     this.active = this.editor;
@@ -153,6 +162,24 @@ class LexicalMemoEditor implements MemoEditor {
     paintCitations(this.root, this.notes, footnotes, this.host);
   }
 
+  mark(blocks: readonly MarkedBlock[]): void {
+    this.marks.show(blocks);
+  }
+
+  markedPlace(id: string): DOMRect | undefined {
+    return this.marks.rangeOf(id)?.getClientRects()[0];
+  }
+
+  goToMark(id: string): boolean {
+    const range = this.marks.rangeOf(id);
+    if (!range) return false;
+    this.root.focus();
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
   replaceDocument(document: MemoDocument): void {
     this.load(document);
     this.editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
@@ -175,6 +202,7 @@ class LexicalMemoEditor implements MemoEditor {
   }
 
   dispose(): void {
+    this.marks.clear();
     this.panel.dispose();
     this.unregister();
     this.editor.dispose();

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { expect, temporaryFolder, test, type Claimbook } from './launch';
+
+/** Opens a copy of the sample notebook and a new memo with nothing in it. */
+async function emptyMemo({ page, answerNext }: Claimbook): Promise<void> {
+  await answerNext([path.join(temporaryFolder(), 'Sample.claimbook')]);
+  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await page.getByRole('button', { name: 'Memos' }).click();
+  await page.getByRole('button', { name: 'New empty memo' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
+  await page.keyboard.type('Draft');
+  await page.keyboard.press('Enter');
+}
+
+const marked = (page: Page, look: string) =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    `memo-${look}`,
+  );
+
+test('findings are marked as one writes, read and waived by keyboard, and come back with another sentence', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  await page.keyboard.type('Quotas will likely fall. The cut seems temporary. 配额可能下降。');
+  await expect(page.getByRole('button', { name: '1 error · 2 warnings · 0 notes' })).toBeVisible();
+  await expect.poll(() => marked(page, 'error')).toEqual(['likely']);
+  expect(await marked(page, 'warning')).toEqual(['seems', '可能']);
+
+  await page.keyboard.press('Control+Alt+j');
+  const panel = page.getByRole('region', { name: 'Checks of the memo' });
+  await expect(panel.getByRole('button', { name: /E02/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText(/say neither how likely, nor how much/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Waive…' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('A waiver needs a reason.')).toBeVisible();
+  await page.keyboard.type('The notice itself says no more.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '1 error · 1 warning · 0 notes · 1 waived' })).toBeVisible();
+  await expect.poll(() => marked(page, 'warning')).toEqual(['可能']);
+
+  await panel.getByRole('button', { name: /E02/ }).press('Enter');
+  await panel.getByRole('button', { name: 'Go to the place' }).press('Enter');
+  expect(await page.evaluate(() => window.getSelection()?.toString())).toBe('likely');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('At first sight. ');
+  await page.keyboard.press('Control+Alt+j');
+  await expect(page.getByRole('button', { name: /· 1 waived/ })).toBeVisible();
+});
+
+test('the export dialog says what stands open, and leads to it', async ({ claimbook }) => {
+  const { page } = claimbook;
+  await emptyMemo(claimbook);
+  await page.keyboard.type('Quotas will likely fall.');
+  await expect(page.getByRole('button', { name: '1 error · 0 warnings · 0 notes' })).toBeVisible();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  const found = dialog.getByRole('button', { name: /^E02/ });
+  await expect(found).toBeVisible();
+  await found.press('Enter');
+  await expect(page.getByRole('region', { name: 'Checks of the memo' })).toBeVisible();
+});

@@ -2,7 +2,8 @@ import type { EvidenceId } from '../../shared/claim/claim-schema';
 import { defaultStaleDays, defaultStalePostDays, type CheckInput } from '../../shared/check/check-input';
 import { checkMemo } from '../../shared/check/check-memo';
 import type { checkOperations } from '../../shared/check/check-operations';
-import { checkReport, type CheckReport, type JudgedFinding } from '../../shared/check/check-report';
+import { checkReport, type CheckReport, type PlacedFinding } from '../../shared/check/check-report';
+import { markPlaces } from '../../shared/check/mark-places';
 import { memoPlainText } from '../../shared/check/memo-text';
 import { waiverFinder, waiverIdSchema, type Waiver } from '../../shared/check/waiver';
 import type { HandlersOf } from '../../shared/ipc/operation';
@@ -80,13 +81,15 @@ export async function reportOnMemo(
   return checkReport(await judgeMemo(memo, { ...services, now, checkQuotes: () => exported.quoteChecks }));
 }
 
-async function judgeMemo(memo: Memo, services: CheckServices): Promise<JudgedFinding[]> {
+async function judgeMemo(memo: Memo, services: CheckServices): Promise<PlacedFinding[]> {
   const waiverOf = waiverFinder(services.waivers.list(memo.id));
   const input = await inputOf(memo, services);
+  const placeOf = markPlaces(input.plain);
   const found = checkMemo({ ...input, waived: (key) => waiverOf(key) !== undefined });
   return showFindings(input.plain.text, found).map((finding) => ({
     ...finding,
     waiver: waiverOf(finding) ?? null,
+    place: placeOf(finding),
   }));
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../ipc/operation';
 import { memoIdSchema } from '../memo/memo-schema';
 import { findingKeySchema, shownFindingSchema } from './check-schema';
+import { markPlaceSchema } from './mark-places';
 import { waiverIdSchema, waiverSchema } from './waiver';
 
 /** Checks of memos. Served by the notebook host. */
@@ -13,7 +14,9 @@ export const checkOperations = {
       /** Of the memo that was checked. */
       revision: z.int().positive(),
       /** By place. */
-      findings: z.array(shownFindingSchema.extend({ waiver: waiverSchema.nullable() })),
+      findings: z.array(
+        shownFindingSchema.extend({ waiver: waiverSchema.nullable(), place: markPlaceSchema.nullable() }),
+      ),
     }),
   ),
   /** Lets a finding stand, for a reason. Undoable. */

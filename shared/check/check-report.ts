@@ -1,9 +1,15 @@
 import type { ShownFinding } from './check-schema';
+import type { MarkPlace } from './mark-places';
 import type { Waiver } from './waiver';
 
 /** A finding with the waiver that lets it stand, if it has one. */
 export interface JudgedFinding extends ShownFinding {
   readonly waiver: Waiver | null;
+}
+
+/** The same with where it is marked in the body; null where it is not. */
+export interface PlacedFinding extends JudgedFinding {
+  readonly place: MarkPlace | null;
 }
 
 /** What the checks of a memo found, as an export's manifest has it. */

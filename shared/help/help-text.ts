@@ -211,6 +211,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Checks of a memo',
     blocks: [
       'Claimbook holds a memo against rules of the trade: E is an error, W a warning, I a piece of information. They look at the words, in English and Chinese, and at the claims and sources behind the citations. What stands in quotation marks or is reported as somebody else’s is not yours, and is left alone.',
+      'A memo is checked whenever you pause: words are underlined, wavy for errors, dotted for warnings, and a letter stands beside the line. The bottom line of the memo counts the findings; {memo.checks} lists them. Enter on one says why and how to mend it, and goes to its place. “Waive…” lets it stand for a reason, which every export prints; it comes back when the sentence changes. The export dialog lists what stands open.',
       'No rule can read. A finding is a question to you, and a memo without findings can still be wrong. Headings, legends and lists of sources are not checked, and the parts on scope and gaps are allowed to ask and to doubt. On the command line, “check” does the same, also for any text.',
       ...checkHelp,
     ],

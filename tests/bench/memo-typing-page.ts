@@ -1,12 +1,12 @@
 // The page that memo-typing.bench.mjs types into: the memo editor, or a plain contenteditable with the same content.
 import '../../renderer/ui/tokens.css';
 import '../../renderer/ui/base.css';
-import type { JudgedFinding } from '../../shared/check/check-report';
+import { markPlaces } from '../../shared/check/mark-places';
 import { memoPlainText } from '../../shared/check/memo-text';
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import type { MemoBlock, MemoDocument } from '../../shared/memo/memo-document';
 import { createMemoEditor } from '../../renderer/editor/memo/memo-editor';
-import { markedBlocks } from '../../renderer/memo/checks/marked-blocks';
+import type { MemoMark } from '../../renderer/editor/memo/memo-marks';
 import type { MemoHost } from '../../renderer/editor/memo/memo-host';
 
 const words =
@@ -29,25 +29,18 @@ function longMemo(bytes: number, citations: number): MemoDocument {
   return { format: 1, blocks };
 }
 
-/** A finding in every fourth paragraph. */
-function findingsIn(document: MemoDocument): JudgedFinding[] {
-  return memoPlainText(document)
-    .blocks.filter((_block, index) => index % 4 === 0)
-    .map(({ start }) => ({
-      rule: 'W02',
-      severity: 'W',
-      start,
-      end: start + 13,
-      quote: '',
-      message: '',
-      sentence: '',
-      subject: '',
-      waiver: null,
-    }));
+/** A mark in every fourth paragraph. */
+function marksIn(document: MemoDocument): MemoMark[] {
+  const plain = memoPlainText(document);
+  const placeOf = markPlaces(plain);
+  return plain.blocks.flatMap(({ start }, index): MemoMark[] => {
+    const place = index % 4 === 0 ? placeOf({ start, end: start + 13 }) : null;
+    return place ? [{ id: String(index), look: 'warning', place }] : [];
+  });
 }
 
 /** As the window's host does: the toolbar is compared, saving reads the whole memo at most every 700 ms. */
-function benchHost(read: () => MemoDocument, saved: () => void): MemoHost {
+function benchHost(read: () => MemoDocument): MemoHost {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const nothing = (): void => undefined;
   return {
@@ -58,7 +51,6 @@ function benchHost(read: () => MemoDocument, saved: () => void): MemoHost {
       timer ??= setTimeout(() => {
         timer = undefined;
         structuredClone(read());
-        saved();
       }, 700);
     },
     composing: nothing,
@@ -106,18 +98,10 @@ const editor = createMemoEditor(field, {
   footnotes,
   label: 'memo',
   isReadOnly: false,
-  host: benchHost(
-    () => editor.getDocument(),
-    () => drawChecks(),
-  ),
+  host: benchHost(() => editor.getDocument()),
 });
-
-/** What the window does after a check, here at each save, where the application waits for a pause. */
-function drawChecks(): void {
-  if (options.get('checks') !== '1') return;
-  requestIdleCallback(() => editor.mark(markedBlocks(editor.getDocument(), findingsIn(memo))));
-}
-drawChecks();
+// As after a check: the application makes none while typing goes on.
+if (options.get('checks') === '1') editor.mark(marksIn(memo));
 Object.assign(window, { openedIn: performance.now() - started });
 if (options.get('kind') === 'plain') {
   const copy = field.cloneNode(true) as HTMLElement;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, temporaryFolder, test, type Claimbook } from './launch';
+import { openSampleMemo } from './notebook-session';
 
 /** Opens a copy of the sample notebook and a new memo with nothing in it. */
 async function emptyMemo({ page, answerNext }: Claimbook): Promise<void> {
@@ -63,4 +64,21 @@ test('the export dialog says what stands open, and leads to it', async ({ claimb
   await expect(found).toBeVisible();
   await found.press('Enter');
   await expect(page.getByRole('region', { name: 'Checks of the memo' })).toBeVisible();
+});
+
+test('in a memo with lists, tables, footnotes and citations marks stand at their words', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await claimbook.answerNext([path.join(temporaryFolder(), 'Sample.claimbook')]);
+  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await openSampleMemo(page);
+  await expect(page.getByRole('button', { name: /\d errors? · \d+ warnings?/ })).toBeVisible();
+  await expect.poll(() => marked(page, 'warning')).toContain('very likely');
+  const signs = page.getByRole('list', { name: 'Findings beside the lines' }).getByRole('button');
+  expect(await signs.count()).toBeGreaterThan(2);
+  await signs.first().click();
+  await expect(
+    page.getByRole('region', { name: 'Checks of the memo' }).locator('[aria-expanded="true"]'),
+  ).toHaveCount(1);
 });

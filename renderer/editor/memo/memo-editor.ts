@@ -43,7 +43,7 @@ import type { CitationTarget, MemoAction, MemoHost, ToolbarState } from './memo-
 import { LiveBlocks } from './live-blocks';
 import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
-import { MemoMarks, type MarkedBlock } from './memo-marks';
+import { MemoMarks, type MemoMark } from './memo-marks';
 import { MemoMenus } from './memo-menus';
 import { memoNamespace, memoNodes, memoTheme } from './memo-nodes';
 import { registerShortcutSigns } from './memo-shortcuts';
@@ -78,8 +78,8 @@ export interface MemoEditor {
   changeLive(key: string, live: LiveBlock | null): void;
   /** Looks at what is cited again: its looks may have changed. */
   repaint(): void;
-  /** Marks words in place of those marked before; the blocks are all of the text's. */
-  mark(blocks: readonly MarkedBlock[]): void;
+  /** Marks words in place of those marked before. */
+  mark(marks: readonly MemoMark[]): void;
   /** Where marked words begin on the screen; undefined where they are not marked. */
   markedPlace(id: string): DOMRect | undefined;
   /** Selects marked words and scrolls to them; whether they were found. */
@@ -162,8 +162,8 @@ class LexicalMemoEditor implements MemoEditor {
     paintCitations(this.root, this.notes, footnotes, this.host);
   }
 
-  mark(blocks: readonly MarkedBlock[]): void {
-    this.marks.show(blocks);
+  mark(marks: readonly MemoMark[]): void {
+    this.marks.show(marks);
   }
 
   markedPlace(id: string): DOMRect | undefined {

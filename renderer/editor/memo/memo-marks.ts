@@ -1,26 +1,26 @@
+import type { MarkPlace } from '../../../shared/check/mark-places';
+
 /** How a mark is drawn: the names of the highlights end in it. */
 export type MarkLook = 'error' | 'warning' | 'note';
 
-/** Words to be marked; UTF-16 offsets in the words of a block without its chips, end exclusive. */
+/** Words to be marked. */
 export interface MemoMark {
   readonly id: string;
   readonly look: MarkLook;
-  readonly start: number;
-  readonly end: number;
+  readonly place: MarkPlace;
 }
 
-/** A paragraph, heading, list item or cell: its words without chips, and what is to be marked in it. */
-export interface MarkedBlock {
-  readonly words: string;
-  readonly marks: readonly MemoMark[];
+interface PlacedMark {
+  readonly range: Range;
+  readonly look: MarkLook;
 }
 
 const looks: readonly MarkLook[] = ['error', 'warning', 'note'];
 const blocks = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, td, th';
 const cells = 'td, th';
 const chips = '.memo-citation, .memo-footnote';
-/** Blocks that are looked at for the one that is sought: where words were changed since, one is passed over. */
-const reach = 4;
+/** Blocks that are fed from claims: nothing in them is the analyst's. */
+const liveBlock = '.memo-live';
 
 /**
  * Marks words of a memo without touching its text: they are painted as highlights of the document. A mark is drawn only
@@ -28,31 +28,31 @@ const reach = 4;
  */
 export class MemoMarks {
   private readonly root: HTMLElement;
-  private readonly placed = new Map<string, { readonly range: Range; readonly look: MarkLook }>();
+  private placed = new Map<string, PlacedMark>();
 
   constructor(root: HTMLElement) {
     this.root = root;
   }
 
-  /** Marks these words in place of those before; the blocks are all of the text's, in order. */
-  show(text: readonly MarkedBlock[]): void {
-    this.clear();
-    const elements = [...this.root.querySelectorAll<HTMLElement>(blocks)].filter(isOwnBlock);
-    const pieces = new Map<HTMLElement, Piece[]>();
-    const piecesAt = (index: number): Piece[] => {
-      const element = elements[index];
-      if (!element) return [];
+  /** Marks these words in place of those before. What is marked so already is not drawn again. */
+  show(marks: readonly MemoMark[]): void {
+    const before = new Map([...this.placed.values()].map((mark) => [placeKey(mark), mark]));
+    const elements = marks.length === 0 ? [] : this.ownBlocks();
+    const pieces = new Map<HTMLElement, readonly Piece[]>();
+    this.placed = new Map();
+    for (const { id, look, place } of marks) {
+      const element = place.blocks === elements.length ? elements[place.block] : undefined;
+      if (!element) continue;
       let found = pieces.get(element);
       if (!found) pieces.set(element, (found = piecesOf(element)));
-      return found;
-    };
-    let next = 0;
-    for (const { words, marks } of text) {
-      const near = Array.from({ length: reach }, (_, step) => next + step);
-      const at = near.find((index) => index < elements.length && isSame(wordsOf(piecesAt(index)), words));
-      next = (at ?? next) + 1;
-      if (at !== undefined) for (const mark of marks) this.place(mark, piecesAt(at));
+      const range = rangeIn(found, place);
+      if (!range) continue;
+      const known = before.get(placeKey({ range, look }));
+      if (known) before.delete(placeKey(known));
+      else highlightOf(look).add(range);
+      this.placed.set(id, known ?? { range, look });
     }
+    for (const { range, look } of before.values()) highlightOf(look).delete(range);
   }
 
   /** Where a mark stands now; undefined where it is not drawn. */
@@ -62,19 +62,18 @@ export class MemoMarks {
   }
 
   clear(): void {
-    for (const { range, look } of this.placed.values()) highlightOf(look).delete(range);
-    this.placed.clear();
+    this.show([]);
   }
 
-  private place({ id, look, start, end }: MemoMark, pieces: readonly Piece[]): void {
-    const from = pieceAt(pieces, start, false);
-    const to = pieceAt(pieces, end, true);
-    if (!from || !to) return;
-    const range = document.createRange();
-    range.setStart(from.node, start - from.start);
-    range.setEnd(to.node, end - to.start);
-    this.placed.set(id, { range, look });
-    highlightOf(look).add(range);
+  /** A cell is one block with all that is in it; an item that only holds a list is none. */
+  private ownBlocks(): HTMLElement[] {
+    const hasCells = this.root.querySelector(cells) !== null;
+    const hasLive = this.root.querySelector(liveBlock) !== null;
+    return [...this.root.querySelectorAll<HTMLElement>(blocks)].filter((element) => {
+      if (hasLive && element.closest(liveBlock)) return false;
+      if (hasCells && !element.matches(cells) && element.closest(cells)) return false;
+      return !(element.localName === 'li' && element.firstElementChild?.matches('ul, ol'));
+    });
   }
 }
 
@@ -98,7 +97,7 @@ function piecesOf(element: HTMLElement): Piece[] {
       else if (child instanceof HTMLBRElement) add(null, '\n');
       else if (child instanceof HTMLElement && !child.matches(`${chips}, ul, ol`)) {
         // The paragraphs of a cell are its lines.
-        if (child.matches('p') && child.previousSibling) add(null, '\n');
+        if (child.localName === 'p' && child.previousSibling) add(null, '\n');
         walk(child);
       }
     }
@@ -107,32 +106,37 @@ function piecesOf(element: HTMLElement): Piece[] {
   return pieces;
 }
 
-function wordsOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ words }) => words).join('');
+function rangeIn(pieces: readonly Piece[], { start, end, length, words }: MarkPlace): Range | undefined {
+  const shown = pieces.map((piece) => piece.words).join('');
+  // An editor keeps a line break at the end of a block that would have no height, or ends in a chip.
+  const isSame = shown.replace(/\n$/, '').length === length || shown.length === length;
+  if (!isSame || shown.slice(start, end) !== words) return undefined;
+  const from = pieces.find(
+    (piece) => piece.node && piece.start <= start && start < piece.start + piece.words.length,
+  );
+  const to = pieces.find(
+    (piece) => piece.node && piece.start < end && end <= piece.start + piece.words.length,
+  );
+  if (!from?.node || !to?.node) return undefined;
+  const range = document.createRange();
+  range.setStart(from.node, start - from.start);
+  range.setEnd(to.node, end - to.start);
+  return range;
 }
 
-/** An editor keeps a line break at the end of a block that would have no height, or ends in a chip. */
-function isSame(shown: string, words: string): boolean {
-  return shown.replace(/\n$/, '') === words.replace(/\n$/, '');
+const nodeNumbers = new WeakMap<Node, number>();
+let nodeCount = 0;
+
+function numberOf(node: Node): number {
+  let number = nodeNumbers.get(node);
+  if (number === undefined) nodeNumbers.set(node, (number = ++nodeCount));
+  return number;
 }
 
-function pieceAt(
-  pieces: readonly Piece[],
-  offset: number,
-  isEnd: boolean,
-): { node: Text; start: number } | undefined {
-  for (const { node, start, words } of pieces) {
-    const end = start + words.length;
-    const isHere = isEnd ? start < offset && offset <= end : start <= offset && offset < end;
-    if (node && isHere) return { node, start };
-  }
-  return undefined;
-}
-
-/** A cell is one block with all that is in it; an item that only holds a list is none. */
-function isOwnBlock(element: HTMLElement): boolean {
-  if (!element.matches(cells) && element.closest(cells)) return false;
-  return !(element.matches('li') && element.firstElementChild?.matches('ul, ol'));
+/** Tells where a mark stands, and how it looks. */
+function placeKey({ range, look }: PlacedMark): string {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return `${look} ${numberOf(startContainer)} ${startOffset} ${numberOf(endContainer)} ${endOffset}`;
 }
 
 function highlightOf(look: MarkLook): Highlight {

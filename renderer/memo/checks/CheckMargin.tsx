@@ -3,7 +3,7 @@ import type { JudgedFinding } from '../../../shared/check/check-report';
 import type { Severity } from '../../../shared/check/check-schema';
 import type { MemoEditor } from '../../editor/memo/memo-editor';
 import { message } from '../../messages/messages';
-import { findingId } from './marked-blocks';
+import { findingId } from './finding-marks';
 import type { MemoChecks } from './use-memo-checks';
 import './CheckMargin.css';
 

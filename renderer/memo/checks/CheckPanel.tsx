@@ -4,7 +4,7 @@ import type { MemoId } from '../../../shared/memo/memo-schema';
 import { message } from '../../messages/messages';
 import { Button } from '../../ui/Button';
 import { FindingDetails } from './FindingDetails';
-import { findingId } from './marked-blocks';
+import { findingId } from './finding-marks';
 import type { MemoChecks } from './use-memo-checks';
 import './CheckPanel.css';
 

@@ -4,7 +4,7 @@ import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { useAnswer } from '../../notebook-data/use-answer';
 import { useNotebookData } from '../../notebook-data/notebook-data';
-import { findingId } from './marked-blocks';
+import { findingId } from './finding-marks';
 import './CheckSummary.css';
 
 interface CheckSummaryProps {

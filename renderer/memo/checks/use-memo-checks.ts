@@ -4,7 +4,7 @@ import type { MemoEditor } from '../../editor/memo/memo-editor';
 import { call } from '../../desktop/desktop';
 import { useNotebookData } from '../../notebook-data/notebook-data';
 import type { MemoDraft } from '../memo-draft';
-import { markedBlocks } from './marked-blocks';
+import { findingMarks } from './finding-marks';
 
 /** From the last save or change to the check, in ms: while typing goes on, none is made. */
 const pause = 800;
@@ -38,7 +38,7 @@ export function useMemoChecks(draft: MemoDraft, editor: RefObject<MemoEditor | n
         () => {
           // What was typed meanwhile is checked after the next pause; until then marks stay where they are.
           if (!draft.isBusy && revision === draft.baseRevision) {
-            editor.current?.mark(markedBlocks(draft.document(), findings));
+            editor.current?.mark(findingMarks(findings));
           }
           drawn.current++;
           setChecks({ findings, report: checkReport(findings), drawn: drawn.current });

@@ -7,6 +7,7 @@ import type { Failure } from '../../shared/result';
 import { sourceIdSchema } from '../../shared/source/source-schema';
 import { call, onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
+import { afterPaint } from '../ui/after-paint';
 import { notify } from '../ui/notices';
 import { entitiesOfClaims, readEntities, readLinks, readRelations } from './follow-entities';
 import { forgetKnownClaims, readChangedClaims } from './known-claims';
@@ -18,7 +19,8 @@ const set = useNotebookData.setState;
 
 /** Reads everything once and follows every change from then on. Called once, at start. */
 export async function startNotebookData(): Promise<void> {
-  onEvent('notebook.changed', ({ kind, ids }) => void refresh(kind, ids));
+  // A change that this window asked for is painted from its answer; reading the lists again would hold that back.
+  onEvent('notebook.changed', ({ kind, ids }) => afterPaint(() => void refresh(kind, ids)));
   onEvent('window.stateChanged', () => void readWindowState());
   onEvent('host.lost', ({ message: text }) => void openAgain(text));
   const settings = await call('settings.get', {});

@@ -42,6 +42,7 @@ export function CheckMargin({ checks, editor, text, onOpen }: CheckMarginProps) 
         const [first] = findings;
         if (!first) return null;
         const graveness = order.find((severity) => findings.some((one) => one.severity === severity));
+        const shown = `${graveness}${findings.length > 1 ? findings.length : ''}`;
         const words = findings.map((one) => `${one.rule}: ${one.message}`).join('\n');
         return (
           <li key={findingId(first)} className="check-margin__line" style={{ top }}>
@@ -52,7 +53,8 @@ export function CheckMargin({ checks, editor, text, onOpen }: CheckMarginProps) 
               className="check-margin__sign"
               data-severity={graveness}
               title={words}
-              aria-label={words}
+              // What is seen comes first, so that it can be said to a voice control.
+              aria-label={`${shown} – ${words}`}
               onClick={() => onOpen(findingId(first))}
             >
               {graveness}

@@ -117,7 +117,6 @@ describe('the main job', () => {
       'entity relate': ['entity', 'relate', 'n.claimbook', firm, body, '--kind', 'supervised-by'],
       suggest: ['suggest', 'n.claimbook', source],
       codebook: ['codebook', 'n.claimbook'],
-      styles: ['styles'],
       'codebook export': ['codebook', 'export', 'n.claimbook', '--format', 'json', '--out', 'c.json'],
       'codebook import': ['codebook', 'import', 'n.claimbook', 'c.json'],
       'memo new': ['memo', 'new', 'n.claimbook', '--claim', claim],

@@ -43,11 +43,10 @@ describe('wrong words', () => {
       'whole',
     ],
     ['an unknown polarity', [...tagWords, '--polarity', 'maybe'], 'affirmed, negated, hypothetical'],
-    ['an unknown template', ['memo', 'new', 'n', '--template', 'x'], 'evidence, empty'],
     [
       'an unknown format',
       ['export', 'n', '--memo', 'M', '--format', 'txt', '--out', 'f'],
-      'md, html, docx, pdf, pack',
+      'docx, odt, pdf, html, md, xlsx, csv, json, pack',
     ],
     ['an empty output', ['export', 'n', '--memo', 'M', '--format', 'md', '--out', ''], 'must not be empty'],
   ])('%s: exit 2, and it says which', async (_name, words, says) => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ClaimId } from '../../../shared/claim/claim-schema';
 import { citationOf, claimItem } from '../../../shared/memo/citation-item';
+import { defaultExportParts } from '../../../shared/memo/export-parts';
 import { exportedMemoSchema } from '../../../shared/memo/exported-memo-schema';
 import type { AchEvidence } from '../../../shared/memo/ach';
 import { emptyIndicator, type LiveBlock } from '../../../shared/memo/live-block';
@@ -115,7 +116,9 @@ describe('live blocks in an export', () => {
     ]);
     const write = async (format: 'md' | 'html' | 'docx' | 'odt' | 'json') => {
       const target = path.join(path.dirname(file), `memo.${format}`);
-      await handlers['memo.export']({ id: memo.id, format, path: target });
+      // A table of contents says the headings of a Word document twice.
+      const parts = defaultExportParts.filter((part) => part !== 'contents');
+      await handlers['memo.export']({ id: memo.id, format, path: target, parts });
       return fs.readFileSync(target);
     };
     return { write, memo, handlers, strong };

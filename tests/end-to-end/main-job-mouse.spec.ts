@@ -80,7 +80,7 @@ test('from a file to an exported memo with the mouse', async ({ claimbook }) => 
   await test.step('the memo as a web page', async () => {
     await page.getByRole('button', { name: 'Export memo' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export memo' });
-    await dialog.getByText('One file that opens in any browser').click();
+    await dialog.getByText('Web page', { exact: true }).click();
     const preview = page.frameLocator('iframe');
     await expect(preview.getByRole('heading', { name: 'Who ranks the customers?' })).toBeVisible();
     await claimbook.answerNext([exported]);

@@ -28,7 +28,7 @@ export function CodeList() {
         <TextField
           label={message('codebook.filter')}
           isLabelHidden
-          placeholder={message('codebook.filter')}
+          placeholder={message('codebook.filter.short')}
           type="search"
           value={query}
           onChange={setQuery}

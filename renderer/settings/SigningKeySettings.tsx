@@ -43,7 +43,9 @@ function KeyMaker({ onDone }: KeyPartProps) {
         value={passphrase}
         onChange={setPassphrase}
       />
-      <Button onPress={() => void make()}>{message('signingKey.make')}</Button>
+      <div>
+        <Button onPress={() => void make()}>{message('signingKey.make')}</Button>
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Interface text of the codebook feature (ICU MessageFormat). Keys start with "codebook.". */
 export const codebookMessages = {
   'codebook.filter': 'Find a code: English, 中文, pinyin or id',
+  'codebook.filter.short': 'English, 中文, pinyin or id',
   'codebook.none': 'No code by that name.',
   'codebook.usage': '{count, plural, =0 {No claim carries this code yet} one {# claim} other {# claims}}',
   'codebook.usage.more': 'Show more',

@@ -21,7 +21,7 @@ export function FindingDetails({ memoId, finding, isReadOnly, onGo }: FindingDet
   const [isAsking, setAsking] = useState(false);
   return (
     <div className="check-panel__details">
-      {sentence === '' ? null : <blockquote className="check-panel__sentence">{sentence}</blockquote>}
+      {sentence === '' ? null : <blockquote className="check-panel__sentence">{closed(sentence)}</blockquote>}
       <p>{message(`check.why.${rule}`)}</p>
       <p>
         <strong>{message('check.mend')}</strong> {message(`check.mend.${rule}`)}
@@ -47,6 +47,11 @@ export function FindingDetails({ memoId, finding, isReadOnly, onGo }: FindingDet
       )}
     </div>
   );
+}
+
+/** A sentence without its citations still has the blanks that stood before them. */
+function closed(sentence: string): string {
+  return sentence.replaceAll(/\s+(?=[.,;:!?。，；：！？])/g, '');
 }
 
 interface WaiverFieldProps {

@@ -22,6 +22,15 @@ export function listMemoRecords<K extends Kind>(
     .map(({ content }) => readJsonColumn<RecordOf<K>>(content));
 }
 
+/** The version of a memo that was written last; undefined where there is none. */
+export function readLastVersion(database: Database, memoId: string): RecordOf<'version'> | undefined {
+  const row = database.get<{ content: string }>(
+    "SELECT content FROM memo_record WHERE kind = 'version' AND memo_id = ? ORDER BY at DESC, rowid DESC LIMIT 1",
+    memoId,
+  );
+  return row && readJsonColumn<RecordOf<'version'>>(row.content);
+}
+
 /** The versions of a memo without their texts, in the order in which they were written. */
 export function listVersionSummaries(database: Database, memoId: string): MemoVersionSummary[] {
   return database.all<MemoVersionSummary>(

@@ -10,8 +10,8 @@ import type { ChangeRecorder, Touch } from '../notebook-file/notebook-change';
 import { learnCited, type KnownClaimServices } from './known-claims';
 import {
   deleteMemoRecord,
-  listMemoRecords,
   listVersionSummaries,
+  readLastVersion,
   readMemoRecord,
   saveMemoRecord,
 } from './memo-record-table';
@@ -44,7 +44,7 @@ function keep(
   services: VersionServices,
   touch: Touch,
 ): MemoVersion | undefined {
-  const last = listMemoRecords(database, 'version', memoId).at(-1);
+  const last = readLastVersion(database, memoId);
   const isSame = last?.title === title && canonicalJson(last.document) === canonicalJson(document);
   if (isSame && name === null) return undefined;
   const id = memoVersionIdSchema.parse(services.newId());

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
-import type { CitationItem } from '../../shared/memo/citation-item';
+import { claimItem, type CitationItem } from '../../shared/memo/citation-item';
 import { replaceCitations } from '../../shared/memo/replace-citations';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import type { Database } from '../notebook-file/database';
@@ -25,22 +25,24 @@ export function followClaims(
     const document = replaceCitations(memo.document, replace);
     return canonicalJson(document) === canonicalJson(memo.document) ? [] : [{ ...memo, document }];
   });
+  const successors = successorsOf(claimIds, replace);
   for (const memo of followed) {
-    const claims = claimIds.map((id) => [id, claimOf(replace({ to: 'claim', claimId: id }))] as const);
-    passKnowledgeOn(
-      database,
-      memo.id,
-      new Map(
-        claims.filter((pair): pair is [ClaimId, ClaimId] => pair[1] !== undefined && pair[0] !== pair[1]),
-      ),
-      touch,
-    );
+    passKnowledgeOn(database, memo.id, successors, touch);
     touch('memo', memo.id);
     saveMemo(database, { ...memo, modifiedAt: now.toISOString(), revision: memo.revision + 1 });
   }
   return followed.length;
 }
 
-function claimOf(item: CitationItem): ClaimId | undefined {
-  return item.to === 'source' ? undefined : item.claimId;
+/** Which claim each is replaced by, where it is. */
+function successorsOf(
+  claimIds: readonly ClaimId[],
+  replace: FollowedClaims['replace'],
+): ReadonlyMap<ClaimId, ClaimId> {
+  const pairs = claimIds.map((id) => [id, replace(claimItem(id))] as const);
+  return new Map(
+    pairs.flatMap(([id, item]) =>
+      item.to === 'source' || item.claimId === id ? [] : [[id, item.claimId] as const],
+    ),
+  );
 }

@@ -32,10 +32,7 @@ export async function exportMemo(
     services.progress({ task: 'export', label: path.basename(file), done, total: 1 });
   progress(0);
   try {
-    const bytes =
-      target.format === 'pdf'
-        ? await services.printPdf(renderMemoForPrint(input, target.parts))
-        : await renderMemo(input, target.format, target.parts);
+    const bytes = await renderFile(services, input, target.format, target.parts);
     await writeExport(file, bytes);
     return {
       path: file,
@@ -48,6 +45,18 @@ export async function exportMemo(
   } finally {
     progress(1);
   }
+}
+
+/** The bytes of an exported memo; a PDF is printed. */
+export async function renderFile(
+  services: Pick<ExportServices, 'printPdf'>,
+  input: MemoExportInput,
+  format: ExportFormat,
+  parts: readonly ExportPart[],
+): Promise<Uint8Array> {
+  return format === 'pdf'
+    ? services.printPdf(renderMemoForPrint(input, parts))
+    : renderMemo(input, format, parts);
 }
 
 const notebookFiles = ['', '-wal', '-shm', '-journal', '.lock'];

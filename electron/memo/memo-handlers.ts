@@ -22,9 +22,10 @@ import { exportMemo } from './export-to-file';
 import { computeLiveView, computeLiveViews, type LiveServices } from './live-views';
 import { learn, learnCited } from './known-claims';
 import { deleteMemoRecord, listMemoRecordIds, listMemoRecords } from './memo-record-table';
+import { requiredMemo } from './required-memo';
 import { createVersionHandlers, keepAtPause } from './version-handlers';
 import { createTemplateHandlers } from './template-handlers';
-import { deleteMemo, listMemos, readMemo, saveMemo } from './memo-table';
+import { deleteMemo, listMemos, saveMemo } from './memo-table';
 
 /** What memos need from the rest of the notebook. */
 export interface MemoServices extends LiveServices {
@@ -55,11 +56,7 @@ export function createMemoHandlers(
 ): HandlersOf<typeof memoOperations> {
   const { database } = notebook;
 
-  function read(id: string): Memo {
-    const memo = readMemo(database, id);
-    if (!memo) throw new FailureError('not-found', message('memo.notFound'));
-    return memo;
-  }
+  const read = (id: string): Memo => requiredMemo(database, id);
 
   const step = (key: string, title: string) => ({ key, values: { memo: title || message('memo.untitled') } });
 

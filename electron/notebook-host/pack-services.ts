@@ -1,14 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { MemoId } from '../../shared/memo/memo-schema';
-import { FailureError } from '../../shared/result';
-import { refuseNotebooks } from '../memo/export-to-file';
+import { refuseNotebooks, renderFile } from '../memo/export-to-file';
 import { withholdFields } from '../memo/export/choice/withhold-fields';
-import { renderMemo, renderMemoForPrint } from '../memo/export/export-memo';
 import { gatherExport, type MemoServices } from '../memo/memo-handlers';
-import { readMemo } from '../memo/memo-table';
+import { requiredMemo } from '../memo/required-memo';
 import { writeExport } from '../memo/write-export';
-import { message } from '../messages/messages';
 import { listShownLogEntries } from '../notebook-file/change-log';
 import type { Notebook } from '../notebook-file/notebook';
 import type { PackServices } from '../pack/pack-services';
@@ -23,11 +20,7 @@ export function packServices(
   memoServices: MemoServices,
 ): PackServices {
   const { database } = notebook;
-  const read = (id: MemoId) => {
-    const memo = readMemo(database, id);
-    if (!memo) throw new FailureError('not-found', message('memo.notFound'));
-    return memo;
-  };
+  const read = (id: MemoId) => requiredMemo(database, id);
   return {
     async gather(id) {
       for (;;) {
@@ -37,10 +30,7 @@ export function packServices(
       }
     },
     withhold: withholdFields,
-    render: async (input, format, parts) =>
-      format === 'pdf'
-        ? services.printPdf(renderMemoForPrint(input, parts))
-        : renderMemo(input, format, parts),
+    render: (input, format, parts) => renderFile(services, input, format, parts),
     sourceText: (id, version) => readStoredText(database, id, version)?.text,
     sourceBytes: (id, version) => readSourceBytes(database, id, version),
     verificationPage: async () => (await services.verificationPage?.()) ?? null,

@@ -1,4 +1,4 @@
-import type { ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { Evidence, EvidenceId } from '../../shared/claim/claim-schema';
 import type { CheckFacts, CheckedSource } from '../../shared/check/check-input';
 import { numberCitations } from '../../shared/memo/citation-numbering';
 import type { MemoDocument } from '../../shared/memo/memo-document';
@@ -19,7 +19,7 @@ export async function gatherFacts(document: MemoDocument, services: CheckService
     quoteChecks: services.checkQuotes(evidence),
     residue: findResidue(evidence, services),
     kin: await services.kin(sourceIds),
-    contradicted: services.contradicted(claims.map(({ id }: ClaimRow) => id)),
+    contradicted: services.contradicted(claims.map(({ id }) => id)),
     codebook: services.codebook(),
     entities: services.entities(),
     relations: services.relations(),

@@ -15,9 +15,9 @@ export function createQuoteMemory(
   return {
     check(evidence) {
       const unknown = evidence.filter((item) => !known.has(keyOf(item)));
-      const compared = unknown.length === 0 ? {} : compare(unknown);
+      const compared: Partial<Record<EvidenceId, QuoteCheck>> = unknown.length === 0 ? {} : compare(unknown);
       for (const item of unknown) {
-        const found = (compared as Record<string, QuoteCheck>)[item.id];
+        const found = compared[item.id];
         if (found) known.set(keyOf(item), found);
       }
       return Object.fromEntries(

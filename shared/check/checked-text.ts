@@ -61,10 +61,7 @@ export function toCheckedBlock(block: TextBlock): CheckedBlock {
   const filled = fill(block);
   const sentences: CheckedSentence[] = [];
   const checked: CheckedBlock = { ...block, sentences };
-  const flat = block.text.split('');
-  for (const { start, end } of [...block.citations, ...block.wordless]) {
-    flat.fill(objectCharacter, start, end);
-  }
+  const flat = fillWordless(block.text.split(''), block, objectCharacter);
   for (const at of block.lineBreaks) flat[at] = lineSeparator;
   for (const { start, end } of sentenceRanges(flat.join(''))) {
     sentences.push({
@@ -83,10 +80,18 @@ function fill(block: TextBlock): string {
   if (block.kind === 'quote') units.fill(quotedCharacter);
   for (const { start, end } of [...quotedRanges(block.text), ...block.code])
     units.fill(quotedCharacter, start, end);
-  for (const { start, end } of [...block.citations, ...block.wordless]) {
-    units.fill(objectCharacter, start, end);
-  }
-  return units.join('');
+  return fillWordless(units, block, objectCharacter).join('');
+}
+
+/** Puts something in place of each UTF-16 unit of brackets and other things without words. */
+function fillWordless(units: string[], { citations, wordless }: TextBlock, by: string): string[] {
+  for (const { start, end } of [...citations, ...wordless]) units.fill(by, start, end);
+  return units;
+}
+
+/** The UTF-16 units of a block's words; those of brackets and other things without words are empty. */
+export function unitsOfWords(block: TextBlock): readonly string[] {
+  return fillWordless(block.text.split(''), block, '');
 }
 
 /** The code point position in the plain text of a UTF-16 offset in a block. */
@@ -96,7 +101,5 @@ export function positionIn(block: TextBlock, offset: number): number {
 
 /** The words of a sentence without its citations, by which a waiver knows it again. */
 export function sentenceKey({ block, start, end }: Pick<CheckedSentence, 'block' | 'start' | 'end'>): string {
-  const units = block.text.split('');
-  for (const range of [...block.citations, ...block.wordless]) units.fill('', range.start, range.end);
-  return units.slice(start, end).join('').replace(/\s+/g, ' ').trim();
+  return unitsOfWords(block).slice(start, end).join('').replace(/\s+/g, ' ').trim();
 }

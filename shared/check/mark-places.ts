@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CodePointIndex } from '../text/code-points';
 import type { Range } from '../text/range';
-import type { TextBlock } from './checked-text';
+import { unitsOfWords, type TextBlock } from './checked-text';
 import type { PlainText } from './memo-text';
 
 /**
@@ -45,15 +45,11 @@ function lastFrom(body: readonly TextBlock[], position: number): number {
 
 function placeIn(block: TextBlock, range: Range): Omit<MarkPlace, 'block' | 'blocks'> | undefined {
   const index = new CodePointIndex(block.text);
-  const chips = [...block.citations, ...block.wordless];
+  const units = unitsOfWords(block);
   const own = (position: number): number => {
     const offset = index.toCodeUnits(Math.min(position - block.start, index.codePoints));
-    return (
-      offset - chips.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(offset, end) - start), 0)
-    );
+    return units.slice(0, offset).join('').length;
   };
-  const units = block.text.split('');
-  for (const { start, end } of chips) units.fill('', start, end);
   const all = units.join('');
   const [from, end] = [own(range.start), own(range.end)];
   const start = from === end ? end - lengthOfWordBefore(all.slice(0, end)) : from;

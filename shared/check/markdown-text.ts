@@ -2,6 +2,7 @@ import type { TextBlock, TextCitation } from './checked-text';
 import type { PlainText } from './memo-text';
 import { sectionOf, SectionTracker } from './sections';
 import { codePointLength } from '../text/code-points';
+import { findWords } from './words/find-words';
 
 /** [3], [3, 4], [3–5], [^3], also in full-width brackets; not the words of a link. */
 const citation =
@@ -142,7 +143,5 @@ function citationsIn(text: string): TextCitation[] {
 }
 
 function rangesOf(text: string, patterns: readonly RegExp[]): { start: number; end: number }[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  return patterns.flatMap((pattern) => findWords(text, pattern).map(({ start, end }) => ({ start, end })));
 }

@@ -101,15 +101,17 @@ export function checkJudgementsOnly({ judgements, facts }: CheckContext): Findin
     const isAll =
       claims.length > 0 &&
       uses.every(({ item }) => item.to !== 'source') &&
-      claims.every((claim) => isOf(claim, facts.codebook, (id) => id === judgingDimension));
+      claims.every((claim) => judges(claim, facts.codebook));
     return isAll ? [findingIn(sentence, { start, end }, 'W08', { key: 'check.says.W08' }, 'claims')] : [];
   });
 }
 
-/** Whether a claim has codes, and all of them are of dimensions that `fits` accepts. */
-function isOf(claim: ClaimRow, codebook: Codebook, fits: (dimensionId: string) => boolean): boolean {
-  const dimensions = claim.codes.map(({ codeId }) => findCode(codebook, codeId)?.dimension.id ?? '');
-  return dimensions.length > 0 && dimensions.every(fits);
+/** Whether a claim has codes, and all of them are of judgements. */
+function judges({ codes }: ClaimRow, codebook: Codebook): boolean {
+  return (
+    codes.length > 0 &&
+    codes.every(({ codeId }) => findCode(codebook, codeId)?.dimension.id === judgingDimension)
+  );
 }
 
 /** W09: claims whose event has no date, or the date of publication without anybody having said so. */

@@ -1,4 +1,4 @@
-import type { Entity, EntityId } from '../../entity/entity-schema';
+import type { Entity, EntityName } from '../../entity/entity-schema';
 import { createNameFinder } from '../../entity/name-finder';
 import { edtfBounds } from '../../text/edtf';
 import { findingIn, type CheckContext } from '../check-context';
@@ -10,20 +10,9 @@ export function checkAliases({ facts, prose, blocks }: CheckContext): Finding[] 
   const entities = (facts?.entities ?? []).filter(({ names }) => names.some(({ kind }) => kind === 'full'));
   if (entities.length === 0) return [];
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const shown = namedInFull(
-    entities,
-    blocks.map(({ text }) => text),
-  );
-  const aliases = createNameFinder(
-    entities.flatMap(({ id, names }) =>
-      names.filter(({ kind }) => kind !== 'full').map(({ text }) => ({ text, id })),
-    ),
-  );
-  const full = createNameFinder(
-    entities.flatMap(({ id, names }) =>
-      names.filter(({ kind }) => kind === 'full').map(({ text }) => ({ text, id })),
-    ),
-  );
+  const full = finderOf(entities, (kind) => kind === 'full');
+  const aliases = finderOf(entities, (kind) => kind !== 'full');
+  const shown = new Set(blocks.flatMap(({ text }) => full.find(text).flatMap(({ ids }) => ids)));
   const seen = new Set<string>();
   return prose.flatMap((sentence) => {
     const inFull = full.find(sentence.words);
@@ -39,14 +28,13 @@ export function checkAliases({ facts, prose, blocks }: CheckContext): Finding[] 
   });
 }
 
-/** The entities that a text calls by a full name anywhere. */
-function namedInFull(entities: readonly Entity[], texts: readonly string[]): ReadonlySet<EntityId> {
-  const finder = createNameFinder(
+/** Finds the names of some kinds. */
+function finderOf(entities: readonly Entity[], isMeant: (kind: EntityName['kind']) => boolean) {
+  return createNameFinder(
     entities.flatMap(({ id, names }) =>
-      names.filter(({ kind }) => kind === 'full').map(({ text }) => ({ text, id })),
+      names.filter(({ kind }) => isMeant(kind)).map(({ text }) => ({ text, id })),
     ),
   );
-  return new Set(texts.flatMap((text) => finder.find(text).flatMap(({ ids }) => ids)));
 }
 
 function nameOf(entity: Entity | undefined): string {

@@ -1,3 +1,4 @@
+import { rangesOverlap } from '../../text/range';
 import { findingIn, isOpenSection, type CheckContext } from '../check-context';
 import { positionIn, type CheckedSentence } from '../checked-text';
 import type { Finding, FindingWords } from '../finding';
@@ -11,7 +12,7 @@ export function checkHedges(sentence: CheckedSentence): Finding[] {
   if (isOpenSection(sentence.block) || isQuestion(sentence.words)) return [];
   const doubled = doubleHedges(sentence.words);
   const vague = vagueWords(sentence.words, sentence.citations.length > 0).filter(
-    (found) => !doubled.some((other) => other.start < found.end && found.start < other.end),
+    (found) => !doubled.some((other) => rangesOverlap(other, found)),
   );
   return [
     ...doubled.map((found) =>

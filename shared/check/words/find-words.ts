@@ -16,6 +16,13 @@ export function findWords(
     .filter((found) => isMeant(found, text.slice(0, found.start), text.slice(found.end)));
 }
 
+/** Words in order of their places, without those that begin inside the ones before them. */
+export function withoutOverlaps(found: readonly FoundWords[]): FoundWords[] {
+  return found
+    .toSorted((a, b) => a.start - b.start)
+    .filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.end ?? 0));
+}
+
 /** A pattern of alternatives between word boundaries, in either letter case, for English words. */
 export function english(...alternatives: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');

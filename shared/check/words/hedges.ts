@@ -1,5 +1,5 @@
 import { isAttributed } from './attribution';
-import { chinese, english, findWords, type FoundWords } from './find-words';
+import { chinese, english, findWords, withoutOverlaps, type FoundWords } from './find-words';
 
 const likely =
   '(?:very |highly |quite )?(?:un)?likely|probably|probable|improbable|almost certain(?:ly)?|roughly even(?: chance| odds)?';
@@ -30,8 +30,8 @@ const isDoubled = new RegExp(`${hedge}|likely.*probably|probably.*likely|likely.
 
 /** Where two hedges stand on the same thing in a sentence. */
 export function doubleHedges(words: string): FoundWords[] {
-  return doubled
-    .flatMap((pattern) =>
+  return withoutOverlaps(
+    doubled.flatMap((pattern) =>
       findWords(words, pattern, (found, before) => {
         // "could be seen to", "unlikely to be able": one hedge; two parts of a comparison: two things.
         const isPair =
@@ -48,7 +48,6 @@ export function doubleHedges(words: string): FoundWords[] {
           (isDoubled.test(found.words) || /\p{Script=Han}/u.test(found.words))
         );
       }),
-    )
-    .sort((a, b) => a.start - b.start)
-    .filter((found, index, all) => index === 0 || found.start >= (all[index - 1]?.end ?? 0));
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { rangesOverlap } from '../../text/range';
 import { chinese, english, findWords, isNegated, type FoundWords } from './find-words';
 
 /** A word that says how likely something is: of the first or second row of the scale, or of neither. */
@@ -100,8 +101,7 @@ export function likelihoodWords(words: string): LikelihoodWords[] {
       for (const one of findWords(words, pattern, (place, before, after) =>
         isMeant(place, before, after, row),
       )) {
-        if (!found.some((other) => other.start < one.end && one.start < other.end))
-          found.push({ ...one, row });
+        if (!found.some((other) => rangesOverlap(other, one))) found.push({ ...one, row });
       }
     }
   };

@@ -1,3 +1,4 @@
+import { rangesOverlap } from '../../text/range';
 import { isAttributed } from './attribution';
 import { chinese, english, findWords, isNegated, type FoundWords } from './find-words';
 import { likelihoodWords } from './likelihood-words';
@@ -60,7 +61,7 @@ export function vagueWords(words: string, hasCitation: boolean): VagueWords[] {
   return patterns
     .flatMap(([kind, pattern]) =>
       findWords(words, pattern, (found, before, after) => {
-        if (measured.some((other) => other.start < found.end && found.start < other.end)) return false;
+        if (measured.some((other) => rangesOverlap(other, found))) return false;
         if (isName(found, before)) return false;
         return meant[kind](found, before, after) && !isSaidByOthers(kind, words, found, hasCitation);
       }).map((found): VagueWords => ({ ...found, kind })),

@@ -1,5 +1,5 @@
 import { isAttributed } from './attribution';
-import { chinese, english, findWords, type FoundWords } from './find-words';
+import { chinese, english, findWords, withoutOverlaps, type FoundWords } from './find-words';
 
 const passive = [
   english(
@@ -52,16 +52,15 @@ const legal =
 
 /** Where a sentence says, in its author's own name, what somebody ought to do. */
 export function normativeWords(words: string): FoundWords[] {
-  return normative
-    .flatMap((pattern) =>
+  return withoutOverlaps(
+    normative.flatMap((pattern) =>
       findWords(words, pattern, ({ start, words: found }, before, after) => {
         if (/^should$/iu.test(found) && isNoDemand(before, after)) return false;
         if (/\b(?:as|than) (?:it|they|he|she|one|expected)\s+$/iu.test(before)) return false;
         return !legal.test(before) && !isAttributed(words, start);
       }),
-    )
-    .sort((a, b) => a.start - b.start)
-    .filter((found, index, all) => index === 0 || found.start >= (all[index - 1]?.end ?? 0));
+    ),
+  );
 }
 
 /** "Should the quota fall, …"; what is foreseen; what is asked. */

@@ -8,7 +8,7 @@ import { memoPlainText } from '../../shared/check/memo-text';
 import { waiverFinder, waiverIdSchema, type Waiver } from '../../shared/check/waiver';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { QuoteCheck } from '../../shared/memo/annotated-memo';
-import { usesLikelihoodTerm } from '../../shared/memo/likelihood-terms';
+import { usesLikelihoodScale } from '../../shared/memo/likelihood-terms';
 import type { Memo, MemoId } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
@@ -99,8 +99,7 @@ async function inputOf(memo: Memo, services: CheckServices): Promise<CheckInput>
   return {
     plain,
     isEvidenceMemo: memo.template === 'evidence',
-    isLegendPrinted:
-      facts.claims.some(({ likelihood }) => likelihood !== null) || usesLikelihoodTerm(plain.text),
+    isLegendPrinted: usesLikelihoodScale(memo.document, facts.claims),
     facts,
     settings: {
       today: services.now().toISOString().slice(0, 10),

@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
-import { numberItems } from '../../shared/memo/citation-numbering';
+import { numberCitations, numberItems } from '../../shared/memo/citation-numbering';
 import type { MemoDocument } from '../../shared/memo/memo-document';
-import { citedItems, footnotesOf, inlineRuns } from '../../shared/memo/memo-inlines';
 import { memoLines } from '../../shared/memo/memo-lines';
 
 /** A place where two versions differ; one side is empty where lines were added or taken out. */
@@ -15,7 +14,7 @@ export interface VersionDifference {
  * number that only moved is no difference.
  */
 export function compareVersions(before: MemoDocument, after: MemoDocument): VersionDifference[] {
-  const { numbers } = numberItems([...itemsIn(before), ...itemsIn(after)], []);
+  const { numbers } = numberItems([...numberCitations(before).items, ...numberCitations(after).items], []);
   const differences: { before: string[]; after: string[] }[] = [];
   let open: { before: string[]; after: string[] } | null = null;
   for (const { value, added, removed } of diffArrays(memoLines(before, numbers), memoLines(after, numbers))) {
@@ -29,9 +28,4 @@ export function compareVersions(before: MemoDocument, after: MemoDocument): Vers
   return differences
     .map((lines) => ({ before: lines.before.join('\n'), after: lines.after.join('\n') }))
     .filter((difference) => difference.before.trim() !== difference.after.trim());
-}
-
-function itemsIn(document: MemoDocument) {
-  const notes = footnotesOf(document).flatMap(({ children }) => citedItems(children));
-  return [...citedItems(inlineRuns(document).flat()), ...notes];
 }

@@ -1,6 +1,7 @@
 import type { ClaimRow, Evidence } from '../claim/claim-schema';
 import { citationKey, type CitationItem } from '../memo/citation-item';
 import type { SourceId } from '../source/source-schema';
+import { endsSentence } from '../text/sentences';
 import {
   positionIn,
   sentenceKey,
@@ -62,13 +63,11 @@ export function createContext(input: CheckInput): CheckContext {
   return { ...input, blocks, prose, uses, sources, judgements: judgementsIn(prose, uses) };
 }
 
-const sentenceEnd = /[.!?。！？…｡]\P{L}*$/u;
-
 function proseOf(block: CheckedBlock): readonly CheckedSentence[] {
   if (block.kind === 'heading' || block.kind === 'label' || block.kind === 'quote') return [];
   if (block.section === 'legend' || block.section === 'references') return [];
   return block.sentences.filter(
-    ({ words }) => !isLegend(words) && (block.kind !== 'cell' || sentenceEnd.test(words)),
+    ({ words }) => !isLegend(words) && (block.kind !== 'cell' || endsSentence(words)),
   );
 }
 

@@ -15,6 +15,7 @@ import type { LiveBlock } from './live-block';
 import type { LiveView } from './live-view';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
 import { citedItems } from './memo-inlines';
+import { endsSentence } from '../text/sentences';
 import { plainText, sentencesOfInlines, type InlineSentence } from './memo-sentences';
 
 type Tally = Pick<
@@ -37,7 +38,6 @@ export function annotateBody(
   return { blocks, footnotes, tally: { ...annotator.tally(), emptySections: emptySections(document) } };
 }
 
-const sentenceEnd = /[.!?。！？…｡]\P{L}*$/u;
 const hasWords = /[\p{L}\p{N}]/u;
 
 /** One pass over a memo in reading order. */
@@ -186,7 +186,7 @@ class BodyAnnotator {
 function standingOf(sentence: InlineSentence, isInCitedRow: boolean): AnnotatedSentence['standing'] {
   if (sentence.hasCitation) return 'cited';
   if (!hasWords.test(sentence.text)) return 'none';
-  return isInCitedRow && !sentenceEnd.test(sentence.text) ? 'none' : 'own';
+  return isInCitedRow && !endsSentence(sentence.text) ? 'none' : 'own';
 }
 
 function citesSourcesAlone(inlines: readonly MemoInline[]): boolean {

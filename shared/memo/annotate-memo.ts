@@ -17,9 +17,7 @@ import type {
 import type { CitationItem } from './citation-item';
 import { numberCitations } from './citation-numbering';
 import { claimChanges } from './known-claim';
-import { usesLikelihoodTerm } from './likelihood-terms';
-import { inlineRuns } from './memo-inlines';
-import { plainText } from './memo-sentences';
+import { usesLikelihoodScale } from './likelihood-terms';
 
 /** Makes the model that every format is rendered from. Throws where a quote of an existing source was not checked. */
 export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {
@@ -38,9 +36,7 @@ export function annotateMemo(input: MemoToAnnotate): AnnotatedMemo {
     codes: codesUsed(citations, input.codebook.codebook),
     legends: {
       ratings: existing.length > 0,
-      likelihood:
-        existing.some((claim) => claim.likelihood !== null) ||
-        inlineRuns(input.memo.document).some((run) => usesLikelihoodTerm(plainText(run))),
+      likelihood: usesLikelihoodScale(input.memo.document, existing),
     },
     manifest: {
       ...tally,

@@ -42,6 +42,11 @@ const beginners = new Set(
   ),
 );
 
+/** Whether a text ends as a sentence does; the words of a table's cell often do not. */
+export function endsSentence(text: string): boolean {
+  return /[.!?。！？…｡]\P{L}*$/u.test(text);
+}
+
 /**
  * The sentences of a text, in order. They touch and cover it wholly: an empty text has none.
  * A sentence ends after 。！？!? and ……, closing marks included, never inside 《》 or （）; a full stop ends one

@@ -1,7 +1,8 @@
 import type { ClaimId } from '../claim/claim-schema';
 import { citationOf, claimItem, itemsOf, type CitationItem } from './citation-item';
 import type { LiveBlock } from './live-block';
-import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from './memo-document';
+import { mapRuns } from './map-runs';
+import type { MemoDocument, MemoFootnote, MemoInline } from './memo-document';
 
 /** A memo with each thing that it cites put through `replace`: null takes it out; a bracket has what became the same once. */
 export function replaceCitations(
@@ -19,32 +20,13 @@ export function replaceCitations(
     }
     return [child];
   };
-  const run = (children: readonly MemoInline[]): MemoInline[] => children.flatMap(inline);
-  const list = (block: MemoList): MemoList => ({
-    ...block,
-    items: block.items.map((item) => ({
-      ...item,
-      children: run(item.children),
-      ...(item.list && { list: list(item.list) }),
-    })),
-  });
-  const replaced = (block: MemoBlock): MemoBlock => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-      case 'quote':
-        return { ...block, children: run(block.children) };
-      case 'list':
-        return list(block);
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(run)) };
-      case 'live':
-        return { ...block, live: replacedInLive(block.live, replace) };
-      case 'rule':
-        return block;
-    }
+  const replaced = mapRuns(document, (inlines) => inlines.flatMap(inline));
+  return {
+    ...replaced,
+    blocks: replaced.blocks.map((block) =>
+      block.kind === 'live' ? { ...block, live: replacedInLive(block.live, replace) } : block,
+    ),
   };
-  return { ...document, blocks: document.blocks.map(replaced) };
 }
 
 function replacedInLive(live: LiveBlock, replace: (item: CitationItem) => CitationItem | null): LiveBlock {

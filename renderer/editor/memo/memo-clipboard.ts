@@ -14,6 +14,7 @@ import {
   type BaseSelection,
   type LexicalNode,
 } from 'lexical';
+import { mapRunsOfBlock } from '../../../shared/memo/map-runs';
 import type { MemoBlock, MemoInline } from '../../../shared/memo/memo-document';
 import { $createBlocks, $createInlines } from './document-to-nodes';
 import { addressFromTyping, allowedAddress } from './link-address';
@@ -74,7 +75,7 @@ function isInlineNode(node: LexicalNode): boolean {
 
 /** Another window could put anything on the clipboard under the memo's name; links are held to the same rule. */
 function withAllowedLinks(block: MemoBlock): MemoBlock {
-  const clean = (inlines: MemoInline[]): MemoInline[] =>
+  const clean = (inlines: readonly MemoInline[]): MemoInline[] =>
     normalizeInlines(
       inlines.flatMap((inline): MemoInline[] => {
         if (inline.kind === 'footnote')
@@ -82,17 +83,7 @@ function withAllowedLinks(block: MemoBlock): MemoBlock {
         return inline.kind === 'link' && allowedAddress(inline.url) === null ? inline.children : [inline];
       }),
     );
-  if (block.kind === 'rule' || block.kind === 'live') return block;
-  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(clean)) };
-  if (block.kind !== 'list') return { ...block, children: clean(block.children) };
-  const cleanList = (list: typeof block): typeof block => ({
-    ...list,
-    items: list.items.map((item) => ({
-      children: clean(item.children),
-      ...(item.list ? { list: cleanList(item.list) } : {}),
-    })),
-  });
-  return cleanList(block);
+  return mapRunsOfBlock(block, clean);
 }
 
 function $insertBlocks(

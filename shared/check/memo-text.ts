@@ -1,3 +1,4 @@
+import { bracketOf } from '../memo/citation-bracket';
 import { citationKey, itemsOf, type CitationItem } from '../memo/citation-item';
 import { footnoteLetter, numberCitations, type CitationNumbering } from '../memo/citation-numbering';
 import type { MemoBlock, MemoDocument, MemoFootnote, MemoInline, MemoList } from '../memo/memo-document';
@@ -148,13 +149,13 @@ class Run {
   }
 
   private cite(items: readonly CitationItem[]): void {
-    const numbers = items.map((item) => this.numbering.numbers.get(citationKey(item)) ?? 0);
-    const printed = items.map(({ locator }, index) =>
-      locator === undefined ? String(numbers[index]) : `${numbers[index]}, ${locator}`,
-    );
-    const separator = items.some(({ locator }) => locator !== undefined) ? '; ' : ', ';
+    const cited = items.map((item) => ({
+      number: this.numbering.numbers.get(citationKey(item)) ?? 0,
+      locator: item.locator,
+    }));
     const start = this.text.length;
-    this.text += `[${printed.join(separator)}]`;
+    this.text += bracketOf(cited);
+    const numbers = cited.map(({ number }) => number);
     this.citations.push({ start, end: this.text.length, numbers, items });
   }
 }

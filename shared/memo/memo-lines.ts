@@ -1,3 +1,4 @@
+import { bracketOf } from './citation-bracket';
 import { citationKey, itemsOf } from './citation-item';
 import type { LiveBlock } from './live-block';
 import type { MemoBlock, MemoDocument, MemoInline, MemoList } from './memo-document';
@@ -68,8 +69,11 @@ function wordsOf(inline: MemoInline, numbers: Numbers): string {
     case 'footnote':
       return ` (${words(inline.children, numbers)})`;
     case 'citation':
-      return `[${itemsOf(inline)
-        .map((item) => [numbers.get(citationKey(item)) ?? '…', item.locator].filter(Boolean).join(', '))
-        .join('; ')}]`;
+      return bracketOf(
+        itemsOf(inline).map((item) => ({
+          number: numbers.get(citationKey(item)) ?? 0,
+          locator: item.locator,
+        })),
+      );
   }
 }

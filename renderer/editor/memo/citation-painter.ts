@@ -1,3 +1,4 @@
+import { bracketOf } from '../../../shared/memo/citation-bracket';
 import { citationKey, type CitationItem } from '../../../shared/memo/citation-item';
 import { footnoteLetter, numberItems } from '../../../shared/memo/citation-numbering';
 import { citedItems } from '../../../shared/memo/memo-inlines';
@@ -60,7 +61,7 @@ function paint(chip: HTMLElement, numbers: ReadonlyMap<string, number>, host: Me
   }));
   const standing =
     standings.find((candidate) => cited.some((item) => item.standing === candidate)) ?? 'sound';
-  const label = bracket(cited);
+  const label = bracketOf(cited);
   const summary = cited.map((item) => `${item.number}: ${item.summary}`).join('; ');
   const face = `${label}|${standing}|${summary}`;
   if (chip.dataset.face === face) return;
@@ -68,14 +69,4 @@ function paint(chip: HTMLElement, numbers: ReadonlyMap<string, number>, host: Me
   chip.dataset.standing = standing;
   chip.textContent = label;
   chip.setAttribute('aria-label', `${label} ${message(`memo.editor.citation.${standing}`, { summary })}`);
-}
-
-/** As exports print it. */
-function bracket(
-  cited: readonly { readonly number: number; readonly locator: string | undefined }[],
-): string {
-  const words = cited.map(({ number, locator }) =>
-    locator === undefined ? `${number}` : `${number}, ${locator}`,
-  );
-  return `[${words.join(cited.some(({ locator }) => locator !== undefined) ? '; ' : ', ')}]`;
 }

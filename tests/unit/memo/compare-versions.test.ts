@@ -27,6 +27,13 @@ describe('two versions of a memo', () => {
     ]);
   });
 
+  it('have their brackets as the memo shows them', () => {
+    const cited = citationOf(['a', 'b'].map((claim) => ({ to: 'claim', claimId: claim as ClaimId })));
+    expect(compareVersions(document(), document(paragraph(text('x '), cited)))).toEqual([
+      { before: '', after: 'x [1, 2]' },
+    ]);
+  });
+
   it('differ in another claim, a locator, a cell and a score', () => {
     const line = (claim: string, score: 'C' | 'I'): MemoDocument =>
       document(paragraph(text('x '), cite(claim)), {

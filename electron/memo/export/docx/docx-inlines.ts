@@ -10,10 +10,11 @@ import {
   type IRunPropertiesOptions,
   type ParagraphChild,
 } from 'docx';
+import { betweenNumbers } from '../../../../shared/memo/citation-bracket';
 import type { TextMark } from '../../../../shared/memo/memo-document';
 import { commentedOn } from './commented-on';
 import { markHan } from '../layout/mark-han';
-import { betweenUses, layoutIds, ownMark, type Span } from '../layout/memo-layout';
+import { layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { bodyFont, codeFont, quietColour } from './docx-styles';
 import type { DocxBookmarks } from './docx-bookmarks';
 
@@ -60,7 +61,7 @@ function renderSpan(span: Span, place: DocxPlace, style: IRunPropertiesOptions):
       return [
         new TextRun({ ...style, text: '[' }),
         ...span.uses.flatMap(({ number, use, locator }, index) => [
-          ...(index > 0 ? [new TextRun({ ...style, text: betweenUses(span.uses) })] : []),
+          ...(index > 0 ? [new TextRun({ ...style, text: betweenNumbers(span.uses) })] : []),
           ...firstWithComment(number, use === 1 && !place.isInNote, place),
           ...(locator === undefined ? [] : textRuns(`, ${locator}`, null, style)),
         ]),

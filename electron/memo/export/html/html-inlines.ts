@@ -1,7 +1,8 @@
 import type { CitationUse } from '../../../../shared/memo/annotated-memo';
+import { betweenNumbers } from '../../../../shared/memo/citation-bracket';
 import type { TextMark } from '../../../../shared/memo/memo-document';
 import { message } from '../../../messages/messages';
-import { betweenUses, layoutIds, ownMark, type Span } from '../layout/memo-layout';
+import { layoutIds, ownMark, type Span } from '../layout/memo-layout';
 import { escapeHtml, languageAttribute, textWithLanguages } from './escape-html';
 
 const markTags: Record<TextMark, string> = {
@@ -44,7 +45,7 @@ function renderSpan(span: Span): string {
     case 'reference':
       return `<a href="#${escapeHtml(span.target)}">${escapeHtml(span.text)}</a>`;
     case 'citation':
-      return `<span class="citation">[${span.uses.map(citationUse).join(betweenUses(span.uses))}]</span>`;
+      return `<span class="citation">[${span.uses.map(citationUse).join(betweenNumbers(span.uses))}]</span>`;
     case 'endnote-number':
       return `<a href="#${layoutIds.endnote(span.number)}">${span.number}</a>`;
     case 'note':

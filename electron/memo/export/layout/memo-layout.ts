@@ -98,11 +98,6 @@ export type Span =
   /** Ends a sentence that cites nothing. */
   | { readonly kind: 'own-mark' };
 
-/** What stands between the numbers of a bracket: a semicolon where a locator has a comma before it. */
-export function betweenUses(uses: readonly CitationUse[]): string {
-  return uses.some(({ locator }) => locator !== undefined) ? '; ' : ', ';
-}
-
 /** What marks a sentence as the analyst's own, in every format. */
 export const ownMark = '°';
 

@@ -1,13 +1,7 @@
 import type { CitationUse } from '../../../../shared/memo/annotated-memo';
+import { betweenNumbers } from '../../../../shared/memo/citation-bracket';
 import { markHan } from '../layout/mark-han';
-import {
-  betweenUses,
-  layoutIds,
-  ownMark,
-  type LayoutEndnote,
-  type LayoutNote,
-  type Span,
-} from '../layout/memo-layout';
+import { layoutIds, ownMark, type LayoutEndnote, type LayoutNote, type Span } from '../layout/memo-layout';
 import type { OdtAutomaticStyles, OdtTextStyle } from './odt-automatic-styles';
 import { element, odtText } from './odt-text';
 
@@ -37,7 +31,7 @@ function renderSpan(span: Span, place: OdtPlace): string {
     case 'reference':
       return link(`#${span.target}`, odtText(span.text));
     case 'citation':
-      return `[${span.uses.map((use) => citationUse(use, place)).join(betweenUses(span.uses))}]`;
+      return `[${span.uses.map((use) => citationUse(use, place)).join(betweenNumbers(span.uses))}]`;
     case 'endnote-number':
       return endnoteNumber(span.number, span.isFirst, place);
     case 'note':

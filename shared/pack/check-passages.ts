@@ -1,4 +1,4 @@
-import { citationKey, itemsOf } from '../memo/citation-item';
+import { citationKey, itemsOf, type CitationItem } from '../memo/citation-item';
 import { numberCitations } from '../memo/citation-numbering';
 import { footnotesOf, inlineRuns } from '../memo/memo-inlines';
 import { sentencesOfInlines } from '../memo/memo-sentences';
@@ -22,6 +22,7 @@ export async function checkPassages(
   basis: PassageBasis,
 ): Promise<PassageReport[]> {
   const texts = new PackTexts(inspection);
+  const items = basis.memo && numberCitations(basis.memo.document).items;
   const sentences = citingSentences(basis.memo);
   const reports: PassageReport[] = [];
   for (const citation of inspection.manifest.citations) {
@@ -32,7 +33,7 @@ export async function checkPassages(
       statement: basis.claims?.find(({ id }) => id === claimId)?.statement ?? '',
       sentences: sentences.get(citationKey(citation.cites)) ?? [],
     };
-    const general = faultOfCitation(citation, basis);
+    const general = faultOfCitation(citation, basis, items);
     if (citation.passages.length === 0) {
       reports.push({ ...common, ...withoutPassage(citation, inspection.manifest, general) });
     }
@@ -78,15 +79,16 @@ function withoutPassage(
   };
 }
 
-/** What is wrong with all passages of a citation. */
+/** What is wrong with all passages of a citation; `items` are what the memo cites by number, where it can be read. */
 function faultOfCitation(
   { number, cites, isMissing }: PackCitation,
-  { memo, isTrusted }: PassageBasis,
+  { isTrusted }: PassageBasis,
+  items: readonly CitationItem[] | undefined,
 ): PackFault | undefined {
   if (!isTrusted) return failed('passage-not-trusted');
   if (isMissing) return failed('passage-claim-missing');
-  if (memo === undefined) return undefined;
-  const item = numberCitations(memo.document).items[number - 1];
+  if (items === undefined) return undefined;
+  const item = items[number - 1];
   return item && citationKey(item) === citationKey(cites) ? undefined : failed('passage-not-cited');
 }
 

@@ -1,5 +1,6 @@
 import { hashes, verify } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PackPlatform } from '../shared/pack/pack-platform';
 
 /** Below this many bytes, going to the browser's own hash costs more than the hash. */
@@ -15,12 +16,12 @@ export function browserPlatform(subtle: SubtleCrypto | undefined): PackPlatform 
     async sha256(bytes) {
       if (subtle && bytes.length > fewBytes) {
         try {
-          return hexOf(new Uint8Array(await subtle.digest('SHA-256', ownBuffer(bytes))));
+          return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', ownBuffer(bytes))));
         } catch {
           // Done below.
         }
       }
-      return hexOf(sha256(bytes));
+      return bytesToHex(sha256(bytes));
     },
     async verifySignature({ signature, message, publicKey }) {
       try {
@@ -51,8 +52,4 @@ export function browserPlatform(subtle: SubtleCrypto | undefined): PackPlatform 
 /** The DOM's types ask for bytes that are not shared between threads. */
 function ownBuffer(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

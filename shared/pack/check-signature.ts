@@ -18,9 +18,8 @@ export async function checkSignature(
   expectedFingerprint?: string,
 ): Promise<SignatureReport> {
   const report = await checkAlone(signed, platform);
-  const isExpected = expectedFingerprint === undefined || report.fingerprint === expectedFingerprint;
-  if (report.state === 'invalid' || (isExpected && report.state === 'valid')) return report;
-  if (expectedFingerprint === undefined) return report;
+  if (expectedFingerprint === undefined || report.state === 'invalid') return report;
+  if (report.state === 'valid' && report.fingerprint === expectedFingerprint) return report;
   const code = report.state === 'unsigned' ? 'key-unsigned' : 'key-differs';
   return { ...report, state: 'invalid', fault: fault(code, { expected: expectedFingerprint }) };
 }

@@ -1,6 +1,6 @@
 import { CodePointIndex } from '../text/code-points';
 import type { Range } from '../text/range';
-import type { PackInspection } from './pack-inspection';
+import { listedSha256, type PackInspection } from './pack-inspection';
 import type { PackPassage, PackSource } from './pack-manifest';
 import type { PackFault, PackFaultCode, PassageReport } from './pack-report';
 
@@ -33,8 +33,7 @@ export class PackTexts {
   }
 
   private compareWhole(passage: PackPassage, source: PackSource, path: string): PackFault | VerifiedPassage {
-    const { files } = this.inspection.manifest;
-    const isOfHash = files.find((file) => file.path === path)?.sha256 === source.textSha256;
+    const isOfHash = listedSha256(this.inspection.manifest, path) === source.textSha256;
     if (!isOfHash) return failed('passage-text-hash-differs', { path });
     return this.compareAt(passage, { path, state: 'verified-whole', from: 0 });
   }

@@ -9,6 +9,7 @@ import {
   type CitationStyleId,
 } from '../../shared/citation/citation-schema';
 import { FailureError } from '../../shared/result';
+import { writeWhole } from '../file/write-whole';
 import { message } from '../messages/messages';
 import { sha256 } from '../text/sha256';
 import { bundledStyle } from './bundled-styles';
@@ -50,14 +51,10 @@ export function addCitationStyle(folder: string, file: string): CitationStyle {
   const style = readCitationStyle(xml);
   tryStyle(style);
   const id = sha256(xml);
-  const target = path.join(folder, id + ending);
-  const draft = `${target}.${process.pid}.tmp`;
   try {
     fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(draft, xml, { flush: true });
-    fs.renameSync(draft, target);
+    writeWhole(path.join(folder, id + ending), xml);
   } catch (error) {
-    fs.rmSync(draft, { force: true });
     throw new FailureError(
       'permission-denied',
       message('citation.style.notKept', { path: folder }),

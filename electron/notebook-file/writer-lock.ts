@@ -5,6 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { lockHolderSchema, type LockHolder } from '../../shared/notebook/notebook-schema';
 import { FailureError } from '../../shared/result';
+import { writeWhole } from '../file/write-whole';
 import { message } from '../messages/messages';
 import type { Database } from './database';
 import { toFailure } from './engine-failure';
@@ -83,18 +84,9 @@ function readLock(file: string): LockFile | null {
 }
 
 function writeLock(notebook: string, lock: LockFile): void {
-  const draft = `${lockFileOf(notebook)}.${lock.token}`;
   try {
-    const handle = fs.openSync(draft, 'wx', 0o644);
-    try {
-      fs.writeFileSync(handle, JSON.stringify(lock));
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(draft, lockFileOf(notebook));
+    writeWhole(lockFileOf(notebook), JSON.stringify(lock), 0o644);
   } catch (error) {
-    fs.rmSync(draft, { force: true });
     throw toFailure(error, notebook);
   }
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { app } from 'electron';
 import { FailureError } from '../../shared/result';
+import { writeWhole } from '../file/write-whole';
 import { prepareWithoutWindow } from '../security/prepare-without-window';
 import { createPdfPrinter } from './create-pdf-printer';
 
@@ -40,14 +41,7 @@ export function printFile(order: PrintOrder, fontsFolder: string): void {
 async function print({ page, pdf }: PrintOrder, fontsFolder: string): Promise<void> {
   const html = fs.readFileSync(page, 'utf8');
   const bytes = await createPdfPrinter(fontsFolder)(html);
-  const draft = `${pdf}.${process.pid}.tmp`;
-  try {
-    fs.writeFileSync(draft, bytes, { flag: 'wx', mode: 0o600 });
-    fs.renameSync(draft, pdf);
-  } catch (error) {
-    fs.rmSync(draft, { force: true });
-    throw error;
-  }
+  writeWhole(pdf, bytes, 0o600);
 }
 
 function describe(error: unknown): string {

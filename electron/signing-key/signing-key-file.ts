@@ -4,6 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { FailureError } from '../../shared/result';
 import { signingKeySchema, type SigningKey } from '../../shared/signing-key/signing-key-schema';
+import { writeWhole } from '../file/write-whole';
 import { message } from '../messages/messages';
 import { sha256 } from '../text/sha256';
 import { openSeed, sealedSeedSchema, sealSeed } from './sealed-seed';
@@ -48,7 +49,7 @@ export function createSigningKey(file: string, passphrase: string, now: Date): S
     fingerprint: sha256(publicBytes),
     secret: sealSeed(Buffer.from(d, 'base64url'), passphrase, publicKey),
   };
-  writeOnce(file, JSON.stringify(key, null, 2));
+  write(file, JSON.stringify(key, null, 2));
   return describe(key);
 }
 
@@ -100,20 +101,11 @@ function readKeyFile(file: string): KeyFile | null {
   throw new FailureError('file-unreadable', message('signingKey.damaged', { path: file }));
 }
 
-function writeOnce(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
+function write(file: string, text: string): void {
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    const handle = fs.openSync(draft, 'wx', 0o600);
-    try {
-      fs.writeFileSync(handle, text);
-      fs.fsyncSync(handle);
-    } finally {
-      fs.closeSync(handle);
-    }
-    fs.renameSync(draft, file);
+    writeWhole(file, text, 0o600);
   } catch (error) {
-    fs.rmSync(draft, { force: true });
     throw new FailureError(
       'permission-denied',
       message('signingKey.notWritten', { path: file }),

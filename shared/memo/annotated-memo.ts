@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CheckReport } from '../check/check-report';
 import type { CitedText } from '../citation/citation-schema';
 import type { SourceCitations } from '../citation/source-citations';
@@ -120,13 +121,15 @@ export interface AnnotatedFootnote {
 }
 
 /** A quote as compared with its source at export. */
-export type QuoteCheck =
-  | 'verified'
-  | 'quote-differs'
-  | 'text-hash-differs'
-  | 'bytes-hash-differs'
-  | 'source-purged'
-  | 'source-missing';
+export const quoteCheckSchema = z.enum([
+  'verified',
+  'quote-differs',
+  'text-hash-differs',
+  'bytes-hash-differs',
+  'source-purged',
+  'source-missing',
+]);
+export type QuoteCheck = z.infer<typeof quoteCheckSchema>;
 
 /** What has a number: a claim, with all its passages or one of them, or a source as a whole. */
 export type CitedItem = CitedClaim | CitedSource;

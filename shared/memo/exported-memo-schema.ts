@@ -9,21 +9,13 @@ import { shownFindingSchema } from '../check/check-schema';
 import { bilingualSchema } from '../codebook/codebook-schema';
 import { mediaTypeSchema, reliabilitySchema } from '../source/source-schema';
 import { instantSchema, sha256Schema } from '../text/hash-schema';
+import { quoteCheckSchema } from './annotated-memo';
 import { exportedBlockSchema, exportedRunSchema } from './exported-body-schema';
 
 /** What a JSON export names itself, so that a reader can tell it from any other JSON. */
 export const exportedMemoName = 'claimbook-memo';
 /** Rises where something that a reader relies on is renamed, removed or means something else. */
 export const exportedMemoVersion = 1;
-
-const quoteCheckSchema = z.enum([
-  'verified',
-  'quote-differs',
-  'text-hash-differs',
-  'bytes-hash-differs',
-  'source-purged',
-  'source-missing',
-]);
 
 const factsSchema = z.object({
   analyst: z.string().nullable().describe('Null where nobody is named, or the name was left out.'),

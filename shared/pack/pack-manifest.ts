@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimIdSchema, evidenceIdSchema } from '../claim/claim-schema';
 import { evidenceRelationSchema } from '../claim/claim-vocabulary';
+import { quoteCheckSchema } from '../memo/annotated-memo';
 import { memoIdSchema } from '../memo/memo-schema';
 import { sourceIdSchema } from '../source/source-schema';
 import { instantSchema, sha256Schema } from '../text/hash-schema';
@@ -59,14 +60,7 @@ const packPassageSchema = rangeSchema.extend({
   source: z.int().positive().nullable(),
   textSha256: sha256Schema.nullable(),
   /** What the comparison in the notebook said when the pack was made. */
-  checkedAtExport: z.enum([
-    'verified',
-    'quote-differs',
-    'text-hash-differs',
-    'bytes-hash-differs',
-    'source-purged',
-    'source-missing',
-  ]),
+  checkedAtExport: quoteCheckSchema,
   /** Where the whole text is not in the pack: the stretch of it that is. */
   excerpt: rangeSchema.extend({ path: pathSchema }).strict().nullable(),
 });

@@ -1,15 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { EventPayload } from '../../shared/ipc/events';
-import type { ExportReport } from '../../shared/memo/memo-operations';
+import { countExport } from '../../shared/memo/export-counts';
 import type { ExportPart } from '../../shared/memo/export-parts';
+import type { ExportReport } from '../../shared/memo/memo-operations';
 import type { ExportFormat } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { readFileHeader } from '../notebook-file/file-header';
 import type { Notebook } from '../notebook-file/notebook';
 import { sha256 } from '../text/sha256';
-import { countExport, renderMemo, renderMemoForPrint } from './export/export-memo';
+import { annotateChosen } from './export/annotate-chosen';
+import { renderMemo, renderMemoForPrint } from './export/export-memo';
 import type { MemoExportInput } from './export/memo-export-input';
 import { writeExport } from './write-export';
 
@@ -40,7 +42,7 @@ export async function exportMemo(
       sha256: sha256(bytes),
       byteLength: bytes.length,
       replaced,
-      ...countExport(input, target.parts),
+      ...countExport(annotateChosen(input, target.parts)),
     };
   } finally {
     progress(1);

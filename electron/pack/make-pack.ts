@@ -1,6 +1,7 @@
 import { passagesCited } from '../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../shared/memo/annotated-memo';
 import { numberCitations } from '../../shared/memo/citation-numbering';
+import { countExport } from '../../shared/memo/export-counts';
 import type { ExportFormat, Memo } from '../../shared/memo/memo-schema';
 import { compareNames, manifestName, signatureName } from '../../shared/pack/entry-names';
 import type { PackMemo } from '../../shared/pack/pack-contents';
@@ -71,7 +72,7 @@ export async function makePack(
     },
     log: { entries: log.length, head: log.at(-1)?.hash ?? '0'.repeat(64) },
     signer,
-    counts: countsOf(annotated),
+    counts: countExport(annotated),
     sources: sources.listed,
     citations,
     files: listFiles(entries),
@@ -126,16 +127,6 @@ function packCitations(
       })),
     };
   });
-}
-
-function countsOf({ manifest }: AnnotatedMemo): PackManifest['counts'] {
-  return {
-    citations: manifest.citations,
-    citedSentences: manifest.citedSentences,
-    ownSentences: manifest.ownSentences.length,
-    failedQuotes: manifest.failedQuotes.length,
-    missingClaims: manifest.missing.length,
-  };
 }
 
 /** Exactly what the memo's hash is over. */

@@ -1,6 +1,6 @@
 import { passageText, type PassageText } from '../../shared/claim/passage';
 import type { Evidence } from '../../shared/claim/claim-schema';
-import { passagesCited } from '../../shared/memo/annotate-evidence';
+import { sourcesCited } from '../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../shared/memo/annotated-memo';
 import type { PackPassage, PackSource } from '../../shared/pack/pack-manifest';
 import { excerptPath, sourcePath } from '../../shared/pack/pack-paths';
@@ -45,12 +45,8 @@ export class PackSources {
     services: Pick<PackServices, 'sourceText' | 'sourceBytes'>,
   ) {
     this.services = services;
-    for (const cited of annotated.citations) {
-      const sources =
-        cited.to === 'source' ? [cited.source] : passagesCited(cited).map(({ source }) => source);
-      for (const source of sources) {
-        if (source && !this.numbers.has(key(source))) this.add(source, whole.has(source.id));
-      }
+    for (const source of annotated.citations.flatMap(sourcesCited)) {
+      if (!this.numbers.has(key(source))) this.add(source, whole.has(source.id));
     }
   }
 

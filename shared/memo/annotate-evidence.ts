@@ -87,10 +87,13 @@ function checkOf(
 
 /** The sources of the passages and those cited as a whole, in order of first use. */
 export function sourcesUsed(citations: readonly CitedItem[]): SourceDetail[] {
-  const sources = citations.flatMap((cited) =>
-    cited.to === 'source' ? [cited.source] : passagesCited(cited).map(({ source }) => source),
-  );
-  return [...new Map(sources.flatMap((source) => (source ? [[source.id, source] as const] : []))).values()];
+  return [...new Map(citations.flatMap(sourcesCited).map((source) => [source.id, source] as const)).values()];
+}
+
+/** The sources behind a citation that are there: of its passages, one for each, or that cited as a whole. */
+export function sourcesCited(cited: CitedItem): SourceDetail[] {
+  const sources = cited.to === 'source' ? [cited.source] : passagesCited(cited).map(({ source }) => source);
+  return sources.filter((source) => source !== null);
 }
 
 /** The cited claims that the notebook still has. */

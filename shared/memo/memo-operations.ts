@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citationStyleChoiceSchema } from '../citation/citation-schema';
 import { claimIdSchema } from '../claim/claim-schema';
 import { operation } from '../ipc/operation';
+import { exportCountsSchema } from './export-counts';
 import { exportPartSchema } from './export-parts';
 import { knownClaimSchema } from './known-claim';
 import { liveBlockSchema } from './live-block';
@@ -31,13 +32,7 @@ export const exportReportSchema = z.object({
   byteLength: z.int(),
   /** Whether a file of that name was there before. */
   replaced: z.boolean(),
-  citations: z.int(),
-  citedSentences: z.int(),
-  ownSentences: z.int(),
-  /** Quotes that differ from their source now; they are marked in the file. */
-  failedQuotes: z.int(),
-  /** Citations of claims, passages and sources that no longer exist. */
-  missingClaims: z.int(),
+  ...exportCountsSchema.shape,
 });
 export type ExportReport = z.infer<typeof exportReportSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../ipc/operation';
+import { exportCountsSchema } from '../memo/export-counts';
 import { exportPartSchema } from '../memo/export-parts';
 import { exportFormatSchema, memoIdSchema } from '../memo/memo-schema';
 import { sourceIdSchema } from '../source/source-schema';
@@ -30,11 +31,7 @@ export const packExportReportSchema = z.object({
   replaced: z.boolean(),
   /** Of the key that signed it; null where it is not signed. */
   fingerprint: sha256Schema.nullable(),
-  citations: z.int(),
-  citedSentences: z.int(),
-  ownSentences: z.int(),
-  failedQuotes: z.int(),
-  missingClaims: z.int(),
+  ...exportCountsSchema.shape,
   /** Passages by what the check says of them. */
   passages: z.object({ verifiedWhole: z.int(), verifiedExcerpt: z.int(), failed: z.int() }),
   /** How many sources are cited, and how many are whole in the pack. */

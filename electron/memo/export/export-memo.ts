@@ -1,8 +1,7 @@
-import { annotateMemo } from '../../../shared/memo/annotate-memo';
 import type { AnnotatedMemo } from '../../../shared/memo/annotated-memo';
 import type { ExportPart } from '../../../shared/memo/export-parts';
 import type { ExportFormat } from '../../../shared/memo/memo-schema';
-import { withholdFields } from './choice/withhold-fields';
+import { annotateChosen } from './annotate-chosen';
 import { quoteComments } from './docx/docx-comments';
 import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
@@ -18,23 +17,13 @@ import { renderCsv } from './table/render-csv';
 import { renderXlsx } from './table/render-xlsx';
 import type { MemoExportInput } from './memo-export-input';
 
-/** What an export counts; the numbers stand in its manifest too. */
-export interface ExportCounts {
-  /** Brackets in body and footnotes. */
-  readonly citations: number;
-  readonly citedSentences: number;
-  readonly ownSentences: number;
-  readonly failedQuotes: number;
-  readonly missingClaims: number;
-}
-
 /** The memo as a file of the format; text is in UTF-8. */
 export async function renderMemo(
   input: MemoExportInput,
   format: Exclude<ExportFormat, 'pdf'>,
   parts: readonly ExportPart[],
 ): Promise<Uint8Array> {
-  const memo = annotateMemo(withholdFields(input, parts));
+  const memo = annotateChosen(input, parts);
   // A long memo takes seconds: whoever asked for something meanwhile is answered first.
   await new Promise(setImmediate);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -70,17 +59,5 @@ function sheetsOf(memo: AnnotatedMemo, parts: readonly ExportPart[]): MemoSheet[
 
 /** The memo as an HTML document for printing by Chromium; see print-pdf.ts. */
 export function renderMemoForPrint(input: MemoExportInput, parts: readonly ExportPart[]): string {
-  return renderHtml(layOutMemo(annotateMemo(withholdFields(input, parts)), parts), 'print');
-}
-
-/** Counts citations and sentences, and what the check at export found. */
-export function countExport(input: MemoExportInput, parts: readonly ExportPart[]): ExportCounts {
-  const { manifest } = annotateMemo(withholdFields(input, parts));
-  return {
-    citations: manifest.citations,
-    citedSentences: manifest.citedSentences,
-    ownSentences: manifest.ownSentences.length,
-    failedQuotes: manifest.failedQuotes.length,
-    missingClaims: manifest.missing.length,
-  };
+  return renderHtml(layOutMemo(annotateChosen(input, parts), parts), 'print');
 }

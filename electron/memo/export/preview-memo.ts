@@ -1,7 +1,6 @@
-import { annotateMemo } from '../../../shared/memo/annotate-memo';
 import type { ExportPart } from '../../../shared/memo/export-parts';
+import { annotateChosen } from './annotate-chosen';
 import { countParts } from './choice/count-parts';
-import { withholdFields } from './choice/withhold-fields';
 import { renderHtml } from './html/render-html';
 import { layOutMemo } from './layout/lay-out-memo';
 import type { MemoExportInput } from './memo-export-input';
@@ -18,7 +17,7 @@ export interface MemoPreview {
 
 /** The memo as its HTML export with the parts chosen, and what there is to choose. */
 export function previewMemo(input: MemoExportInput, parts: readonly ExportPart[]): MemoPreview {
-  const memo = annotateMemo(withholdFields(input, parts));
+  const memo = annotateChosen(input, parts);
   return {
     html: renderHtml(layOutMemo(memo, parts), 'screen'),
     counts: countParts(input),

@@ -1,4 +1,4 @@
-import { passagesCited } from '../../../../shared/memo/annotate-evidence';
+import { sourcesCited } from '../../../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 import { message } from '../../../messages/messages';
@@ -7,11 +7,8 @@ import { code, say, words } from './spans';
 
 /** The files behind all citations with their hashes, one line for each version, so that a copy of any can be compared. */
 export function layOutFiles(memo: AnnotatedMemo): LayoutBlock[] {
-  const cited = memo.citations.flatMap((item) => [
-    ...(item.to === 'source' ? [item.source] : []),
-    ...passagesCited(item).map(({ source }) => source),
-  ]);
-  const sources = new Map(cited.flatMap((source) => (source ? [[`${source.id} ${source.version}`, source] as const] : [])));
+  const cited = memo.citations.flatMap(sourcesCited);
+  const sources = new Map(cited.map((source) => [`${source.id} ${source.version}`, source]));
   if (sources.size === 0) return [];
   return [
     { kind: 'heading', level: 3, spans: say('memo.annex.files') },

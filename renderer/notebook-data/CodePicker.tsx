@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { rankCodes } from '../../shared/codebook/code-matching';
+import { SearchPicker, type PickerItem } from '../ui/SearchPicker';
 import { useNotebookData } from './notebook-data';
-import '../ui/Field.css';
 
 export interface CodePickerProps {
   readonly label: string;
@@ -23,41 +22,26 @@ export function CodePicker({ label, excluded, onPick, isFocused = false, onEnter
     const matches = codebook ? rankCodes(codebook, query) : [];
     return matches
       .filter(({ code }) => !excluded.includes(code.id))
-      .map((match) => ({ id: match.code.id, ...match }));
+      .map(({ code, dimension }): PickerItem => ({
+        id: code.id,
+        label: code.label.en,
+        shown: (
+          <>
+            {dimension.key} {code.label.en} <span lang="zh-Hans">{code.label.zh}</span>
+          </>
+        ),
+        note: code.definition,
+      }));
   }, [codebook, query, excluded]);
   return (
-    <ComboBox
-      className="field"
+    <SearchPicker
+      label={label}
+      query={query}
+      onQuery={setQuery}
       items={items}
-      inputValue={query}
-      onInputChange={setQuery}
-      selectedKey={null}
-      menuTrigger="input"
-      autoFocus={isFocused}
-      onKeyDown={(event) => event.key === 'Enter' && query === '' && onEnterEmpty?.()}
-      allowsEmptyCollection
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        onPick(String(key));
-        setQuery('');
-      }}
-    >
-      <Label className="unseen">{label}</Label>
-      <Input className="field__input" placeholder={label} />
-      <Popover className="popover field__popover">
-        <ListBox<(typeof items)[number]> className="list-box">
-          {({ id, code, dimension }) => (
-            <ListBoxItem id={id} textValue={code.label.en} className="list-box__item">
-              <Text slot="label">
-                {dimension.key} {code.label.en} <span lang="zh-Hans">{code.label.zh}</span>
-              </Text>
-              <Text slot="description" className="list-box__note">
-                {code.definition}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      onPick={({ id }) => onPick(id)}
+      isFocused={isFocused}
+      onEnterEmpty={onEnterEmpty}
+    />
   );
 }

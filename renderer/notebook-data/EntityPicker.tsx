@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { EntityId } from '../../shared/entity/entity-schema';
 import { entityName, kindOfName, otherName } from '../../shared/entity/entity-view';
 import { entityKindSchema, type EntityKind } from '../../shared/entity/entity-vocabulary';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { notifyFailure } from '../ui/notices';
+import { SearchPicker, type PickerItem } from '../ui/SearchPicker';
 import { useEntitySearch } from './use-entity-search';
-import '../ui/Field.css';
 
 export interface EntityPickerProps {
   readonly label: string;
@@ -18,10 +17,7 @@ export interface EntityPickerProps {
   readonly onCreate?: (kind: EntityKind, name: string) => void;
 }
 
-interface Item {
-  readonly id: string;
-  readonly label: string;
-  readonly note: string;
+interface Item extends PickerItem {
   readonly choose: () => void;
 }
 
@@ -31,45 +27,15 @@ const mostShown = 50;
 export function EntityPicker(props: EntityPickerProps) {
   const [query, setQuery] = useState('');
   const items = useItems(props, query);
-  const choose = (item: Item | undefined): void => {
-    if (!item) return;
-    item.choose();
-    setQuery('');
-  };
   return (
-    <ComboBox
-      className="field"
+    <SearchPicker
+      label={props.label}
+      query={query}
+      onQuery={setQuery}
       items={items}
-      inputValue={query}
-      onInputChange={setQuery}
-      selectedKey={null}
-      menuTrigger="input"
-      allowsEmptyCollection
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing || query.trim() === '') return;
-        const isOnItem =
-          event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
-        if (isOnItem) return;
-        setQuery('');
-        void chooseBest(props, query.trim());
-      }}
-      onSelectionChange={(key) => choose(items.find(({ id }) => id === key))}
-    >
-      <Label className="unseen">{props.label}</Label>
-      <Input className="field__input" placeholder={props.label} />
-      <Popover className="popover field__popover">
-        <ListBox<Item> className="list-box">
-          {({ id, label, note }) => (
-            <ListBoxItem id={id} textValue={label} className="list-box__item">
-              <Text slot="label">{label}</Text>
-              <Text slot="description" className="list-box__note">
-                {note}
-              </Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+      onPick={(item) => item.choose()}
+      onEnterWords={(words) => void chooseBest(props, words.trim())}
+    />
   );
 }
 

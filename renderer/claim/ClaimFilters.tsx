@@ -5,8 +5,8 @@ import { sourceIdSchema } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
+import { FilterField } from '../ui/FilterField';
 import { SelectField, type SelectOption } from '../ui/SelectField';
-import { TextField } from '../ui/TextField';
 import { claimListOrders, type ClaimListOrder } from './claim-list-orders';
 import { statusOptions } from './claim-options';
 
@@ -31,11 +31,8 @@ export function ClaimFilters({ filter, onFilter, order, onOrder, shown, total }:
   const isFiltered = Object.values(filter).some((value) => (value?.length ?? 0) > 0);
   return (
     <div className="claim-filters">
-      <TextField
+      <FilterField
         label={message('claim.list.filter')}
-        isLabelHidden
-        placeholder={message('claim.list.filter')}
-        type="search"
         value={filter.text ?? ''}
         onChange={(text) => onFilter({ ...filter, text })}
       />

@@ -5,7 +5,7 @@ import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { TextField } from '../ui/TextField';
+import { FilterField } from '../ui/FilterField';
 import { AboutCodebook } from './AboutCodebook';
 import { CodeRows } from './CodeRows';
 import './CodeList.css';
@@ -25,11 +25,9 @@ export function CodeList() {
   return (
     <>
       <div className="code-list__filter">
-        <TextField
+        <FilterField
           label={message('codebook.filter')}
-          isLabelHidden
           placeholder={message('codebook.filter.short')}
-          type="search"
           value={query}
           onChange={setQuery}
         />

@@ -7,8 +7,8 @@ import { inspect, useNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { useEntitySearch } from '../notebook-data/use-entity-search';
 import { EmptyState } from '../ui/EmptyState';
+import { FilterField } from '../ui/FilterField';
 import { SelectField } from '../ui/SelectField';
-import { TextField } from '../ui/TextField';
 import { kindOptions } from './entity-options';
 import './EntityList.css';
 
@@ -28,14 +28,7 @@ export function EntityList() {
   return (
     <>
       <div className="entity-filters">
-        <TextField
-          label={message('entity.list.filter')}
-          isLabelHidden
-          placeholder={message('entity.list.filter')}
-          type="search"
-          value={text}
-          onChange={setText}
-        />
+        <FilterField label={message('entity.list.filter')} value={text} onChange={setText} />
         <SelectField
           label={message('entity.list.kind')}
           isLabelHidden

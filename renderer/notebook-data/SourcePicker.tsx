@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { SourceId } from '../../shared/source/source-schema';
 import { comparable } from '../../shared/text/comparable';
 import { message } from '../messages/messages';
-import { TextField } from '../ui/TextField';
+import { FilterField } from '../ui/FilterField';
 import { useNotebookData } from './notebook-data';
 import './SourcePicker.css';
 
@@ -29,15 +29,7 @@ export function SourcePicker({ without, chosen, onChoose }: SourcePickerProps) {
   }, [sources, query, without]);
   return (
     <div className="source-picker">
-      <TextField
-        label={message('source.picker.filter')}
-        isLabelHidden
-        placeholder={message('source.picker.filter')}
-        type="search"
-        autoFocus
-        value={query}
-        onChange={setQuery}
-      />
+      <FilterField label={message('source.picker.filter')} autoFocus value={query} onChange={setQuery} />
       <ListBox
         className="list-box source-picker__list"
         aria-label={message('source.picker.list')}

@@ -7,8 +7,8 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { useAnswer } from '../notebook-data/use-answer';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { FilterField } from '../ui/FilterField';
 import { ModalDialog } from '../ui/ModalDialog';
-import { TextField } from '../ui/TextField';
 import { ChooseSource } from './ChooseSource';
 import { ReferenceRow } from './ReferenceRow';
 import { attachReference, chooseReferences, showReferences } from './reference-state';
@@ -44,14 +44,7 @@ export function ReferencesDialog() {
       ) : null}
       {all.length > 0 ? (
         <>
-          <TextField
-            label={message('reference.filter')}
-            isLabelHidden
-            placeholder={message('reference.filter')}
-            type="search"
-            value={query}
-            onChange={setQuery}
-          />
+          <FilterField label={message('reference.filter')} value={query} onChange={setQuery} />
           <ul className="references__list">
             {shown.slice(0, mostShown).map((reference) => (
               <ReferenceRow

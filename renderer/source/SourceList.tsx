@@ -4,8 +4,8 @@ import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { FilterField } from '../ui/FilterField';
 import { SelectField } from '../ui/SelectField';
-import { TextField } from '../ui/TextField';
 import { SourceRows } from './SourceRows';
 import { sourceRows, type SourceOrder } from './source-tree';
 import './SourceList.css';
@@ -29,14 +29,7 @@ export function SourceList() {
   return (
     <>
       <div className="source-list__filter">
-        <TextField
-          label={message('source.list.filter')}
-          isLabelHidden
-          placeholder={message('source.list.filter')}
-          type="search"
-          value={query}
-          onChange={setQuery}
-        />
+        <FilterField label={message('source.list.filter')} value={query} onChange={setQuery} />
         <SelectField
           label={message('source.list.order')}
           isLabelHidden

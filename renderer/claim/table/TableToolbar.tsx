@@ -10,9 +10,9 @@ import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { useNotebookData } from '../../notebook-data/notebook-data';
 import { Button } from '../../ui/Button';
+import { FilterField } from '../../ui/FilterField';
 import { IconButton } from '../../ui/IconButton';
 import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
 import { copyAsTable } from './table-actions';
 import { openTableDialog } from './table-dialog-state';
 import { queryOf, setCollapsed, setFilter, setView, showColumns, useClaimsTable } from './table-state';
@@ -37,11 +37,8 @@ export function TableToolbar({ matched, isFiltering, onFiltering }: TableToolbar
   const isFiltered = Object.keys(view.filter).length > 0;
   return (
     <div className="claims-table__toolbar">
-      <TextField
+      <FilterField
         label={message('claim.table.filter')}
-        isLabelHidden
-        placeholder={message('claim.table.filter')}
-        type="search"
         value={view.filter.text ?? ''}
         onChange={(text) => setFilter({ text })}
       />

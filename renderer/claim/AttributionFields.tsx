@@ -74,7 +74,7 @@ function HopFields({ entry, place, count, onSave, onRemove, onMove }: HopFieldsP
       aria-label={message('claim.attribution.hop', { number })}
       onKeyDown={(event) => {
         const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-        if (!event.altKey || step === undefined || place >= count) return;
+        if (!event.altKey || step === undefined || !isKept) return;
         event.preventDefault();
         event.stopPropagation();
         onMove(key, place + step);

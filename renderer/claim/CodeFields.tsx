@@ -8,12 +8,12 @@ import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { CodePicker } from '../notebook-data/CodePicker';
+import { polarityOptions } from '../notebook-data/polarity-options';
 import { dimensionStyle } from '../ui/dimension-style';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import type { Kept } from '../ui/text-draft';
 import { saveClaim } from './claim-editing';
-import { polarityOptions } from './claim-options';
 
 /** The codes of a claim with their polarity. */
 export function CodeFields({ claim }: { readonly claim: ClaimRow }) {

@@ -8,7 +8,6 @@ import {
   evidenceRelationSchema,
   likelihoodRange,
   likelihoodSchema,
-  polaritySchema,
   translationStatusSchema,
 } from '../../shared/claim/claim-vocabulary';
 import { reliabilitySchema } from '../../shared/source/source-schema';
@@ -78,12 +77,6 @@ export const accessOptions: readonly SelectOption[] = attributionAccessSchema.op
   id,
   label: message(`claim.attribution.access.${id}`),
   note: message(`claim.attribution.access.${id}.note`),
-}));
-
-export const polarityOptions: readonly SelectOption[] = polaritySchema.options.map((id) => ({
-  id,
-  label: message(`claim.polarity.${id}`),
-  note: message(`claim.polarity.${id}.note`),
 }));
 
 export const relationOptions: readonly SelectOption[] = evidenceRelationSchema.options.map((id) => ({

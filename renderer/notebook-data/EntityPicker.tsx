@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { EntityId } from '../../shared/entity/entity-schema';
-import { entityName, kindOfName, otherName } from '../../shared/entity/entity-view';
+import { entityName, kindOfName } from '../../shared/entity/entity-view';
 import { entityKindSchema, type EntityKind } from '../../shared/entity/entity-vocabulary';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { notifyFailure } from '../ui/notices';
 import { SearchPicker, type PickerItem } from '../ui/SearchPicker';
+import { entityNote } from './entity-names';
 import { useEntitySearch } from './use-entity-search';
 
 export interface EntityPickerProps {
@@ -59,7 +60,7 @@ function useItems({ excluded, onPick, onCreate }: EntityPickerProps, query: stri
       .map((entity) => ({
         id: entity.id as string,
         label: entityName(entity),
-        note: [otherName(entity), message(`entity.kind.${entity.kind}`)].filter(Boolean).join(' · '),
+        note: entityNote(entity),
         choose: () => onPick(entity.id),
       }));
     if (!onCreate || name === '') return known;

@@ -3,18 +3,13 @@ import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { polaritySchema, type Polarity } from '../../shared/claim/claim-vocabulary';
 import { message } from '../messages/messages';
 import { DefinitionsTip } from '../ui/DefinitionsTip';
+import { polarityOptions } from './polarity-options';
 import './PolarityChoice.css';
 
 export interface PolarityChoiceProps {
   readonly selected: Polarity;
   readonly onSelect: (polarity: Polarity) => void;
 }
-
-const definitions = polaritySchema.options.map((id) => ({
-  id,
-  label: message(`claim.polarity.${id}`),
-  note: message(`claim.polarity.${id}.note`),
-}));
 
 /** Whether the text says that it is so, that it is not, or that it may be. */
 export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
@@ -38,7 +33,11 @@ export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
                 onChange={() => onSelect(polarity)}
               />
             </Focusable>
-            <DefinitionsTip title={message('tagging.polarity')} options={definitions} selected={polarity} />
+            <DefinitionsTip
+              title={message('tagging.polarity')}
+              options={polarityOptions}
+              selected={polarity}
+            />
           </TooltipTrigger>
           <span>{message(`claim.polarity.${polarity}`)}</span>
         </label>

@@ -1,5 +1,6 @@
 import type { EntityRow } from '../../shared/entity/entity-schema';
-import { entityName } from '../../shared/entity/entity-view';
+import { entityName, otherName } from '../../shared/entity/entity-view';
+import { message } from '../messages/messages';
 
 export type EntityNames = ReadonlyMap<string, string>;
 
@@ -12,4 +13,9 @@ export function entityNames(entities: readonly EntityRow[]): EntityNames {
   const names = new Map<string, string>(entities.map((entity) => [entity.id, entityName(entity)]));
   made.set(entities, names);
   return names;
+}
+
+/** What tells an entity from others in a list: its name in the other writing and its kind. */
+export function entityNote(entity: EntityRow): string {
+  return [otherName(entity), message(`entity.kind.${entity.kind}`)].filter(Boolean).join(' · ');
 }

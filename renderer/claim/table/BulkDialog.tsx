@@ -9,20 +9,14 @@ import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { CodePicker } from '../../notebook-data/CodePicker';
 import { useNotebookData } from '../../notebook-data/notebook-data';
+import { polarityOptions } from '../../notebook-data/polarity-options';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { ModalDialog } from '../../ui/ModalDialog';
 import { notify, notifyFailure } from '../../ui/notices';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import {
-  credibilityOptions,
-  polarityOptions,
-  reliabilityOptions,
-  statusOptions,
-  typeOptions,
-  unset,
-} from '../claim-options';
+import { credibilityOptions, reliabilityOptions, statusOptions, typeOptions, unset } from '../claim-options';
 import { openTableDialog } from './table-dialog-state';
 import { select, useClaimsTable } from './table-state';
 

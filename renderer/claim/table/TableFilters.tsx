@@ -5,17 +5,18 @@ import {
   type ClaimDate,
   type ClaimFilter,
 } from '../../../shared/claim/claim-query';
-import { entityName, otherName } from '../../../shared/entity/entity-view';
+import { entityName } from '../../../shared/entity/entity-view';
 import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
+import { entityNote } from '../../notebook-data/entity-names';
 import { useNotebookData } from '../../notebook-data/notebook-data';
+import { polarityOptions } from '../../notebook-data/polarity-options';
 import { SelectField, type SelectOption } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import {
   confidenceOptions,
   credibilityOptions,
   likelihoodOptions,
-  polarityOptions,
   reliabilityOptions,
   statusOptions,
   typeOptions,
@@ -159,7 +160,7 @@ function useEntityOptions(): SelectOption[] {
     const options = entities.map((entity) => ({
       id: entity.id,
       label: entityName(entity),
-      note: [otherName(entity), message(`entity.kind.${entity.kind}`)].filter(Boolean).join(' · '),
+      note: entityNote(entity),
     }));
     const none = { id: unsetValue, label: message('claim.table.filter.noEntity') };
     return [none, ...options.toSorted((a, b) => a.label.localeCompare(b.label))];

@@ -1,12 +1,13 @@
-import type { Claim, ClaimId, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import { passageKey } from '../../shared/claim/claim-merge';
+import type { Claim, ClaimId, EvidenceId } from '../../shared/claim/claim-schema';
 import type { CitationItem } from '../../shared/memo/citation-item';
 
 /** What memos cite once some claims have become one; a passage that several had is cited as the one that was kept. */
 export function citedAfterMerge(gone: readonly Claim[], merged: Claim): (item: CitationItem) => CitationItem {
   const from = new Set<ClaimId>(gone.map(({ id }) => id));
-  const kept = new Map(merged.evidence.map((evidence) => [placeOf(evidence), evidence.id]));
+  const kept = new Map(merged.evidence.map((evidence) => [passageKey(evidence), evidence.id]));
   const standIns = new Map<EvidenceId, EvidenceId>(
-    gone.flatMap(({ evidence }) => evidence.map((own) => [own.id, kept.get(placeOf(own)) ?? own.id])),
+    gone.flatMap(({ evidence }) => evidence.map((own) => [own.id, kept.get(passageKey(own)) ?? own.id])),
   );
   return (item) => {
     if (item.to === 'source' || !from.has(item.claimId)) return item;
@@ -22,8 +23,4 @@ export function citedAfterSplit(from: ClaimId, made: Claim): (item: CitationItem
     item.to === 'passage' && item.claimId === from && moved.has(item.evidenceId)
       ? { ...item, claimId: made.id }
       : item;
-}
-
-function placeOf({ sourceId, sourceVersion, start, end }: Evidence): string {
-  return [sourceId, sourceVersion, start, end].join(' ');
 }

@@ -71,6 +71,11 @@ export function mergeClaims(claims: readonly [Claim, ...Claim[]], choices: Merge
   };
 }
 
+/** The same for all evidence that is one passage of one version of a source. */
+export function passageKey({ sourceId, sourceVersion, start, end }: Evidence): string {
+  return [sourceId, sourceVersion, start, end].join(' ');
+}
+
 /** The key of the choice of a code's polarity. */
 export function codeKey(codeId: string): string {
   return `code ${codeId}`;
@@ -105,7 +110,7 @@ function valueOf(claim: Claim, field: MergeField): string | null {
 function uniteEvidence(claims: readonly Claim[]): Evidence[] {
   return uniqueBy(
     claims.flatMap(({ evidence }) => evidence),
-    ({ sourceId, sourceVersion, start, end }) => [sourceId, sourceVersion, start, end].join(' '),
+    passageKey,
     // Of one passage kept twice, the one that is translated says more.
     (kept, other) => (kept.translation === null ? { ...kept, translation: other.translation } : kept),
   );

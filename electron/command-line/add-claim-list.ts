@@ -8,6 +8,7 @@ import {
 } from '../../shared/claim/claim-vocabulary';
 import { reliabilitySchema } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
+import { collect, someOf } from './option-words';
 
 /** Puts the filters of `claims` onto its command. Values of one option are alternatives; different options all count. */
 export function addClaimFilters(command: Command): Command {
@@ -44,19 +45,6 @@ export function addClaimFilters(command: Command): Command {
         claimGroupingSchema.options,
       ),
     );
-}
-
-function collect(word: string, before: readonly string[] = []): string[] {
-  return [...before, word];
-}
-
-function someOf(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).argParser((word: string, before: readonly string[] | undefined) => {
-    if (!choices.includes(word)) {
-      throw new InvalidArgumentError(message('command-line.notAmong', { choices: choices.join(', ') }));
-    }
-    return collect(word, before);
-  });
 }
 
 /** One grade of a scale, or all from one to another: `A..C`. */

@@ -31,11 +31,11 @@ import { newNotebook, showInfo, verify } from './notebook-commands';
 import {
   collect,
   collectFilled,
-  collectFormat,
   filled,
   fingerprint,
   integer,
   notebookCommand,
+  someOf,
 } from './option-words';
 import {
   exportPack,
@@ -298,7 +298,7 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
     .requiredOption('--out <FILE>', message('command-line.export.out'), filled)
     .option('--with <PART>', message('command-line.export.with', parts), collectParts)
     .option('--without <PART>', message('command-line.export.without', parts), collectParts)
-    .addOption(new Option('--include <F>', message('command-line.export.include')).argParser(collectFormat))
+    .addOption(someOf('--include <F>', message('command-line.export.include'), exportFormatSchema.options))
     .option('--whole <SOURCE>', message('command-line.export.whole'), collectFilled)
     .option('--no-sign', message('command-line.export.noSign'))
     .option('--style <STYLE>', message('command-line.export.style'), filled)

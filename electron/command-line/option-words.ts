@@ -1,5 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
-import { exportFormatSchema, type ExportFormat } from '../../shared/memo/memo-schema';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { message } from '../messages/messages';
 
 /** A command about one notebook, which comes first. */
@@ -40,12 +39,12 @@ export function collect(word: string, before: readonly string[] = []): string[] 
   return [...before, word];
 }
 
-/** One more format of a memo, of an option that may be repeated. */
-export function collectFormat(word: string, before: readonly ExportFormat[] = []): ExportFormat[] {
-  const format = exportFormatSchema.safeParse(word);
-  if (format.success) return [...before, format.data];
-  const choices = exportFormatSchema.options.join(', ');
-  throw new InvalidArgumentError(message('command-line.notAmong', { choices }));
+/** An option that may be repeated, each time with one of some words. */
+export function someOf(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).argParser((word: string, before: readonly string[] | undefined) => {
+    if (choices.includes(word)) return collect(word, before);
+    throw new InvalidArgumentError(message('command-line.notAmong', { choices: choices.join(', ') }));
+  });
 }
 
 /** The fingerprint of a key, in any case, with or without spaces or colons between its digits. */

@@ -11,6 +11,7 @@ import {
   openSample,
   openSampleMemo,
   openSampleSource,
+  runCommand,
   show,
   sourceRow,
   untaggedWords,
@@ -139,9 +140,7 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     'references',
     async ({ page }) => {
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+K');
-      await page.keyboard.type('Show references');
-      await page.keyboard.press('Enter');
+      await runCommand(page, 'Show references');
       await expect(page.getByRole('dialog', { name: 'References' })).toContainText('No references yet');
     },
   ],

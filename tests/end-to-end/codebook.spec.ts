@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, launch, temporaryFolder, test } from './launch';
-import { ask, openSample, savedState, show, verify } from './notebook-session';
+import { ask, openSample, runCommand, savedState, show, verify } from './notebook-session';
 
 /** The line of a code in the list. */
 function line(page: Page, name: string) {
@@ -57,9 +57,7 @@ test('a codebook is changed by keyboard alone: words, order, a new code, its pin
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(async () => (await codesOf(page, 'D1')).at(-1)).toBe('pre-deliberation');
 
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('New code');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'New code');
   const dialog = page.getByRole('dialog', { name: 'New code' });
   await expect(dialog).toBeVisible();
   await page.keyboard.type('Board vetoes');
@@ -163,9 +161,7 @@ test('a merge says what becomes of claims with both; a file goes out and comes i
 
   const csv = path.join(temporaryFolder(), 'codebook.csv');
   await claimbook.answerNext([csv]);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Export codebook as CSV');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Export codebook as CSV');
   await expect(page.getByText(`Codebook written to ${csv}`)).toBeVisible();
   fs.writeFileSync(csv, 'dimension_en,id,label_en\nOwn,own-a,Own code\n');
   await claimbook.answerNext([csv]);

@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { nodePlatform } from '../../electron/pack/node-platform';
 import { verifyPack } from '../../shared/pack/verify-pack';
 import { expect, temporaryFolder, test } from './launch';
-import { openSample, openSampleMemo } from './notebook-session';
+import { openSample, openSampleMemo, runCommand } from './notebook-session';
 
 test('a memo leaves as a signed pack that verifies, and the page that checks it is saved', async ({
   claimbook,
@@ -13,7 +12,7 @@ test('a memo leaves as a signed pack that verifies, and the page that checks it 
   await openSample(claimbook);
   await openSampleMemo(page);
 
-  await run(page, 'Settings…');
+  await runCommand(page, 'Settings…');
   const settings = page.getByRole('dialog');
   await settings.getByRole('button', { name: 'Make a key' }).click();
   await expect(settings.getByText(/^Fingerprint: [0-9a-f]{64}$/)).toBeVisible();
@@ -21,7 +20,7 @@ test('a memo leaves as a signed pack that verifies, and the page that checks it 
   await page.screenshot({ path: 'test-results/signing-key.png' });
   await page.keyboard.press('Escape');
 
-  await run(page, 'Export evidence pack…');
+  await runCommand(page, 'Export evidence pack…');
   const dialog = page.getByRole('dialog', { name: 'Export evidence pack' });
   await expect(dialog.getByRole('checkbox', { name: /^Sign with your key/ })).toBeChecked();
   await dialog.getByRole('group', { name: 'Whole sources' }).getByRole('checkbox').first().check();
@@ -37,14 +36,7 @@ test('a memo leaves as a signed pack that verifies, and the page that checks it 
 
   const target = path.join(temporaryFolder(), 'verify.html');
   await claimbook.answerNext([target]);
-  await run(page, 'Save verification page…');
+  await runCommand(page, 'Save verification page…');
   await expect(page.getByText(/SHA-256 [0-9a-f]{64}/)).toBeVisible();
   expect(fs.readFileSync(target, 'utf8')).toContain('Content-Security-Policy');
 });
-
-/** Runs a command by its name. */
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
-}

@@ -1,19 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, temporaryFolder, test } from './launch';
+import { expect, temporaryFolder, test, type Claimbook } from './launch';
+import { makeSample, openSampleMemo, openSampleSource } from './notebook-session';
+
+/** Opens the dialog that exports the sample's memo, beside its source. */
+async function openExport(claimbook: Claimbook) {
+  const { page } = claimbook;
+  await makeSample(claimbook);
+  await openSampleSource(page);
+  await openSampleMemo(page);
+  await page.getByRole('button', { name: 'Export memo' }).click();
+  return {
+    dialog: page.getByRole('dialog', { name: 'Export memo' }),
+    preview: page.frameLocator('iframe'),
+  };
+}
 
 /** The preview follows what is chosen, the file has no more than that, and the choice is remembered. */
 test('what is in an exported file is chosen, seen before, and remembered', async ({ claimbook }) => {
   const { page } = claimbook;
   const folder = temporaryFolder();
-  await claimbook.answerNext([path.join(folder, 'Sample.claimbook')]);
-  await page.getByRole('button', { name: 'Open the sample…' }).click();
-  await page.getByRole('row', { name: /Who decides who gets/ }).click();
-  await page.keyboard.press('Control+3');
-  await page.getByRole('row', { name: /Who decides whom Beiyuan supplies/ }).click();
-  await page.getByRole('button', { name: 'Export memo' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export memo' });
-  const preview = page.frameLocator('iframe');
+  const { dialog, preview } = await openExport(claimbook);
   const quotes = dialog.getByRole('checkbox', { name: /^Quotes, word for word/ });
   await expect(preview.getByRole('heading', { name: 'Quotes, word for word' })).toBeAttached();
   await expect(dialog.getByText(/^\d+ quotes$/).first()).toBeVisible();
@@ -44,14 +51,7 @@ test('what is in an exported file is chosen, seen before, and remembered', async
 test('endnotes follow the citation style that is chosen or added', async ({ claimbook }) => {
   const { page } = claimbook;
   const folder = temporaryFolder();
-  await claimbook.answerNext([path.join(folder, 'Sample.claimbook')]);
-  await page.getByRole('button', { name: 'Open the sample…' }).click();
-  await page.getByRole('row', { name: /Who decides who gets/ }).click();
-  await page.keyboard.press('Control+3');
-  await page.getByRole('row', { name: /Who decides whom Beiyuan supplies/ }).click();
-  await page.getByRole('button', { name: 'Export memo' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export memo' });
-  const preview = page.frameLocator('iframe');
+  const { dialog, preview } = await openExport(claimbook);
   const choice = dialog.getByRole('button', { name: /Citation style of the endnotes/ });
   await choice.click();
   await page.getByRole('option', { name: /GB\/T 7714-2015 \(numeric/ }).click();

@@ -1,18 +1,6 @@
-import path from 'node:path';
 import type { Page } from 'playwright';
-import { expect, temporaryFolder, test, type Claimbook } from './launch';
-import { openSampleMemo } from './notebook-session';
-
-/** Opens a copy of the sample notebook and a new memo with nothing in it. */
-async function emptyMemo({ page, answerNext }: Claimbook): Promise<void> {
-  await answerNext([path.join(temporaryFolder(), 'Sample.claimbook')]);
-  await page.getByRole('button', { name: 'Open the sample…' }).click();
-  await page.getByRole('button', { name: 'Memos' }).click();
-  await page.getByRole('button', { name: 'New empty memo' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
-  await page.keyboard.type('Draft');
-  await page.keyboard.press('Enter');
-}
+import { expect, test } from './launch';
+import { makeSample, newEmptyMemo, openSampleMemo } from './notebook-session';
 
 const marked = (page: Page, look: string) =>
   page.evaluate(
@@ -24,7 +12,7 @@ test('findings are marked as one writes, read and waived by keyboard, and come b
   claimbook,
 }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.keyboard.type('Quotas will likely fall. The cut seems temporary. 配额可能下降。');
   await expect(page.getByRole('button', { name: '1 error · 2 warnings · 0 notes' })).toBeVisible();
   await expect.poll(() => marked(page, 'error')).toEqual(['likely']);
@@ -55,7 +43,7 @@ test('findings are marked as one writes, read and waived by keyboard, and come b
 
 test('the export dialog says what stands open, and leads to it', async ({ claimbook }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.keyboard.type('Quotas will likely fall.');
   await expect(page.getByRole('button', { name: '1 error · 0 warnings · 0 notes' })).toBeVisible();
   await page.keyboard.press('Control+e');
@@ -70,8 +58,7 @@ test('in a memo with lists, tables, footnotes and citations marks stand at their
   claimbook,
 }) => {
   const { page } = claimbook;
-  await claimbook.answerNext([path.join(temporaryFolder(), 'Sample.claimbook')]);
-  await page.getByRole('button', { name: 'Open the sample…' }).click();
+  await makeSample(claimbook);
   await openSampleMemo(page);
   await expect(page.getByRole('button', { name: /\d errors? · \d+ warnings?/ })).toBeVisible();
   await expect.poll(() => marked(page, 'warning')).toContain('very likely');

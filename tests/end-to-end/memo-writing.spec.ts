@@ -1,17 +1,6 @@
-import path from 'node:path';
 import type { Page } from 'playwright';
-import { expect, temporaryFolder, test, type Claimbook } from './launch';
-
-/** Opens a copy of the sample notebook and a new memo with nothing in it. */
-async function emptyMemo({ page, answerNext }: Claimbook): Promise<void> {
-  await answerNext([path.join(temporaryFolder(), 'Sample.claimbook')]);
-  await page.getByRole('button', { name: 'Open the sample…' }).click();
-  await page.getByRole('button', { name: 'Memos' }).click();
-  await page.getByRole('button', { name: 'New empty memo' }).click();
-  await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
-  await page.keyboard.type('Draft');
-  await page.keyboard.press('Enter');
-}
+import { expect, test } from './launch';
+import { newEmptyMemo, runCommand } from './notebook-session';
 
 const text = (page: Page) => page.locator('.memo-text').first();
 
@@ -26,7 +15,7 @@ test('an input method composes Chinese, also where the menu of citations would o
   claimbook,
 }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   const session = await page.context().newCDPSession(page);
   for (const part of ['d', 'da', 'dan', 'dang', 'dangwei']) {
     await session.send('Input.imeSetComposition', {
@@ -49,7 +38,7 @@ test('citations number themselves and renumber as text moves; undo brings both b
   claimbook,
 }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.keyboard.type('First ');
   await cite(page, 'own rule');
   await page.keyboard.press('Enter');
@@ -66,7 +55,7 @@ test('citations number themselves and renumber as text moves; undo brings both b
 
 test('what is pasted from a web page keeps its structure and drops its dirt', async ({ claimbook }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await claimbook.copy(
     'x',
     '<h2 style="color:red">Findings</h2><ul><li>One <b>bold</b></li><li>Two</li></ul><table><tr><td>a</td><td>b</td></tr></table><p><a href="javascript:alert(1)">bad</a> <a href="https://example.org/">good</a><script>document.title="run"</script></p>',
@@ -83,7 +72,7 @@ test('headings, lists, tables and footnotes by toolbar and keyboard come back af
   claimbook,
 }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.keyboard.type('## Heading');
   await page.keyboard.press('Enter');
   await page.keyboard.type('- one');
@@ -106,7 +95,7 @@ test('passages and whole sources are cited by keyboard, with a page, several in 
   claimbook,
 }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.keyboard.type('It is said @Who decides who gets, para. 3');
   await expect(page.getByRole('option', { name: /Source as a whole/ })).toBeVisible();
   await page.keyboard.press('ArrowUp');
@@ -144,7 +133,7 @@ test('a note on competing hypotheses is scored by keyboard, and its blocks are k
   claimbook,
 }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.getByRole('button', { name: 'Other kinds…' }).click();
   await page.screenshot({ path: test.info().outputPath('kinds.png') });
   await page.getByRole('menuitem', { name: 'Competing hypotheses (ACH)' }).click();
@@ -175,11 +164,9 @@ test('a note on competing hypotheses is scored by keyboard, and its blocks are k
 
 test('a version is kept under a name, compared and restored', async ({ claimbook }) => {
   const { page } = claimbook;
-  await emptyMemo(claimbook);
+  await newEmptyMemo(claimbook);
   await page.keyboard.type('The committee decides.');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('Versions of this memo');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Versions of this memo');
   const dialog = page.getByRole('dialog', { name: 'Versions of this memo' });
   await dialog.getByRole('textbox', { name: 'Name for the text as it is now' }).fill('Sent');
   await page.keyboard.press('Enter');
@@ -190,9 +177,7 @@ test('a version is kept under a name, compared and restored', async ({ claimbook
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' 董事会批准。');
   await expect(page.getByRole('contentinfo').getByText('Saved')).toBeVisible();
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('Versions of this memo');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Versions of this memo');
   await expect(dialog).toContainText('One place changed since then');
   await expect(dialog.locator('ins')).toContainText('董事会批准');
   await page.screenshot({ path: test.info().outputPath('versions.png') });

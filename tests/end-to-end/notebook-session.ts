@@ -71,6 +71,33 @@ export async function openSampleMemo(page: Page): Promise<void> {
   await expect(memoText(page)).toContainText('The Party committee of Beiyuan');
 }
 
+/** Makes the sample notebook in a new folder, and in it a memo called “Draft” with nothing in it and the caret there. */
+export async function newEmptyMemo(claimbook: Claimbook): Promise<void> {
+  const { page } = claimbook;
+  await makeSample(claimbook);
+  await show(page, 'Memos');
+  await page.getByRole('button', { name: 'New empty memo' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
+  await page.keyboard.type('Draft');
+  await page.keyboard.press('Enter');
+}
+
+/** Drops files from the desktop on the middle of the window. */
+export async function drop(page: Page, files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data });
+  }
+}
+
+/** Runs a command by its name, as the keyboard does. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+}
+
 /** Shows one of the lists. A window that has just been opened takes no command before its notebook is read. */
 export async function show(page: Page, list: 'Sources' | 'Claims' | 'Memos' | 'Codebook'): Promise<void> {
   await expect(async () => {

@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { inProject } from '../../scripts/project-folder.mjs';
 import { expect, temporaryFolder, test, type Claimbook } from './launch';
-import { ask, newNotebook, verify } from './notebook-session';
+import { ask, newNotebook, runCommand, verify } from './notebook-session';
 
 /** What Zotero exports: a file of references, and the documents in a folder beside it. */
 function zoteroExport(): string {
@@ -20,12 +19,6 @@ function zoteroExport(): string {
 `,
   );
   return file;
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
 }
 
 /** Writes what a person sees, light and dark. */
@@ -53,7 +46,7 @@ test('an export with its documents is looked at, imported, undone; a reference g
   await expect(page.getByRole('row', { name: /firms/ })).toBeVisible();
 
   await claimbook.answerNext([zoteroExport()]);
-  await run(page, 'Import references');
+  await runCommand(page, 'Import references');
   const dialog = page.getByRole('dialog', { name: 'Import references' });
   await expect(dialog).toContainText('“scan.txt” is imported with it');
   await expect(dialog).toContainText('Line 3, “broken”:');
@@ -72,7 +65,7 @@ test('an export with its documents is looked at, imported, undone; a reference g
   await page.keyboard.press('Control+Shift+Z');
   await expect(page.getByRole('row', { name: /关于前置/ })).toBeVisible();
 
-  await run(page, 'Show references');
+  await runCommand(page, 'Show references');
   const list = page.getByRole('dialog', { name: 'References' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await shoot(claimbook, 'references list');
@@ -112,7 +105,7 @@ test('RIS and CSL-JSON among other files are looked at after these are imported;
   write('notice.txt', 'Quotas for rare earths were raised.');
   write('broken.bib', 'Nothing of the kind.');
   await claimbook.answerNext([folder]);
-  await run(page, 'Import folder');
+  await runCommand(page, 'Import folder');
   const dialog = page.getByRole('dialog', { name: 'Import references' });
   await expect(dialog).toContainText('“a.ris”, read as RIS.');
   await expect(page.locator('.source-list')).toContainText('notice');
@@ -131,6 +124,6 @@ test('RIS and CSL-JSON among other files are looked at after these are imported;
     [expect.stringContaining('answers'), null, null],
     ['The quota notice', 'Li, Na', '2024-05-06'],
   ]);
-  await run(page, 'Show references');
+  await runCommand(page, 'Show references');
   await expect(page.getByRole('dialog', { name: 'References' }).getByRole('listitem')).toHaveCount(2);
 });

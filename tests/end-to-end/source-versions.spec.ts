@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { inProject } from '../../scripts/project-folder.mjs';
 import { expect, temporaryFolder, test, type Claimbook } from './launch';
-import { ask, openSample, openSampleSource, verify } from './notebook-session';
+import { ask, openSample, openSampleSource, runCommand, verify } from './notebook-session';
 import { dragOver } from './reading';
 
 const article = inProject('electron', 'sample', 'articles', 'harbour-ledger-beiyuan.html');
@@ -23,9 +23,7 @@ function rewritten(): string {
 
 async function update(claimbook: Claimbook, file: string): Promise<void> {
   await claimbook.answerNext([file]);
-  await claimbook.page.keyboard.press('Control+K');
-  await claimbook.page.keyboard.type('Update source');
-  await claimbook.page.keyboard.press('Enter');
+  await runCommand(claimbook.page, 'Update source');
 }
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^Versions of/ });

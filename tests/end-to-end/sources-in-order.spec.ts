@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
-import { ask, newNotebook, show, tag, verify } from './notebook-session';
+import { ask, drop, newNotebook, runCommand, show, tag, verify } from './notebook-session';
 
 const secret = 'Quetzal-Zanzibar 绝密琥珀蜻蜓';
 const notice = `关于党委前置研究讨论重大经营管理事项的通知
@@ -23,22 +23,8 @@ function folders(): string {
   return folder;
 }
 
-async function drop(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data });
-  }
-}
-
 function line(page: Page, name: string | RegExp) {
   return page.getByRole('grid', { name: 'Sources' }).getByRole('row', { name });
-}
-
-async function runByName(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type(command);
-  await page.keyboard.press('Enter');
 }
 
 /** Opens the menu of a line and chooses from it. */
@@ -69,7 +55,7 @@ test('folders become groups; they are closed, made, renamed, filled by drag and 
   await expect(line(page, /^Group 2025/)).toBeVisible();
 
   await line(page, /^ledger/).click();
-  await runByName(page, 'New group');
+  await runCommand(page, 'New group');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Inside “Notices”')).toBeVisible();
   await page.keyboard.type('Harbour');

@@ -1,31 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { inProject } from '../../scripts/project-folder.mjs';
 import { makePdf } from '../unit/parser-process/pdf/make-pdf';
 import { makeZip } from '../unit/parser-process/zip/make-zip';
-import { expect, temporaryFolder, test, type Claimbook } from './launch';
+import { expect, temporaryFolder, test } from './launch';
+import { drop, newNotebook, runCommand } from './notebook-session';
 
 const articles = inProject('tests', 'fixtures', 'articles');
 const english = path.join(articles, 'harbour-ledger-beiyuan.html');
 const chinese = path.join(articles, 'beiyuan-central-group-notice.html');
-
-async function newNotebook(claimbook: Claimbook, folder: string): Promise<string> {
-  const file = path.join(folder, 'Sources.claimbook');
-  await claimbook.answerNext([file]);
-  await claimbook.page.getByRole('button', { name: 'New notebook…' }).click();
-  await expect(claimbook.page.getByText('Nothing open')).toBeVisible();
-  return file;
-}
-
-/** Drops files from the desktop on the middle of the window. */
-async function drop(page: Page, files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 300, data });
-  }
-}
 
 test('files dropped on the window are imported; what is wrong with one does not stop the others', async ({
   claimbook,
@@ -86,9 +69,7 @@ test('a folder is imported whole, by drop and by dialog; a second time it is pas
   await expect(report.getByRole('status')).toHaveText('2 sources imported');
   await expect(page.getByText('1 hidden file or part of a saved page was left out.')).toBeVisible();
   await claimbook.answerNext([notices]);
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('Import folder');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Import folder');
   await expect(report.getByRole('status')).toHaveText('Nothing imported, 2 already here');
   // The two sources, and the folders as groups.
   await expect(page.getByRole('grid', { name: /Sources/ }).getByRole('row')).toHaveCount(4);
@@ -144,7 +125,7 @@ test('a page from the clipboard is imported with its structure, without what cou
   claimbook,
 }) => {
   const { page } = claimbook;
-  await newNotebook(claimbook, temporaryFolder());
+  await newNotebook(claimbook);
   await claimbook.copy(
     'Notice\nThe committee met.',
     '<h1>Notice</h1><p>The <b>committee</b> met.<script>document.title="run"</script><img src=x onerror="document.title=\'run\'"></p>',
@@ -157,7 +138,7 @@ test('a page from the clipboard is imported with its structure, without what cou
 
 test('find, fold and unfold, another tab and back: the text stays where it was', async ({ claimbook }) => {
   const { page } = claimbook;
-  await newNotebook(claimbook, temporaryFolder());
+  await newNotebook(claimbook);
   await drop(page, [english, chinese]);
   await page.getByRole('row', { name: /Who decides who gets/ }).click();
   await page.locator('.reader__text').click();

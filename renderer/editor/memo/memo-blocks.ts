@@ -97,19 +97,18 @@ function $createTextBlock(kind: TextBlock): ElementNode {
 
 /** Puts a rule at the caret and the caret below it. */
 export function $insertRule(): void {
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || $findCellNode(selection.anchor.getNode())) return;
-  const rule = $createHorizontalRuleNode();
-  $replaceEmptyBlock(selection, rule);
-  const next = rule.getNextSibling() ?? rule.insertAfter($createParagraphNode());
-  if ($isElementNode(next)) next.selectStart();
+  $insertAboveCaret($createHorizontalRuleNode);
 }
 
 /** Puts a block that is fed from claims at the caret and the caret below it. */
 export function $insertLive(kind: LiveKind): void {
+  $insertAboveCaret(() => $createLiveNode(emptyLiveBlock(kind)));
+}
+
+function $insertAboveCaret($create: () => LexicalNode): void {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || $findCellNode(selection.anchor.getNode())) return;
-  const node = $createLiveNode(emptyLiveBlock(kind));
+  const node = $create();
   $replaceEmptyBlock(selection, node);
   const next = node.getNextSibling() ?? node.insertAfter($createParagraphNode());
   if ($isElementNode(next)) next.selectStart();

@@ -29,6 +29,7 @@ import {
 } from 'lexical';
 import { CitationNode } from './citation-node';
 import { $createInlines } from './document-to-nodes';
+import { $isLiveNode } from './live-node';
 import { $readInlines, $readLines } from './nodes-to-document';
 import { markOrder, normalizeInlines } from './normalize-document';
 
@@ -154,8 +155,9 @@ function $keepHeaderInFirstRow(table: TableNode): void {
   });
 }
 
-/** Below a table or a rule at the end there is a line to write in. */
+/** Below a table, a rule or a live block at the end there is a line to write in. */
 function $endWithText(root: RootNode): void {
   const last = root.getLastChild();
-  if (last === null || $isTableNode(last) || $isHorizontalRuleNode(last)) root.append($createParagraphNode());
+  const isClosed = $isTableNode(last) || $isHorizontalRuleNode(last) || $isLiveNode(last);
+  if (last === null || isClosed) root.append($createParagraphNode());
 }

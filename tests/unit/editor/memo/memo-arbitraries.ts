@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ClaimId, EvidenceId } from '../../../../shared/claim/claim-schema';
 import type { CitationItem } from '../../../../shared/memo/citation-item';
+import { emptyLiveBlock, liveKinds } from '../../../../shared/memo/live-block';
 import type {
   MemoBlock,
   MemoDocument,
@@ -101,6 +102,7 @@ const block: fc.Arbitrary<MemoBlock> = fc.oneof(
     children: inlines,
   }),
   fc.constant({ kind: 'rule' as const }),
+  fc.constantFrom(...liveKinds).map((kind) => ({ kind: 'live' as const, live: emptyLiveBlock(kind) })),
   list,
   fc.record({
     kind: fc.constant('table' as const),

@@ -10,6 +10,7 @@ import {
   $getRoot,
   $getSelection,
   $isElementNode,
+  $isParagraphNode,
   $isRangeSelection,
   $isTextNode,
   $setSelection,
@@ -24,10 +25,12 @@ import {
 } from 'lexical';
 import { afterEach, describe, expect, it } from 'vitest';
 import { claimItem } from '../../../../shared/memo/citation-item';
-import type { MemoDocument } from '../../../../shared/memo/memo-document';
+import { emptyLiveBlock, liveKinds } from '../../../../shared/memo/live-block';
+import type { MemoBlock, MemoDocument } from '../../../../shared/memo/memo-document';
 import { $writeMemoDocument } from '../../../../renderer/editor/memo/document-to-nodes';
 import { $createFootnoteNode } from '../../../../renderer/editor/memo/footnote-node';
 import {
+  $insertLive,
   $insertRule,
   $insertTable,
   $moveBlocks,
@@ -162,6 +165,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .constantFrom('up' as const, 'down' as const)
     .map((direction) => inUpdate(() => void $moveBlocks(direction))),
   fc.constant(inUpdate($insertRule)),
+  fc.constantFrom(...liveKinds).map((kind) => inUpdate(() => $insertLive(kind))),
   fc.constant(inUpdate(() => $insertTable(2, 2))),
   fc.constant(inUpdate(() => $setLink('https://example.org/'))),
   fc.constant(inUpdate($removeLink)),
@@ -172,6 +176,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom(...pages).map((html) => paste('text/html', html)),
   fc.constantFrom('l1\nl2\n\nl3', 'word', 'https://example.org/x').map((text) => paste('text/plain', text)),
 );
+
+const closed: MemoBlock[] = [
+  { kind: 'rule' },
+  { kind: 'table', hasHeaderRow: false, rows: [[[]]] },
+  ...liveKinds.map((kind): MemoBlock => ({ kind: 'live', live: emptyLiveBlock(kind) })),
+];
+
+it.each(closed)('there is a line to write in below a $kind at the end, whatever is taken out', (block) => {
+  const editor = headlessMemo({ format: 1, blocks: [block] });
+  editor.update(() => $getRoot().getLastChild()?.remove(), { discrete: true });
+  expect(editor.read(() => $isParagraphNode($getRoot().getLastChild()))).toBe(true);
+});
 
 describe('whatever is done in the editor', () => {
   it('is stored as it is shown, and opens again as it was', () => {

@@ -9,8 +9,9 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { citationItemSchema, itemsOf, type CitationItem } from '../../../shared/memo/citation-item';
+import { isSameState } from './same-state';
 
-const itemsState = createState('items', { parse: parseItems, isEqual: isSameItems });
+const itemsState = createState('items', { parse: parseItems, isEqual: isSameState });
 
 /** What is cited, of unknown data (a paste): each once, in order, what is nothing that can be cited left out. */
 export function parseItems(value: unknown): readonly CitationItem[] {
@@ -22,13 +23,9 @@ export function parseItems(value: unknown): readonly CitationItem[] {
   return itemsOf({ items });
 }
 
-function isSameItems(a: readonly CitationItem[], b: readonly CitationItem[]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
 /**
  * One bracket of citations in the text. It holds ids and locators only; its number and look are painted on its chip by
- * CitationPainter, because both change without the text changing.
+ * the painter of citations, because both change without the text changing.
  */
 export class CitationNode extends DecoratorNode<null> {
   override $config() {

@@ -10,21 +10,17 @@ import {
 } from 'lexical';
 import { memoInlineSchema, type MemoFootnote } from '../../../shared/memo/memo-document';
 import { normalizeFootnoteContent } from './normalize-document';
+import { isSameState } from './same-state';
 
 export type FootnoteContent = MemoFootnote['children'];
 
-const contentState = createState('content', { parse: parseContent, isEqual: isSameFootnoteContent });
+const contentState = createState('content', { parse: parseContent, isEqual: isSameState });
 
 function parseContent(value: unknown): FootnoteContent {
   const parsed = memoInlineSchema.safeParse({ kind: 'footnote', children: value ?? [] });
   return parsed.success && parsed.data.kind === 'footnote'
     ? normalizeFootnoteContent(parsed.data.children)
     : [];
-}
-
-/** Whether two notes say the same. */
-export function isSameFootnoteContent(a: FootnoteContent, b: FootnoteContent): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The analyst's own note. Its content is plain data here and is edited in the panel below the text. */

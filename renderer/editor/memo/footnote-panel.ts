@@ -28,13 +28,14 @@ import { footnoteLetter } from '../../../shared/memo/citation-numbering';
 import { message } from '../../messages/messages';
 import type { PlacedFootnote } from './citation-painter';
 import { $createInlines } from './document-to-nodes';
-import { $isFootnoteNode, FootnoteNode, isSameFootnoteContent, type FootnoteContent } from './footnote-node';
+import { $isFootnoteNode, FootnoteNode, type FootnoteContent } from './footnote-node';
 import { memoClipboard } from './memo-clipboard';
 import { memoNamespace, memoNodes, memoTheme } from './memo-nodes';
 import { registerMemoStructure } from './memo-structure';
 import { loadTag } from './memo-update-tags';
 import { $readLines } from './nodes-to-document';
 import { normalizeFootnoteContent, normalizeInlines } from './normalize-document';
+import { isSameState } from './same-state';
 
 interface Row {
   readonly element: HTMLElement;
@@ -89,7 +90,7 @@ export class FootnotePanel {
         row.letter.setAttribute('aria-label', message('memo.editor.footnote.back', { letter }));
         row.field.setAttribute('aria-label', message('memo.editor.footnote', { letter }));
       }
-      if (!isSameFootnoteContent(row.content, content)) this.load(row, content);
+      if (!isSameState(row.content, content)) this.load(row, content);
     });
     container.hidden = footnotes.length === 0;
   }
@@ -198,7 +199,7 @@ export class FootnotePanel {
       const row = this.rows.get(key);
       if (!row) return;
       const content = editorState.read($readFootnote);
-      if (isSameFootnoteContent(row.content, content)) return;
+      if (isSameState(row.content, content)) return;
       row.content = content;
       this.write(key, content);
     });

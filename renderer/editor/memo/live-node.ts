@@ -9,16 +9,13 @@ import {
 } from 'lexical';
 import { emptyLiveBlock, liveBlockSchema, type LiveBlock } from '../../../shared/memo/live-block';
 import { message } from '../../messages/messages';
+import { isSameState } from './same-state';
 
-const liveState = createState('live', { parse: parseLive, isEqual: isSameLive });
+const liveState = createState('live', { parse: parseLive, isEqual: isSameState });
 
 function parseLive(value: unknown): LiveBlock {
   const parsed = liveBlockSchema.safeParse(value);
   return parsed.success ? parsed.data : emptyLiveBlock('dimension-grid');
-}
-
-function isSameLive(a: LiveBlock, b: LiveBlock): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What would be typed into the memo's text otherwise; inside the block it belongs to the block's own fields. */

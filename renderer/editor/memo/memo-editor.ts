@@ -1,13 +1,5 @@
-import { buildEditorFromExtensions } from '@lexical/extension';
-import { createEmptyHistoryState, registerHistory, type HistoryState } from '@lexical/history';
-import { registerList, registerListStrictIndentTransform } from '@lexical/list';
-import { $isHeadingNode, registerRichText } from '@lexical/rich-text';
-import {
-  registerTableCellUnmergeTransform,
-  registerTablePlugin,
-  registerTableSelectionObserver,
-  setScrollableTablesActive,
-} from '@lexical/table';
+import { registerHistory } from '@lexical/history';
+import { $isHeadingNode } from '@lexical/rich-text';
 import {
   $getNearestNodeFromDOMNode,
   $getNodeByKey,
@@ -16,7 +8,6 @@ import {
   $insertNodes,
   $isRangeSelection,
   CLEAR_HISTORY_COMMAND,
-  defineExtension,
   FORMAT_TEXT_COMMAND,
   HISTORIC_TAG,
   HISTORY_MERGE_TAG,
@@ -30,6 +21,7 @@ import {
 import type { CitationItem } from '../../../shared/memo/citation-item';
 import type { LiveBlock } from '../../../shared/memo/live-block';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
+import { buildMemoEditor, prepareField, startedHistory } from './build-memo-editor';
 import { $isCitationNode, CitationNode } from './citation-node';
 import { itemsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
 import { $writeMemoDocument } from './document-to-nodes';
@@ -37,7 +29,6 @@ import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './footnote-n
 import { FootnotePanel } from './footnote-panel';
 import { $insertLive, $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
 import { $citationBesideCaret, $insertCitation } from './memo-citations';
-import { memoClipboard } from './memo-clipboard';
 import { registerField } from './memo-field';
 import type { CitationTarget, MemoAction, MemoHost, ToolbarState } from './memo-host';
 import { LiveBlocks } from './live-blocks';
@@ -45,9 +36,7 @@ import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
 import { MemoMarks, type MemoMark } from './memo-marks';
 import { MemoMenus } from './memo-menus';
-import { memoNamespace, memoNodes, memoTheme } from './memo-nodes';
 import { registerShortcutSigns } from './memo-shortcuts';
-import { registerMemoStructure } from './memo-structure';
 import { $changeTable, registerTableKeys } from './memo-tables';
 import { $toolbarState, isSameToolbar } from './memo-toolbar-state';
 import { loadTag } from './memo-update-tags';
@@ -167,17 +156,11 @@ class LexicalMemoEditor implements MemoEditor {
   }
 
   markedPlace(id: string): DOMRect | undefined {
-    return this.marks.rangeOf(id)?.getClientRects()[0];
+    return this.marks.placeOf(id);
   }
 
   goToMark(id: string): boolean {
-    const range = this.marks.rangeOf(id);
-    if (!range) return false;
-    this.root.focus();
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-    startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    return true;
+    return this.marks.goTo(id);
   }
 
   replaceDocument(document: MemoDocument): void {
@@ -388,48 +371,4 @@ class LexicalMemoEditor implements MemoEditor {
 function isRearranged(dirtyElements: ReadonlyMap<string, boolean>): boolean {
   for (const [key, isItself] of dirtyElements) if (isItself && key !== 'root') return true;
   return false;
-}
-
-function prepareField(root: HTMLElement, label: string, isReadOnly: boolean): void {
-  root.classList.add('memo-text');
-  root.setAttribute('role', 'textbox');
-  root.setAttribute('aria-multiline', 'true');
-  root.setAttribute('aria-label', label);
-  // Lexical stops its own changes to a text that is read only, not the browser's.
-  root.contentEditable = String(!isReadOnly);
-  root.setAttribute('aria-readonly', String(isReadOnly));
-  root.tabIndex = 0;
-  root.spellcheck = false;
-}
-
-function buildMemoEditor(isEditable: boolean): LexicalEditorWithDispose {
-  return buildEditorFromExtensions(
-    defineExtension({
-      name: 'claimbook/memo',
-      namespace: memoNamespace,
-      nodes: () => memoNodes,
-      theme: memoTheme,
-      dependencies: memoClipboard('blocks'),
-      $initialEditorState: null,
-      editable: isEditable,
-      onError: (error) => reportError(error),
-      register: (editor) => {
-        setScrollableTablesActive(editor, true);
-        return mergeRegister(
-          registerRichText(editor),
-          registerList(editor),
-          registerListStrictIndentTransform(editor),
-          registerTablePlugin(editor),
-          registerTableSelectionObserver(editor, true),
-          registerTableCellUnmergeTransform(editor),
-          registerMemoStructure(editor),
-        );
-      },
-    }),
-  );
-}
-
-/** The stored content is where undo ends. */
-function startedHistory(editor: LexicalEditor): HistoryState {
-  return { ...createEmptyHistoryState(), current: { editor, editorState: editor.getEditorState() } };
 }

@@ -55,8 +55,23 @@ export class MemoMarks {
     for (const { range, look } of before.values()) highlightOf(look).delete(range);
   }
 
-  /** Where a mark stands now; undefined where it is not drawn. */
-  rangeOf(id: string): Range | undefined {
+  /** Where a mark begins on the screen; undefined where it is not drawn. */
+  placeOf(id: string): DOMRect | undefined {
+    return this.rangeOf(id)?.getClientRects()[0];
+  }
+
+  /** Selects the words of a mark and scrolls to them; whether it is drawn. */
+  goTo(id: string): boolean {
+    const range = this.rangeOf(id);
+    if (!range) return false;
+    this.root.focus();
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return true;
+  }
+
+  private rangeOf(id: string): Range | undefined {
     const range = this.placed.get(id)?.range;
     return range && !range.collapsed && range.startContainer.isConnected ? range : undefined;
   }

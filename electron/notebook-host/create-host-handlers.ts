@@ -6,11 +6,6 @@ import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { SourceId } from '../../shared/source/source-schema';
 import { citeSources } from '../citation/cite-sources';
-import { checkClaimLinks } from '../claim/check-claim-links';
-import { createClaimCheck } from '../claim/check-claims';
-import { checkSavedViews } from '../claim/check-saved-views';
-import { createClaimAggregate } from '../claim/claim-aggregate';
-import { createClaimLinkAggregate } from '../claim/claim-link-aggregate';
 import { createClaimLinkHandlers } from '../claim/claim-link-handlers';
 import { createClaimBulkHandlers } from '../claim/claim-bulk-handlers';
 import { createClaimHandlers, toRow } from '../claim/claim-handlers';
@@ -27,7 +22,6 @@ import {
   saveClaim,
 } from '../claim/claim-table';
 import { shortHeadline } from '../claim/short-headline';
-import { createSavedViewAggregate } from '../claim/saved-view-aggregate';
 import { createSavedViewHandlers } from '../claim/saved-view-handlers';
 import {
   isTaggedUnder,
@@ -37,29 +31,20 @@ import {
 } from '../claim/tag-table';
 import { createPassageHandlers } from '../claim/passage-handlers';
 import { suggestedClaim } from '../claim/suggested-claim';
-import { checkCodebooks } from '../codebook/check-codebooks';
-import { createCodebookAggregate } from '../codebook/codebook-aggregate';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebook, readCodebookInForce, readCodebookInUse } from '../codebook/codebook-table';
-import { checkEntities, checkRelations } from '../entity/check-entities';
 import { createClaimEntityHandlers } from '../entity/claim-entity-handlers';
-import { createEntityAggregate } from '../entity/entity-aggregate';
 import { createEntityHandlers } from '../entity/entity-handlers';
 import { createEntityIndex } from '../entity/entity-index';
 import { createEntityQueryHandlers } from '../entity/entity-query-handlers';
 import type { EntityServices } from '../entity/entity-services';
 import { hasEntity } from '../entity/entity-table';
 import { moveBacking } from '../entity/move-backing';
-import { createRelationAggregate } from '../entity/relation-aggregate';
 import { createRelationHandlers, releaseClaim } from '../entity/relation-handlers';
 import { countRelationsByEntity, listRelationsBackedBy } from '../entity/relation-table';
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
-import { checkMemos } from '../memo/check-memos';
 import { followClaims } from '../memo/follow-claims';
-import { checkMemoRecords } from '../memo/check-memo-records';
-import { createMemoAggregate } from '../memo/memo-aggregate';
-import { createMemoRecordAggregate } from '../memo/memo-record-aggregate';
 import { createMemoHandlers, type MemoServices } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
@@ -68,12 +53,7 @@ import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
-import { readRecordedHash } from '../notebook-file/recorded-hashes';
 import { checkQuotes } from '../source/check-quotes';
-import { checkSourceGroups } from '../source/check-source-groups';
-import { checkSources } from '../source/check-sources';
-import { createSourceAggregate } from '../source/source-aggregate';
-import { createSourceGroupAggregate } from '../source/source-group-aggregate';
 import { createSourceHandlers } from '../source/source-handlers';
 import { rereadSource } from '../source/source-reread';
 import { createSourceOrderHandlers } from '../source/source-order-handlers';
@@ -84,28 +64,23 @@ import { updateFromFile } from '../source/source-update';
 import { createPassagePages, type PassagePages } from '../source/passage-pages';
 import { listVersions } from '../source/version-list';
 import { readReferenceOfSource } from '../reference/reference-table';
-import { checkReferences } from '../reference/check-references';
-import { createReferenceAggregate } from '../reference/reference-aggregate';
 import { createReferenceHandlers } from '../reference/reference-handlers';
 import { fillMetadata } from '../source/fill-metadata';
 import { listSourceUrls } from '../source/source-facts-table';
 import { importFiles } from '../source/source-import';
-import { checkSourceRelations } from '../source-kin/check-source-relations';
 import { createKinFinder } from '../source-kin/kin-finder';
 import { createSourceKinHandlers } from '../source-kin/source-kin-handlers';
-import { createSourceRelationAggregate } from '../source-kin/source-relation-aggregate';
 import { compareTexts } from '../source-version/compare-versions';
 import { createSourceVersionHandlers } from '../source-version/source-version-handlers';
 import { createSourceTexts } from '../source/source-texts';
 import { decodeText } from '../text/decode-text';
-import { checkRejections } from '../suggestion/check-rejections';
 import { createSuggestionHandlers } from '../suggestion/suggestion-handlers';
-import { createRejectionAggregate } from '../suggestion/suggestion-rejection-aggregate';
 import { composeChecks } from './compose-checks';
+import { createAggregates } from './create-aggregates';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 import { packServices } from './pack-services';
-import { passageSources } from './passage-sources';
+import { verificationChecks } from './verification-checks';
 
 /** Everything that an open notebook answers, put together from its features. */
 export function createHostHandlers(
@@ -124,21 +99,7 @@ export function createHostHandlers(
   const isBacking = (claimId: string) => listRelationsBackedBy(database, claimId).length > 0;
   const entityIndex = createEntityIndex(database);
   const changes = createHistory(notebook, {
-    aggregates: {
-      claim: createClaimAggregate(database, isBacking),
-      'claim-view': createSavedViewAggregate(database),
-      'claim-link': createClaimLinkAggregate(database),
-      entity: createEntityAggregate(database, (id) => listClaimIdsAbout(database, id)),
-      relation: createRelationAggregate(database, (id) => readRecordedHash(database, 'claim', id) !== null),
-      source: createSourceAggregate(database),
-      'source-group': createSourceGroupAggregate(database),
-      'source-relation': createSourceRelationAggregate(database),
-      reference: createReferenceAggregate(database),
-      memo: createMemoAggregate(database),
-      'memo-record': createMemoRecordAggregate(database),
-      codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
-      'suggestion-rejection': createRejectionAggregate(database),
-    },
+    aggregates: createAggregates(database, isBacking),
     changed: (kind, ids) => {
       if (kind === 'claim') index.changed(ids);
       else if (kind !== 'history') index.surroundingsChanged();
@@ -165,8 +126,9 @@ export function createHostHandlers(
     return text === undefined ? undefined : passageText(text);
   };
   const passagePages = createPassagePages(database);
+  const rows = (ids: readonly ClaimId[]) => readRows(database, ids, { titles, pages: passagePages() });
   const memoChecks = composeChecks(database, {
-    claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+    claims: rows,
     sources: kinSources,
     finder,
     changes,
@@ -205,23 +167,8 @@ export function createHostHandlers(
     claimCounts: () => countClaimsByEntity(database),
     saveClaim: (claim) => saveClaim(database, claim),
   };
-  const checks = [
-    checkCodebooks,
-    checkSourceGroups,
-    checkSources,
-    checkSourceRelations,
-    checkReferences,
-    createClaimCheck(() => passageSources(database)),
-    checkClaimLinks,
-    checkEntities,
-    checkRelations,
-    checkSavedViews,
-    checkRejections,
-    checkMemos,
-    checkMemoRecords,
-  ];
   const memoServices: MemoServices = {
-    claims: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+    claims: rows,
     claimIdsTagged: (codeIds) => listClaimIdsTagged(database, codeIds),
     claimIdsAbout: (entityId) => listClaimIdsAbout(database, entityId),
     checkQuotes: (evidence) => checkQuotes(database, evidence),
@@ -243,7 +190,7 @@ export function createHostHandlers(
     progress,
   };
   return {
-    ...createNotebookHandlers(notebook, checks),
+    ...createNotebookHandlers(notebook, verificationChecks(database)),
     ...createCodebookHandlers(database, {
       tags: {
         pairs: () => listTagVersions(database),
@@ -342,7 +289,7 @@ export function createHostHandlers(
     ...createSavedViewHandlers(database, { changes, now, newId }),
     ...createClaimQueryHandlers({
       index,
-      rows: (ids) => readRows(database, ids, { titles, pages: passagePages() }),
+      rows,
       surroundings: () => ({
         titles: titles.all(),
         codebook: readCodebook(database),

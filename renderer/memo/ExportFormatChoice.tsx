@@ -14,11 +14,11 @@ export function ExportFormatChoice({ format, onEnter }: ExportFormatChoiceProps)
   return (
     <div className="export-dialog__choice" onKeyDownCapture={(event) => event.key === 'Enter' && onEnter()}>
       <RadioGroup
-        className="export-dialog__group"
+        className="check-group"
         value={format}
         onChange={(value) => void changeSettings({ lastExportFormat: value as ExportFormat })}
       >
-        <Label className="export-dialog__legend">{message('memo.dialog.format')}</Label>
+        <Label className="check-group__legend">{message('memo.dialog.format')}</Label>
         <div className="export-dialog__formats">
           {exportFormatSchema.options.map((option) => (
             <Radio

@@ -7,6 +7,7 @@ import {
 import type { ExportFormat } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 import { changeSettings } from '../notebook-data/notebook-data';
+import { Check, CheckGroup } from '../ui/CheckGroup';
 import type { PreviewCounts } from './use-preview';
 
 interface ExportPartsChoiceProps {
@@ -44,19 +45,16 @@ function PartGroup({ name, group, parts, counts }: PartGroupProps) {
     void changeSettings({ exportParts });
   };
   return (
-    <fieldset className="export-dialog__group">
-      <legend className="export-dialog__legend">{name}</legend>
+    <CheckGroup legend={name}>
       {group.map((part) => (
-        <label key={part} className="export-dialog__part">
-          <input type="checkbox" checked={parts.includes(part)} onChange={() => toggle(part)} />
-          <span>{message(`memo.choice.${part}`)}</span>
-          {counts ? (
-            <span className="export-dialog__count">
-              {message(`memo.choice.${part}.count`, { count: counts.parts[part] })}
-            </span>
-          ) : null}
-        </label>
+        <Check
+          key={part}
+          label={message(`memo.choice.${part}`)}
+          count={counts && message(`memo.choice.${part}.count`, { count: counts.parts[part] })}
+          isChecked={parts.includes(part)}
+          onToggle={() => toggle(part)}
+        />
       ))}
-    </fieldset>
+    </CheckGroup>
   );
 }

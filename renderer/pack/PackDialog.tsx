@@ -6,6 +6,7 @@ import { message } from '../messages/messages';
 import { useAnswer } from '../notebook-data/use-answer';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
+import { Check, CheckGroup } from '../ui/CheckGroup';
 import { ModalDialog } from '../ui/ModalDialog';
 import { TextField } from '../ui/TextField';
 import { PackOutcome } from './PackOutcome';
@@ -51,8 +52,7 @@ export function PackDialog({ memoId, onClose }: PackDialogProps) {
     >
       <div className="pack-dialog">
         <p className="pack-dialog__note">{message('pack.dialog.about')}</p>
-        <fieldset className="pack-dialog__group">
-          <legend>{message('pack.dialog.formats')}</legend>
+        <CheckGroup legend={message('pack.dialog.formats')}>
           {offeredFormats.map((format) => (
             <Check
               key={format}
@@ -61,10 +61,9 @@ export function PackDialog({ memoId, onClose }: PackDialogProps) {
               onToggle={() => setFormats(toggled(formats, format))}
             />
           ))}
-        </fieldset>
+        </CheckGroup>
         <WholeSources memoId={memoId} whole={whole} onChange={setWhole} />
-        <fieldset className="pack-dialog__group">
-          <legend>{message('pack.dialog.signature')}</legend>
+        <CheckGroup legend={message('pack.dialog.signature')}>
           {key && !key.ok ? <p role="alert">{key.failure.message}</p> : null}
           {known ? (
             <Check
@@ -83,7 +82,7 @@ export function PackDialog({ memoId, onClose }: PackDialogProps) {
               onChange={setPassphrase}
             />
           ) : null}
-        </fieldset>
+        </CheckGroup>
         <div aria-live="polite">
           <PackOutcome state={state} />
         </div>
@@ -102,8 +101,7 @@ interface WholeSourcesProps {
 function WholeSources({ memoId, whole, onChange }: WholeSourcesProps) {
   const sources = useAnswer(memoId, () => call('pack.sources', { id: memoId }));
   return (
-    <fieldset className="pack-dialog__group">
-      <legend>{message('pack.dialog.sources')}</legend>
+    <CheckGroup legend={message('pack.dialog.sources')}>
       <p className="pack-dialog__note">{message('pack.dialog.sources.note')}</p>
       {sources?.ok && sources.value.length === 0 ? (
         <p className="pack-dialog__note">{message('pack.dialog.sources.none')}</p>
@@ -119,26 +117,7 @@ function WholeSources({ memoId, whole, onChange }: WholeSourcesProps) {
             />
           ))
         : null}
-    </fieldset>
-  );
-}
-
-interface CheckProps {
-  readonly label: string;
-  readonly note?: string;
-  readonly isChecked: boolean;
-  readonly onToggle: () => void;
-}
-
-function Check({ label, note, isChecked, onToggle }: CheckProps) {
-  return (
-    <label className="pack-dialog__check">
-      <input type="checkbox" checked={isChecked} onChange={onToggle} />
-      <span>
-        {label}
-        {note === undefined ? null : <span className="pack-dialog__note">{note}</span>}
-      </span>
-    </label>
+    </CheckGroup>
   );
 }
 

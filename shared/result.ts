@@ -53,6 +53,8 @@ export const failureCodeSchema = z.enum([
   'claims-differ',
   'passages-apart',
   'memo-conflict',
+  'bad-query',
+  'search-found',
   'nothing-to-undo',
   'undo-conflict',
   'export-failed',

@@ -21,6 +21,8 @@ export const changedKinds = [
   /** Between two entities. */
   'relation',
   'suggestion-rejection',
+  /** A search with a name, or what was searched for in vain. */
+  'search-record',
 ] as const;
 export type ChangedKind = (typeof changedKinds)[number];
 

@@ -10,6 +10,7 @@ type HashedTable =
   | 'memo_record'
   | 'reference'
   | 'relation'
+  | 'search_record'
   | 'source_group'
   | 'source_relation'
   | 'suggestion_rejection';

@@ -9,6 +9,7 @@ import { createRelationAggregate } from '../entity/relation-aggregate';
 import { createMemoAggregate } from '../memo/memo-aggregate';
 import { createMemoRecordAggregate } from '../memo/memo-record-aggregate';
 import { readRecordedHash } from '../notebook-file/recorded-hashes';
+import { createSearchRecordAggregate } from '../search/search-record-aggregate';
 import { createSourceAggregate } from '../source/source-aggregate';
 import { createSourceGroupAggregate } from '../source/source-group-aggregate';
 import { createReferenceAggregate } from '../reference/reference-aggregate';
@@ -36,5 +37,6 @@ export function createAggregates(
     'memo-record': createMemoRecordAggregate(database),
     codebook: createCodebookAggregate(database, (version) => isTaggedUnder(database, version)),
     'suggestion-rejection': createRejectionAggregate(database),
+    'search-record': createSearchRecordAggregate(database),
   };
 }

@@ -53,6 +53,7 @@ import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
+import { createSearchRecordHandlers } from '../search/search-record-handlers';
 import { checkQuotes } from '../source/check-quotes';
 import { createSourceHandlers } from '../source/source-handlers';
 import { rereadSource } from '../source/source-reread';
@@ -321,6 +322,7 @@ export function createHostHandlers(
       relationCounts: () => countRelationsByEntity(database),
       text: (id, version) => (version === undefined ? texts.find(id)?.text : olderText(id, version)),
     }),
+    ...createSearchRecordHandlers(database, { changes, now, newId }),
     ...memoChecks.handlers,
     ...createMemoHandlers(notebook, memoServices),
     ...createPackHandlers(packServices(notebook, services, memoServices)),

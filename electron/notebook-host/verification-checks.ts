@@ -5,6 +5,7 @@ import { checkCodebooks } from '../codebook/check-codebooks';
 import { checkEntities, checkRelations } from '../entity/check-entities';
 import { checkMemos } from '../memo/check-memos';
 import { checkMemoRecords } from '../memo/check-memo-records';
+import { checkSearchRecords } from '../search/check-search-records';
 import { checkSourceGroups } from '../source/check-source-groups';
 import { checkSources } from '../source/check-sources';
 import { checkReferences } from '../reference/check-references';
@@ -30,5 +31,6 @@ export function verificationChecks(database: Database): readonly VerificationChe
     checkRejections,
     checkMemos,
     checkMemoRecords,
+    checkSearchRecords,
   ];
 }

@@ -15,6 +15,7 @@ import { memoOperations } from '../memo/memo-operations';
 import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { referenceOperations } from '../reference/reference-operations';
+import { searchRecordOperations } from '../search/search-record-operations';
 import { settingsOperations } from '../settings/settings-operations';
 import { signingKeyOperations } from '../signing-key/signing-key-operations';
 import { sourceOperations } from '../source/source-operations';
@@ -44,6 +45,7 @@ export const hostOperations = {
   ...memoOperations,
   ...checkOperations,
   ...packOperations,
+  ...searchRecordOperations,
   ...historyOperations,
 };
 

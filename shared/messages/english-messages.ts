@@ -14,6 +14,7 @@ import { packExportMessages } from '../pack/pack-export-messages';
 import { packMessages } from '../pack/pack-messages';
 import { referenceMessages } from '../reference/reference-messages';
 import { citationMessages } from '../citation/citation-messages';
+import { searchMessages } from '../search/search-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { signingKeyMessages } from '../signing-key/signing-key-messages';
 import { documentMessages } from '../source/document-messages';
@@ -54,6 +55,7 @@ export const englishMessages = {
   ...helpMessages,
   ...suggestionMessages,
   ...taggingMessages,
+  ...searchMessages,
   ...settingsMessages,
   ...signingKeyMessages,
   ...commandLineMessages,

@@ -12,4 +12,5 @@ export const keptKinds = [
   'memo',
   'memo-record',
   'codebook',
+  'search-record',
 ] as const;

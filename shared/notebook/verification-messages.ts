@@ -44,6 +44,12 @@ export const verificationMessages = {
   'notebook.verify.memo-record.unreadable': 'What is kept beside a memo cannot be read.',
   'notebook.verify.missing-memo-record':
     'What was kept beside a memo is missing: a version, a template or a state.',
+  'notebook.verify.search-record.saved': 'The search “{name}” was changed by something other than Claimbook.',
+  'notebook.verify.search-record.none-found':
+    'What was searched for in vain, “{name}”, was changed by something other than Claimbook.',
+  'notebook.verify.search-record.unreadable': 'What a search left in the notebook cannot be read.',
+  'notebook.verify.missing-search-record':
+    'A search that was kept, or what was searched for in vain, is missing.',
   'notebook.verify.codebook': 'The codebook is not the one that was recorded.',
   'notebook.verify.log': 'The log of changes is broken: {fault}',
   'notebook.verify.notebook': 'The notebook’s own record was changed by something other than Claimbook.',

@@ -8,6 +8,7 @@ import { suggestionRejections } from './0007-suggestion-rejections';
 import { references } from './0008-references';
 import { sourceCitations } from './0009-source-citations';
 import { memoRecords } from './0010-memo-records';
+import { searchRecords } from './0011-search-records';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -22,4 +23,5 @@ export const allMigrations: readonly Migration[] = [
   references,
   sourceCitations,
   memoRecords,
+  searchRecords,
 ];

@@ -1,0 +1,34 @@
+/** Words of the search that the notebook host says (ICU MessageFormat). Keys start with "search.". */
+export const searchMessages = {
+  'search.fault.empty': 'There is nothing to search for.',
+  'search.fault.quote-open': 'Character {position}: the quotation mark is not closed.',
+  'search.fault.parenthesis-open': 'Character {position}: the parenthesis is not closed.',
+  'search.fault.parenthesis-extra': 'Character {position}: a parenthesis is closed that was not opened.',
+  'search.fault.nothing-inside': 'Character {position}: there is nothing between the parentheses.',
+  'search.fault.nothing-after': 'Character {position}: something has to follow.',
+  'search.fault.nothing-before': 'Character {position}: something has to stand before OR, AND or NEAR.',
+  'search.fault.near-words': 'Character {position}: NEAR stands between words or phrases.',
+  'search.fault.near-distance':
+    'Character {position}: NEAR takes a number from 1 to 1000, such as NEAR/5, the same one in a row.',
+  'search.fault.star': 'Character {position}: a star stands behind the beginning of a word, as in econom*.',
+  'search.fault.no-words': 'Character {position}: “{found}” has no letter or digit to search for.',
+  'search.fault.unknown-field':
+    'Character {position}: there is no field “{found}”. Fields are {fields}; words with a colon go into quotation marks.',
+  'search.fault.no-value': 'Character {position}: a value has to follow the colon.',
+  'search.fault.bad-value': 'Character {position}: “{found}” is no value of this field. {allowed}',
+  'search.fault.range-here': 'Character {position}: this field takes no range with two points.',
+  'search.fault.range-turned': 'Character {position}: the range “{found}” ends before it begins.',
+  'search.fault.too-deep': 'Character {position}: too many parentheses inside each other.',
+  'search.fault.allowed': 'It can be: {values}.',
+  'search.fault.date': 'A date is a year, month or day: 2024, 2024-03, 2024-03-15.',
+  'search.fault.lang': 'A language is a code such as zh or en.',
+  'search.fault.unknown-value': 'Character {position}: no {field} goes by “{found}”.',
+  'search.overtaken': 'The search was given up for a newer one.',
+  'search.found':
+    'The words are there, {count, plural, one {once} other {# times}}. Only what is not found can be recorded as not found.',
+  'search.recordNotFound': 'This search is no longer there.',
+  'search.noName': 'A search needs a name.',
+  'search.nameTaken': 'There is a search called “{name}” already.',
+  'search.sourceNotFound': 'This source is no longer there.',
+  'search.noneCitation': 'Searched “{title}” (version {version}) for “{query}” on {date}: nothing found.',
+} as const;

@@ -9,6 +9,8 @@ import { useCheckPanel } from './checks/use-check-panel';
 import { useMemoChecks } from './checks/use-memo-checks';
 import { CitationCard } from './CitationCard';
 import { ExportDialog } from './ExportDialog';
+import { MemoFindBar } from './find/MemoFindBar';
+import { useFindBar } from './find/use-find-bar';
 import { LinkField } from './LinkField';
 import { LiveBlocks } from './live/LiveBlocks';
 import type { MemoDraft } from './memo-draft';
@@ -38,6 +40,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
     openChecks: panel.toggle,
     openVersions: () => setShowingVersions(true),
   });
+  const finding = useFindBar(memo, { paneIndex, isReadOnly });
   useReloads(draft);
   return (
     <div className="memo-view">
@@ -45,6 +48,16 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
         <MemoToolbar state={memo.toolbar} run={memo.run} onExport={() => setExporting(true)} />
       )}
       <SaveFailure draft={draft} />
+      {finding.bar ? (
+        <MemoFindBar
+          memo={memo}
+          bar={finding.bar}
+          isActive={finding.isActive}
+          isReadOnly={isReadOnly}
+          onReplacing={finding.open}
+          onClose={finding.close}
+        />
+      ) : null}
       <div className="memo-view__scroll">
         <div className="memo-view__sheet">
           <MemoTitle draft={draft} title={memo.title} isReadOnly={isReadOnly} onLeave={memo.focusStart} />

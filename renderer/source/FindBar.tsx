@@ -1,18 +1,21 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useCommand } from '../commands/command-registry';
 import type { FindState } from '../editor/reader/reader-find';
 import type { SourceReader } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
 import { IconButton } from '../ui/IconButton';
-import './FindBar.css';
+import '../ui/FindBar.css';
 
 export interface FindBarProps {
   readonly reader: SourceReader;
+  /** Whether its pane is the active one. */
+  readonly isActive: boolean;
   readonly onClose: () => void;
 }
 
 /** Finds words in the source: Enter for the next match, Shift+Enter for the one before, Escape back to the text. */
-export function FindBar({ reader, onClose }: FindBarProps) {
+export function FindBar({ reader, isActive, onClose }: FindBarProps) {
   const [query, setQuery] = useState(() => reader.selectedText.split('\n')[0]?.slice(0, 80) ?? '');
   const [state, setState] = useState<FindState>({ count: 0, current: 0 });
   const field = useRef<HTMLInputElement>(null);
@@ -26,6 +29,8 @@ export function FindBar({ reader, onClose }: FindBarProps) {
     reader.focus();
   };
   const step = (direction: 1 | -1): void => setState(reader.searchStep(direction));
+  useCommand('edit.findNext', () => step(1), isActive);
+  useCommand('edit.findPrevious', () => step(-1), isActive);
   const count =
     query === ''
       ? ''

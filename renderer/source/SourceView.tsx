@@ -140,7 +140,9 @@ function OpenSource({ source, text, paneIndex, suggestions }: OpenSourceProps) {
       />
       <BinNote sourceId={source.id} />
       <WaitingNotice source={source} />
-      {isFinding && reader ? <FindBar reader={reader} onClose={() => setIsFinding(false)} /> : null}
+      {isFinding && reader ? (
+        <FindBar reader={reader} isActive={isActive} onClose={() => setIsFinding(false)} />
+      ) : null}
       <div className={pageClass(pane.isOpen, isPicture)}>
         <div className="source-view__scroller">
           <div className={`source-view__sheet${pages ? ' source-view__sheet--paged' : ''}`}>

@@ -173,6 +173,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'The citation is a small numbered mark: hold the pointer over it to see the quote and its state, click it to open the source beside the memo. With the caret beside it, Alt+Enter opens the source and Alt+Shift+Enter goes into the card, where the page or paragraph is changed and a citation is taken out.',
       'The memo remembers what each claim was when it was cited. One whose statement, quote or status is another now is marked (≠); its card shows the difference, and “Accept as it is now” takes the new state as known.',
       '“{memo.versions}” shows what the memo was at each pause, and word by word what changed since then; a version can be named, then it is kept for ever, and restored.',
+      '{edit.find} finds words in the text and its footnotes, whatever their case, width and Chinese script; {edit.findNext} and {edit.findPrevious} go from one to the next. {edit.replace} writes other words in their place, one by one or all at once, which one undo takes back. Citations, footnote marks and blocks fed from claims are never changed by it.',
       'Citations number themselves in the order of first use and renumber as text moves. Footnotes of your own are lettered, so that they never look like citations.',
       'Put the likelihood in one sentence and your confidence with its basis in another: “Quotas will likely fall [3]. Our confidence is moderate: two official notices agree [3][4].”',
     ],

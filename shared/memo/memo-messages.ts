@@ -1,6 +1,7 @@
 import { memoAnnexMessages } from './memo-annex-messages';
 import { memoChoiceMessages } from './memo-choice-messages';
 import { memoEditorMessages } from './memo-editor-messages';
+import { memoFindMessages } from './memo-find-messages';
 import { memoExportMessages } from './memo-export-messages';
 import { memoHostMessages } from './memo-host-messages';
 import { memoLiveMessages } from './memo-live-messages';
@@ -13,6 +14,7 @@ export const memoMessages = {
   ...memoHostMessages,
   ...memoLiveMessages,
   ...memoEditorMessages,
+  ...memoFindMessages,
   ...memoSheetMessages,
   ...memoChoiceMessages,
 } as const;

@@ -14,15 +14,22 @@ const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 /** Units before and after words that are looked at for where words end. */
 const windowUnits = 64;
 
-/** Where words stand in a text, in order, without overlaps: UTF-16 offsets, end exclusive. Any white space is as any other. */
-export function wordPlaces(
-  text: string,
-  wanted: string,
-  matching: WordMatching,
-): { start: number; end: number }[] {
-  const needle = folded(wanted.trim(), matching);
+/** UTF-16 offsets in a text, end exclusive. */
+export interface WordPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where words stand in a text, in order, without overlaps. Any white space is as any other. */
+export function wordPlaces(text: string, wanted: string, matching: WordMatching): WordPlace[] {
+  return typedPlaces(text, wanted.trim(), matching);
+}
+
+/** The same with the white space at the ends of what is wanted, which a person typed there. */
+export function typedPlaces(text: string, wanted: string, matching: WordMatching): WordPlace[] {
+  const needle = folded(wanted, matching);
   if (needle === '') return [];
-  const places: { start: number; end: number }[] = [];
+  const places: WordPlace[] = [];
   const haystack = folded(text, matching);
   for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at)) {
     const place = { start: at, end: at + needle.length };
@@ -53,12 +60,12 @@ function lowered(text: string): string {
 }
 
 /** False inside a surrogate pair and before a mark that belongs to the last letter. */
-function isWhole(text: string, { start, end }: { start: number; end: number }): boolean {
+function isWhole(text: string, { start, end }: WordPlace): boolean {
   const isLow = (at: number): boolean => /[\udc00-\udfff]/.test(text.charAt(at));
   return !isLow(start) && !isLow(end) && !/^[\p{M}\u200d]/u.test(text.slice(end, end + 2));
 }
 
-function isWholeWord(text: string, { start, end }: { start: number; end: number }): boolean {
+function isWholeWord(text: string, { start, end }: WordPlace): boolean {
   const from = Math.max(0, start - windowUnits);
   const segments = words.segment(text.slice(from, end + windowUnits));
   const isEdge = (at: number): boolean => {

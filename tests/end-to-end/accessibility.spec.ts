@@ -361,8 +361,17 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
   ],
   ['memo beside its source', ({ page }) => openSampleMemo(page)],
   [
+    'find and replace in a memo',
+    async ({ page }) => {
+      await page.keyboard.press('Control+h');
+      await page.getByRole('textbox', { name: 'Find in this memo' }).fill('Beiyuan');
+      await expect(page.getByRole('search').getByRole('status')).toContainText('1 of');
+    },
+  ],
+  [
     'checks of a memo',
     async ({ page }) => {
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
       const panel = page.getByRole('region', { name: 'Checks of the memo' });
       await panel.locator('.check-panel__row').first().click();

@@ -18,7 +18,6 @@ import {
   mergeRegister,
   REDO_COMMAND,
   RootNode,
-  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
   type LexicalEditor,
@@ -32,7 +31,7 @@ import { $isFootnoteNode, FootnoteNode, type FootnoteContent } from './footnote-
 import { memoClipboard } from './memo-clipboard';
 import { memoNamespace, memoNodes, memoTheme } from './memo-nodes';
 import { registerMemoStructure } from './memo-structure';
-import { loadTag } from './memo-update-tags';
+import { loadTag, unseenTags } from './memo-update-tags';
 import { $readLines } from './nodes-to-document';
 import { normalizeFootnoteContent, normalizeInlines } from './normalize-document';
 import { isSameState } from './same-state';
@@ -103,6 +102,23 @@ export class FootnotePanel {
   /** The footnote that holds the focus, if one does. */
   focused(): LexicalEditor | null {
     return [...this.rows.values()].find((row) => row.field.contains(document.activeElement))?.editor ?? null;
+  }
+
+  /** The fields of the footnotes, in the order of the text. */
+  fields(): { key: string; editor: LexicalEditor }[] {
+    const order = [...this.options.container.children];
+    return [...this.rows]
+      .map(([key, { editor, element }]) => ({ key, editor, index: order.indexOf(element) }))
+      .sort((a, b) => a.index - b.index);
+  }
+
+  /** Changes a footnote's field without telling the text, which has to take the content that is returned. */
+  rewrite(key: string, change: () => void): FootnoteContent {
+    const row = this.rows.get(key);
+    if (!row) return [];
+    row.editor.update(change, { discrete: true, tag: [loadTag, ...unseenTags] });
+    row.content = row.editor.getEditorState().read($readFootnote);
+    return row.content;
   }
 
   isComposing(): boolean {
@@ -215,11 +231,7 @@ export class FootnotePanel {
         if ($isFootnoteNode(node)) node.setContent(content);
       },
       {
-        tag: [
-          isContinued ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG,
-          SKIP_DOM_SELECTION_TAG,
-          SKIP_SCROLL_INTO_VIEW_TAG,
-        ],
+        tag: [isContinued ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, ...unseenTags],
       },
     );
     this.options.changed();

@@ -26,6 +26,7 @@ import { $isCitationNode, CitationNode } from './citation-node';
 import { itemsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
 import { $writeMemoDocument } from './document-to-nodes';
 import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './footnote-node';
+import { MemoFind } from './find/memo-find';
 import { FootnotePanel } from './footnote-panel';
 import { $insertLive, $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
 import { $citationBesideCaret, $insertCitation } from './memo-citations';
@@ -39,7 +40,7 @@ import { MemoMenus } from './memo-menus';
 import { registerShortcutSigns } from './memo-shortcuts';
 import { $changeTable, registerTableKeys } from './memo-tables';
 import { $toolbarState, isSameToolbar } from './memo-toolbar-state';
-import { loadTag } from './memo-update-tags';
+import { loadTag, unseenTags } from './memo-update-tags';
 import { $readMemoDocument } from './nodes-to-document';
 import { registerSectionHints } from './section-hints';
 import './memo-editor.css';
@@ -58,6 +59,8 @@ export interface MemoEditor {
   /** The content as it stands. While an input method composes it holds half-typed words. */
   getDocument(): MemoDocument;
   isComposing(): boolean;
+  /** Finding and replacing in the text and its footnotes. */
+  readonly find: MemoFind;
   run(action: MemoAction): void;
   /** Cites at the caret, at the end where there is none. */
   cite(items: readonly CitationItem[]): void;
@@ -92,6 +95,7 @@ export function createMemoEditor(root: HTMLElement, options: MemoEditorOptions):
 }
 
 class LexicalMemoEditor implements MemoEditor {
+  readonly find: MemoFind;
   private readonly root: HTMLElement;
   private readonly host: MemoHost;
   private readonly notes: HTMLElement;
@@ -121,6 +125,11 @@ class LexicalMemoEditor implements MemoEditor {
       changed: () => this.repaint(),
     });
     this.live = new LiveBlocks(this.editor, host);
+    this.find = new MemoFind({
+      body: this.editor,
+      footnotes: () => this.panel.fields(),
+      rewrite: (body, notes) => this.rewrite(body, notes),
+    });
     this.load(document);
     this.unregister = mergeRegister(
       this.equip(this.editor, root, false),
@@ -129,6 +138,7 @@ class LexicalMemoEditor implements MemoEditor {
       registerShortcutSigns(this.editor),
       registerSectionHints(this.editor),
       this.live.register(),
+      this.find.register(),
       this.registerChanges(),
     );
     this.repaint();
@@ -249,6 +259,20 @@ class LexicalMemoEditor implements MemoEditor {
       else if (action.kind === 'change-table') $changeTable(action.change);
       else if (action.kind === 'move') $moveBlocks(action.direction);
     });
+  }
+
+  private rewrite(body: (() => void) | null, notes: ReadonlyMap<string, () => void>): void {
+    const contents = [...notes].map(([key, change]) => ({ key, content: this.panel.rewrite(key, change) }));
+    this.editor.update(
+      () => {
+        body?.();
+        for (const { key, content } of contents) {
+          const node = $getNodeByKey(key);
+          if ($isFootnoteNode(node)) node.setContent(content);
+        }
+      },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, ...unseenTags] },
+    );
   }
 
   private insertFootnote(): void {

@@ -1,14 +1,17 @@
-// `npm run package [-- --installers]`: the application as users get it, in dist/, from whichever Electron is there.
+// `npm run package [-- --installers] [--output FOLDER]`: the application as users get it, in dist/ or in FOLDER, from
+// whichever Electron is there.
 import fs from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { allTargets } from './build/freshness.mjs';
 import { removePreviousOutput } from './build/install-output.mjs';
+import { listParts } from './package/list-parts.mjs';
 import { inProject, projectFolder } from './project-folder.mjs';
 import { runScript } from './run-script.mjs';
 import { setUpApplication } from './setup/set-up.mjs';
 
 await runScript(async () => {
-  const wantsInstallers = process.argv.includes('--installers');
+  const { installers: wantsInstallers, output } = readOptions();
   const electron = await setUpApplication(console.error);
   if (electron.isFallback && wantsInstallers) {
     console.error(
@@ -26,10 +29,13 @@ await runScript(async () => {
       extends: inProject('electron-builder.yml'),
       electronVersion: electron.version,
       electronDist: distributionFolder(electron.executable),
+      directories: { output },
       afterExtract: removeDefaultApp,
+      afterPack: ({ appOutDir, packager }) =>
+        listParts(packager.getResourcesDir(appOutDir), electron.version),
     },
   });
-  console.error('The application is in dist/.');
+  console.error(`The application is in ${path.relative(projectFolder, output)}/.`);
   if (electron.isFallback) {
     console.error(
       `NOT FOR DISTRIBUTION: it is made with Electron ${electron.version}, a substitute without updates.`,
@@ -37,6 +43,13 @@ await runScript(async () => {
   }
   return 0;
 });
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: { installers: { type: 'boolean', default: false }, output: { type: 'string', default: 'dist' } },
+  });
+  return { installers: values.installers, output: path.resolve(projectFolder, values.output) };
+}
 
 /**
  * The folder that electron-builder copies: all of the runtime around its executable.

@@ -9,7 +9,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { hasDisplay, startVirtualDisplay } from './setup/display.mjs';
 import { setUpApplication, setUpElectron } from './setup/set-up.mjs';
 
-const vitestSuites = ['unit', 'integration', 'architecture'];
+const vitestSuites = ['unit', 'integration', 'architecture', 'package'];
 const suites = [...vitestSuites, 'end-to-end'];
 const vitestResults = inProject('.build', 'vitest-results.json');
 const playwrightResults = inProject('.build', 'playwright-results.json');
@@ -33,7 +33,7 @@ await runScript(async () => {
 async function setUp() {
   await ensureDependencies(console.error);
   if (chosen.every((suite) => suite === 'unit' || suite === 'architecture')) return;
-  if (chosen.includes('end-to-end')) {
+  if (chosen.includes('end-to-end') || chosen.includes('package')) {
     await setUpApplication(console.error);
   } else {
     await setUpElectron(console.error);

@@ -3,9 +3,9 @@ import { buildConstants } from '../scripts/build/targets.mjs';
 import { projectFolder } from '../scripts/project-folder.mjs';
 
 /** One Vitest project for each folder of tests that needs no window. */
-const suite = (name: string) => ({
+const suite = (name: string, more: { globalSetup?: string } = {}) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], ...more },
 });
 
 export default defineConfig({
@@ -20,6 +20,12 @@ export default defineConfig({
     hookTimeout: 30_000,
     maxWorkers: 2,
     setupFiles: [`${projectFolder}/tests/fast-check-setup.ts`],
-    projects: [suite('unit'), suite('integration'), suite('architecture')],
+    projects: [
+      suite('unit'),
+      suite('integration'),
+      suite('architecture'),
+      // The application as users get it, looked at from outside.
+      suite('package', { globalSetup: `${projectFolder}/tests/package/package-folder.ts` }),
+    ],
   },
 });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { notebookExtension } from '../../shared/notebook/notebook-schema';
 import type { Database } from './database';
+import { createPrivateFile } from './private-file';
 
 /** Copies a notebook as it stands into a new file beside it, whole and in one file; answers the copy's path. */
 export function backUp(database: Database, version: number): string {
@@ -10,6 +11,7 @@ export function backUp(database: Database, version: number): string {
   const time = new Date().toISOString().replace(/[-:]/g, '').slice(0, 15);
   const copy = path.join(folder, `${name} (format ${version}, ${time})${notebookExtension}`);
   try {
+    createPrivateFile(copy);
     database.run('VACUUM INTO ?', copy);
     syncToDisk(copy);
     return copy;

@@ -10,6 +10,7 @@ import { codeOf, toFailure } from './engine-failure';
 import { migrate } from './migrate';
 import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
+import { createPrivateFile } from './private-file';
 
 export interface CreateOptions {
   readonly id: string;
@@ -57,6 +58,7 @@ function refuseImpossible(target: string): void {
 }
 
 function writeDraft(draft: string, options: CreateOptions): void {
+  createPrivateFile(draft);
   const database = new Database(draft);
   try {
     database.pragma('foreign_keys = ON');
@@ -84,7 +86,7 @@ function giveName(draft: string, target: string): void {
 
 function reserveAndRename(draft: string, target: string): void {
   try {
-    fs.closeSync(fs.openSync(target, 'wx'));
+    createPrivateFile(target);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw existsFailure(target);
     throw error;

@@ -12,6 +12,7 @@ import { createSampleNotebook } from '../sample/sample-notebook';
 import { createRecentNotebooks } from '../settings/recent-notebooks';
 import { openSettingsStore } from '../settings/settings-store';
 import { signingKeyPath } from '../signing-key/signing-key-file';
+import { documentsFolder } from './documents-folder';
 import { Shell } from './shell';
 import type { StartOptions } from './start-options';
 
@@ -44,7 +45,7 @@ export function createShell(
       recent,
       openEmptyWindow: () => void shell.openWindow(),
       createSample: (file) => createSampleNotebook(file, (place) => createUnwatched(hosts, place)),
-      documentsFolder: app.getPath('documents'),
+      documentsFolder: documentsFolder(),
       settingsPath: settings.path,
     },
   });

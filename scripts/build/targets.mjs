@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { inProject } from '../project-folder.mjs';
+import { bundledPackages } from './bundled-packages.mjs';
 import { onePage } from './one-page.mjs';
 import { pageLibrary } from './page-library.mjs';
 import { printFonts } from './print-fonts.mjs';
@@ -40,8 +41,9 @@ export function viteConfig(target, outDir) {
     renderer: rendererConfig,
     verifier: verifierConfig,
   };
-  const make = configs[target];
-  return { ...make(outDir), configFile: false, envDir: false, logLevel: 'warn', define: buildConstants };
+  const config = configs[target](outDir);
+  const plugins = [...(config.plugins ?? []), bundledPackages(target)];
+  return { ...config, plugins, configFile: false, envDir: false, logLevel: 'warn', define: buildConstants };
 }
 
 /**

@@ -17,6 +17,17 @@ export interface CommandLineIo {
    */
   readonly parser?: SourceParser;
   readonly printPdf?: (html: string) => Promise<Uint8Array>;
+  /** What the environment gave. */
+  readonly passphrases?: GivenPassphrases;
+  /** Asks on the terminal without showing what is typed; left out where there is none. Rejects with cancelled. */
+  readonly askSecret?: (question: string) => Promise<string>;
+}
+
+/** Passphrases of notebooks that a command was started with. */
+export interface GivenPassphrases {
+  readonly current?: string | undefined;
+  /** The one that a notebook shall have from now on. */
+  readonly next?: string | undefined;
 }
 
 /** What a command has to say when it is done. */

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { polaritySchema } from '../../shared/claim/claim-vocabulary';
 import { codebookFormatSchema } from '../../shared/codebook/codebook-exchange-operations';
-import { codebookTemplateSchema, type CodebookTemplate } from '../../shared/codebook/codebook-templates';
+import { codebookTemplateSchema } from '../../shared/codebook/codebook-templates';
+import { plainBackupsSchema, type PlainBackups } from '../../shared/encryption/encryption-schema';
 import { exportPartSchema } from '../../shared/memo/export-parts';
 import { exportFormatSchema } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
@@ -17,6 +18,7 @@ import {
 } from './codebook-commands';
 import { addCheckCommand } from './check-commands';
 import type { CommandLineIo, CommandResult, TextSink } from './command-line-io';
+import { decryptNotebook, encryptNotebook, rekeyNotebook } from './encryption-commands';
 import { addEntityCommands } from './entity-command-words';
 import { createKey, deleteKey, exportKey, showKey } from './key-commands';
 import {
@@ -27,7 +29,7 @@ import {
   type ExportOptions,
   type NewMemoOptions,
 } from './memo-commands';
-import { newNotebook, showInfo, verify } from './notebook-commands';
+import { newNotebook, showInfo, verify, type NewNotebookOptions } from './notebook-commands';
 import {
   collect,
   collectFilled,
@@ -74,6 +76,7 @@ export function commandLineProgram(
     .enablePositionalOptions()
     .addHelpText('after', `\n${message('command-line.afterHelp')}`);
   addNotebookCommands(program, io, run);
+  addEncryptionCommands(program, io, run);
   addSourceCommands(program, io, run);
   addReferenceCommands(program, io, run);
   addClaimCommands(program, io, run);
@@ -107,7 +110,8 @@ function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): voi
         .choices(codebookTemplateSchema.options)
         .default('party-state-control'),
     )
-    .action((file: string, options: { codebook: CodebookTemplate }) => run(newNotebook(io, file, options)));
+    .option('--encrypt', message('command-line.new.encrypt'))
+    .action((file: string, options: NewNotebookOptions) => run(newNotebook(io, file, options)));
   notebookCommand(program, 'info', message('command-line.info.description')).action((file: string) =>
     run(showInfo(io, file)),
   );
@@ -119,6 +123,22 @@ function addNotebookCommands(program: Command, io: CommandLineIo, run: Run): voi
     if (options.key === undefined) return run(verify(io, file));
     return verifying.error(`error: ${message('command-line.verify.keyOfNotebook')}`);
   });
+}
+
+function addEncryptionCommands(program: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(program, 'encrypt', message('command-line.encrypt.description'))
+    .addOption(
+      new Option('--backups <WHAT>', message('command-line.encrypt.backups'))
+        .choices(plainBackupsSchema.options)
+        .default('convert'),
+    )
+    .action((file: string, options: { backups: PlainBackups }) => run(encryptNotebook(io, file, options)));
+  notebookCommand(program, 'decrypt', message('command-line.decrypt.description')).action((file: string) =>
+    run(decryptNotebook(io, file)),
+  );
+  notebookCommand(program, 'rekey', message('command-line.rekey.description')).action((file: string) =>
+    run(rekeyNotebook(io, file)),
+  );
 }
 
 function addSourceCommands(program: Command, io: CommandLineIo, run: Run): void {

@@ -1,7 +1,7 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
   (
-    'alias charset cited claim code codebook contradicts credibility date dimension end entity ' +
+    'alias backups charset cited claim code codebook contradicts credibility date dimension end entity ' +
     'fingerprint format from group in include key kind lei limit memo name note organisation out page ' +
     'percent polarity reason refines reliability reviewer short since source start statement status ' +
     'style supports template text ticker to type until uscc whole with without'

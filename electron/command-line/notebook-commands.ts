@@ -4,16 +4,28 @@ import { message } from '../messages/messages';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { withNotebook } from './notebook-session';
+import { passphraseVariable, readNewPassphrase } from './passphrase-input';
 
-/** `new NOTEBOOK --codebook empty` */
-export function newNotebook(
+/** The options of `new`. */
+export interface NewNotebookOptions {
+  readonly codebook: CodebookTemplate;
+  readonly encrypt?: boolean;
+}
+
+/** `new NOTEBOOK --codebook empty --encrypt` */
+export async function newNotebook(
   io: CommandLineIo,
   file: string,
-  options: { readonly codebook: CodebookTemplate },
+  { codebook, encrypt }: NewNotebookOptions,
 ): Promise<CommandResult> {
-  return withNotebook(io, file, { create: options.codebook }, async ({ call }) => {
+  const given = io.passphrases?.current;
+  const variable = passphraseVariable;
+  const passphrase = encrypt ? await readNewPassphrase(io, given, variable) : undefined;
+  return withNotebook(io, file, { create: codebook, passphrase }, async ({ call }) => {
     const info = await call('notebook.info', {});
-    return { json: info, words: `${message('command-line.created', { path: oneLine(info.path) })}\n` };
+    const isUnexpected = given !== undefined && !info.encrypted;
+    const notes = isUnexpected ? [message('command-line.new.notEncrypted', { variable })] : [];
+    return { json: info, words: `${message('command-line.created', { path: oneLine(info.path) })}\n`, notes };
   });
 }
 
@@ -41,6 +53,10 @@ function infoWords(info: NotebookInfo): string {
     [message('command-line.info.id'), info.id],
     [message('command-line.info.created'), info.createdAt],
     [message('command-line.info.counts'), message('command-line.info.countsValue', counts)],
+    [
+      message('command-line.info.encrypted'),
+      message(`command-line.info.encrypted.${info.encrypted ? 'yes' : 'no'}`),
+    ],
     [message('command-line.info.writable'), message(`command-line.info.writable.${info.readOnly ?? 'yes'}`)],
   ];
   if (holder) {

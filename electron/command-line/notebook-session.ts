@@ -16,11 +16,12 @@ import { forkedParser } from '../parser-process/forked-parser';
 import { signingKeyPath } from '../signing-key/signing-key-file';
 import { outFolder } from './built-file';
 import type { CommandLineIo } from './command-line-io';
+import { withPassphrase } from './passphrase-input';
 import { printWithElectron } from './print-with-electron';
 import { readSettings, settingsPath } from './read-settings';
 
 /** How the lock file names this program to a window that wants the same notebook. */
-const program = 'command line';
+export const program = 'command line';
 
 /** An open notebook's operations, called as a window would call them. */
 export interface NotebookSession {
@@ -32,11 +33,18 @@ export interface NotebookSession {
   ) => Promise<OutputOf<typeof hostOperations, N>>;
 }
 
+/** What a notebook is made with. */
+export interface NewNotebook {
+  readonly create: CodebookTemplate;
+  /** Encrypts it. */
+  readonly passphrase?: string | undefined;
+}
+
 /** Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first, with a codebook. */
 export async function withNotebook<T>(
   io: CommandLineIo,
   file: string,
-  access: 'read' | 'write' | { readonly create: CodebookTemplate },
+  access: 'read' | 'write' | NewNotebook,
   run: (session: NotebookSession) => Promise<T>,
 ): Promise<T> {
   const { services, close } = createServices(io);
@@ -45,8 +53,10 @@ export async function withNotebook<T>(
   try {
     notebook =
       typeof access === 'object'
-        ? createNotebook(target, { program, services, codebook: access.create })
-        : openNotebook(target, { access, program });
+        ? createNotebook(target, { ...access, program, services, codebook: access.create })
+        : await withPassphrase(io, file, (passphrase) =>
+            openNotebook(target, { access, program, passphrase }),
+          );
     // A read-only file opens for reading; a command that writes must say so before it works in vain.
     if (access === 'write') notebook.refuseUnlessWritable();
     const serve = serveOperations(hostOperations, createHostHandlers(notebook, services));

@@ -1,6 +1,8 @@
 import { message } from '../messages/messages';
+import { askSecret } from './ask-secret';
 import { runCommandLine } from './command-line';
 import type { CommandLineIo } from './command-line-io';
+import { takePassphrases } from './passphrase-input';
 
 /**
  * Runs one command as the whole work of this process, on its standard output and error output. Never rejects; answers
@@ -23,7 +25,14 @@ export async function runCommandProcess(
       }
     });
   }
-  const exitCode = await runCommandLine(words, { ...parts, stdout, stderr });
+  const exitCode = await runCommandLine(words, {
+    ...parts,
+    stdout,
+    stderr,
+    passphrases: takePassphrases(process.env),
+    ...(process.stdin.isTTY &&
+      stderr.isTTY && { askSecret: (question) => askSecret(process.stdin, stderr, question) }),
+  });
   await Promise.all([flush(stdout), flush(stderr)]);
   return isBroken ? 1 : exitCode;
 }

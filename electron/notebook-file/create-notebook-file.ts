@@ -16,6 +16,8 @@ export interface CreateOptions {
   readonly id: string;
   /** UTC, ISO 8601. */
   readonly createdAt: string;
+  /** Encrypts it. */
+  readonly passphrase?: string | undefined;
   /** Puts in what a new notebook starts with, and its first log entry. */
   readonly fill: (database: Database) => void;
   readonly migrations?: readonly Migration[];
@@ -59,7 +61,7 @@ function refuseImpossible(target: string): void {
 
 function writeDraft(draft: string, options: CreateOptions): void {
   createPrivateFile(draft);
-  const database = new Database(draft);
+  const database = new Database(draft, options.passphrase);
   try {
     database.pragma('foreign_keys = ON');
     database.pragma('synchronous = FULL');

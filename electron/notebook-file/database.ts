@@ -1,6 +1,10 @@
+import path from 'node:path';
 import Engine, { type SqliteValue } from '@signalapp/sqlcipher';
+import { normalizePassphrase } from '../../shared/encryption/passphrase';
+import { FailureError } from '../../shared/result';
 import { wellFormed } from '../../shared/text/well-formed';
-import { toFailure } from './engine-failure';
+import { message } from '../messages/messages';
+import { codeOf, toFailure } from './engine-failure';
 
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
@@ -17,14 +21,18 @@ export class Database {
   private isOpen = true;
   private isInTransaction = false;
 
-  /** Opens a file, making an empty one where there is none: look at the header first. */
-  constructor(file: string) {
+  /**
+   * Opens a file, making an empty one where there is none: look at the header first. With a passphrase it is an
+   * encrypted one (SQLCipher 4, its defaults); throws wrong-passphrase where this is not its own.
+   */
+  constructor(file: string, passphrase?: string) {
     this.file = file;
     try {
       this.engine = new Engine(file, { cacheStatements: true });
     } catch (error) {
       throw toFailure(withOpenCode(error), file);
     }
+    if (passphrase !== undefined) this.unlock(passphrase);
   }
 
   /** Runs one statement that returns nothing; answers how many rows it changed. */
@@ -102,6 +110,29 @@ export class Database {
       this.engine.close();
     } catch (error) {
       throw toFailure(error, this.file);
+    }
+  }
+
+  /**
+   * Adds a database beside this one under a name of the code's; an empty passphrase makes it a plain one. Statements
+   * reach it as `name.table` until `DETACH name`.
+   */
+  attach(file: string, name: string, passphrase: string): void {
+    this.run(`ATTACH DATABASE ? AS ${name} KEY ?`, file, normalizePassphrase(passphrase));
+  }
+
+  /** Deriving the key takes about a quarter of a second, on purpose. */
+  private unlock(passphrase: string): void {
+    try {
+      // Otherwise the engine writes about keys that do not fit to standard error.
+      this.engine.exec('PRAGMA cipher_log_level = NONE');
+      this.engine.exec(`PRAGMA key = '${normalizePassphrase(passphrase).replaceAll("'", "''")}'`);
+      this.engine.pragma('schema_version', { simple: true });
+    } catch (error) {
+      this.close();
+      if (codeOf(error) !== 'SQLITE_NOTADB') throw toFailure(error, this.file);
+      const name = path.basename(this.file);
+      throw new FailureError('wrong-passphrase', message('notebook.file.wrongPassphrase', { name }));
     }
   }
 

@@ -14,6 +14,8 @@ export interface NotebookFacts {
   readonly createdAt: string;
   /** The format on disk; an older notebook opened for reading is read through a migrated copy. */
   readonly schemaVersion: number;
+  /** Whether the file opens with a passphrase only. */
+  readonly encrypted: boolean;
   /** Why nobody here could write: the file or folder is read-only, or another process has it. */
   readonly readOnly: NotebookInfo['readOnly'];
   /** The other process that has it open for writing. */

@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { notebookApplicationId, type LockHolder } from '../../shared/notebook/notebook-schema';
+import { notebookApplicationId } from '../../shared/notebook/notebook-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { backUp } from './back-up';
+import { removeConversions } from './conversion-file';
 import { Database } from './database';
 import { finishErasing } from './erase';
-import { readFileHeader } from './file-header';
+import { readFileHeader, type FileHeader } from './file-header';
 import { journalFor, type Journal } from './journal';
 import { latestVersion, migrate, versionOf } from './migrate';
 import { allMigrations } from './migrations/all-migrations';
@@ -24,6 +25,8 @@ export interface OpenOptions {
   readonly access: 'write' | 'read';
   /** Who opens it, as a second one is told: "window" or "command line". */
   readonly program: string;
+  /** Of an encrypted notebook; a plain one opens without it. */
+  readonly passphrase?: string | undefined;
   readonly migrations?: readonly Migration[];
   /** How changes are made durable; by default what fits the file system. */
   readonly journal?: Journal;
@@ -31,36 +34,61 @@ export interface OpenOptions {
 
 /**
  * Opens a notebook after looking at it from outside. Throws file-not-found, not-a-notebook, notebook-newer,
- * notebook-damaged, notebook-in-use, permission-denied or file-unreadable, with the file unchanged.
+ * notebook-damaged, notebook-in-use, passphrase-needed, wrong-passphrase, permission-denied or file-unreadable, with
+ * the file unchanged.
  */
 export function openNotebook(file: string, options: OpenOptions): Notebook {
   const target = realPath(file);
   const migrations = options.migrations ?? allMigrations;
   const header = readFileHeader(target);
-  refuseNewer(target, header.userVersion, migrations);
+  if (!header.isEncrypted) refuseNewer(target, header.userVersion, migrations);
+  const place = { file: target, passphrase: passphraseFor(target, header, options.passphrase) };
   const holder = findHolder(target);
   const isWritable = canWrite(target);
-  if (options.access === 'write' && isWritable) return openForWriting(target, options, migrations);
+  if (options.access === 'write' && isWritable) return openForWriting(place, options, migrations);
   const readOnly = holder ? 'in-use' : isWritable ? null : 'file';
   // A notebook that was not closed well needs its log, which the engine cannot read where it may not make files.
-  const isCopyNeeded = header.isWal && !isWritable;
-  return openForReading(target, { holder, readOnly }, isCopyNeeded, migrations);
+  const isCopyNeeded = (header.isEncrypted || header.isWal) && !isWritable;
+  return openForReading(place, { holder, readOnly }, isCopyNeeded, migrations);
 }
 
-function openForWriting(file: string, options: OpenOptions, migrations: readonly Migration[]): Notebook {
-  const database = new Database(file);
+/** The passphrase that opens a file with this header; undefined where it needs none. Throws passphrase-needed. */
+export function passphraseFor(
+  file: string,
+  header: FileHeader,
+  passphrase: string | undefined,
+): string | undefined {
+  if (!header.isEncrypted) return undefined;
+  if (passphrase) return passphrase;
+  const name = path.basename(file);
+  throw new FailureError('passphrase-needed', message('notebook.file.passphraseNeeded', { name }));
+}
+
+/** A notebook's file, and what opens it. */
+interface Place {
+  readonly file: string;
+  /** Undefined for a plain one. */
+  readonly passphrase: string | undefined;
+}
+
+type Standing = Pick<NotebookFacts, 'holder' | 'readOnly'>;
+
+function openForWriting(place: Place, options: OpenOptions, migrations: readonly Migration[]): Notebook {
+  const { file } = place;
+  const database = new Database(file, place.passphrase);
   let lock: WriterLock | null = null;
   try {
     setSafePragmas(database);
     checkIdentity(database, migrations);
     lock = takeWriterLock(database, options.program);
+    removeConversions(file);
     const before = versionOf(database);
     if (before < latestVersion(migrations)) {
       backUp(database, before);
       migrate(database, migrations);
     }
     checkSchema(database, migrations);
-    const facts = readFacts(database, file, { holder: null, readOnly: null });
+    const facts = readFacts(database, place, { holder: null, readOnly: null });
     setJournal(database, options.journal ?? journalFor(file));
     // Where a purge was cut short, its words may still stand in unused pages.
     finishErasing(database);
@@ -73,13 +101,13 @@ function openForWriting(file: string, options: OpenOptions, migrations: readonly
 }
 
 function openForReading(
-  file: string,
-  standing: Pick<NotebookFacts, 'holder' | 'readOnly'>,
+  place: Place,
+  standing: Standing,
   isCopyNeeded: boolean,
   migrations: readonly Migration[],
 ): Notebook {
-  if (isCopyNeeded) return openCopy(file, standing, migrations);
-  const database = new Database(file);
+  if (isCopyNeeded) return openCopy(place, standing, migrations);
+  const database = new Database(place.file, place.passphrase);
   let isOlder: boolean;
   try {
     setSafePragmas(database);
@@ -88,22 +116,19 @@ function openForReading(
     isOlder = versionOf(database) < latestVersion(migrations);
     if (!isOlder) {
       checkSchema(database, migrations);
-      return new Notebook(readFacts(database, file, standing), { database, lock: null });
+      return new Notebook(readFacts(database, place, standing), { database, lock: null });
     }
   } catch (error) {
     closeQuietly(database);
     throw error;
   }
   closeQuietly(database);
-  return openCopy(file, standing, migrations);
+  return openCopy(place, standing, migrations);
 }
 
 /** Reads a notebook through a private copy that may be recovered and migrated; the original is not touched. */
-function openCopy(
-  file: string,
-  standing: Pick<NotebookFacts, 'holder' | 'readOnly'>,
-  migrations: readonly Migration[],
-): Notebook {
+function openCopy(place: Place, standing: Standing, migrations: readonly Migration[]): Notebook {
+  const { file, passphrase } = place;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-'));
   const removeCopy = () => fs.rmSync(folder, { recursive: true, force: true });
   let database: Database | undefined;
@@ -112,14 +137,14 @@ function openCopy(
     for (const suffix of ['', '-wal', '-journal']) {
       if (fs.existsSync(file + suffix)) copyPrivately(file + suffix, copy + suffix);
     }
-    database = new Database(copy);
+    database = new Database(copy, passphrase);
     setSafePragmas(database);
     checkIdentity(database, migrations);
     const schemaVersion = versionOf(database);
     migrate(database, migrations);
     checkSchema(database, migrations);
     database.pragma('query_only = ON');
-    const facts = { ...readFacts(database, file, standing), schemaVersion };
+    const facts = { ...readFacts(database, place, standing), schemaVersion };
     return new Notebook(facts, { database, lock: null, afterClose: removeCopy });
   } catch (error) {
     if (database) closeQuietly(database);
@@ -134,7 +159,7 @@ function copyPrivately(from: string, to: string): void {
 }
 
 /** A notebook may come from anybody: nothing in it runs, and no page is trusted for being there. */
-function setSafePragmas(database: Database): void {
+export function setSafePragmas(database: Database): void {
   for (const pragma of [
     'busy_timeout = 5000',
     'trusted_schema = OFF',
@@ -177,8 +202,11 @@ function switchToWriteAheadLog(database: Database): void {
   }
 }
 
-/** The header was read from the main file alone; the engine also knows the log beside it. */
-function checkIdentity(database: Database, migrations: readonly Migration[]): void {
+/**
+ * Throws not-a-notebook or notebook-newer. The header was read from the main file alone; the engine also knows the log
+ * beside it.
+ */
+export function checkIdentity(database: Database, migrations: readonly Migration[]): void {
   const version = versionOf(database);
   refuseNewer(database.file, version, migrations);
   if (Number(database.pragma('application_id')) !== notebookApplicationId || version < 1) {
@@ -199,11 +227,7 @@ function refuseNewer(file: string, version: number, migrations: readonly Migrati
   );
 }
 
-function readFacts(
-  database: Database,
-  file: string,
-  standing: { holder: LockHolder | null; readOnly: NotebookFacts['readOnly'] },
-): NotebookFacts {
+function readFacts(database: Database, { file, passphrase }: Place, standing: Standing): NotebookFacts {
   const row = database.get<{ id: string; created_at: string }>('SELECT id, created_at FROM notebook');
   if (!row) {
     throw new FailureError(
@@ -216,11 +240,13 @@ function readFacts(
     id: row.id,
     createdAt: row.created_at,
     schemaVersion: versionOf(database),
+    encrypted: passphrase !== undefined,
     ...standing,
   };
 }
 
-function canWrite(file: string): boolean {
+/** True where a file may be written to, and files made beside it. */
+export function canWrite(file: string): boolean {
   try {
     fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK);
     fs.accessSync(path.dirname(file), fs.constants.W_OK | fs.constants.X_OK);
@@ -231,7 +257,7 @@ function canWrite(file: string): boolean {
 }
 
 /** A notebook that is reached by a link or by two spellings has one lock. */
-function realPath(file: string): string {
+export function realPath(file: string): string {
   try {
     return fs.realpathSync(file);
   } catch {
@@ -239,7 +265,8 @@ function realPath(file: string): string {
   }
 }
 
-function closeQuietly(database: Database): void {
+/** Closes a database after an error. */
+export function closeQuietly(database: Database): void {
   try {
     database.close();
   } catch {

@@ -14,16 +14,20 @@ export interface CreateNotebookOptions {
   readonly services: Pick<HostServices, 'now' | 'newId' | 'analystName'>;
   /** The codebook that it starts with; the built-in one by default. */
   readonly codebook?: CodebookTemplate;
+  /** Encrypts it. */
+  readonly passphrase?: string | undefined;
 }
 
 /** Makes a notebook with its codebook and opens it for writing. Throws as createNotebookFile and openNotebook do. */
 export function createNotebook(file: string, options: CreateNotebookOptions): Notebook {
   const { now, newId, analystName } = options.services;
+  const { passphrase } = options;
   const id = newId();
   const createdAt = now().toISOString();
   createNotebookFile(file, {
     id,
     createdAt,
+    passphrase,
     fill(database) {
       const first = codebookOfTemplate(options.codebook ?? 'party-state-control', newId);
       const codebook = insertCodebook(database, first, createdAt);
@@ -35,7 +39,7 @@ export function createNotebook(file: string, options: CreateNotebookOptions): No
       });
     },
   });
-  return openNotebook(file, { access: 'write', program: options.program });
+  return openNotebook(file, { access: 'write', program: options.program, passphrase });
 }
 
 /** Who is named where the settings name nobody. */

@@ -27,6 +27,28 @@ export const commandLineMessages = {
 
   'command-line.new.description': 'Make an empty notebook with the built-in codebook, or an empty one',
   'command-line.new.codebook': 'codebook that it starts with',
+  'command-line.new.encrypt':
+    'encrypt it with the passphrase in CLAIMBOOK_PASSPHRASE, or one that is asked for',
+  'command-line.new.notEncrypted':
+    '{variable} is set, but the notebook was made plain: anybody who has the file can read it. Use --encrypt, or the command encrypt.',
+  'command-line.encrypt.description':
+    'Encrypt a notebook and its backups with the passphrase in CLAIMBOOK_PASSPHRASE, or one that is asked for',
+  'command-line.encrypt.backups': 'what becomes of the plain backups beside it',
+  'command-line.decrypt.description': 'Remove the encryption of a notebook; its backups stay encrypted',
+  'command-line.rekey.description':
+    'Change the passphrase of a notebook and its backups, from CLAIMBOOK_PASSPHRASE to CLAIMBOOK_NEW_PASSPHRASE',
+  'command-line.passphrase.ask': 'Passphrase of {file}: ',
+  'command-line.passphrase.new': 'New passphrase: ',
+  'command-line.passphrase.repeat': 'The same again: ',
+  'command-line.passphrase.wrong': 'This is not the passphrase.',
+  'command-line.passphrase.cancelled': 'No passphrase was given. Nothing was changed.',
+  'command-line.passphrase.variable':
+    'Put it into the environment as {variable}, or run this on a terminal, which asks for it.',
+  'command-line.passphrase.newMissing':
+    'A new passphrase is needed. Put it into the environment as {variable}, or run this on a terminal, which asks for it.',
+  'command-line.info.encrypted': 'Encrypted',
+  'command-line.info.encrypted.yes': 'yes, opens with a passphrase only',
+  'command-line.info.encrypted.no': 'no, anybody who has the file can read it',
   'command-line.info.description': 'Say what a notebook holds and who has it open',
   'command-line.import.description':
     'Import files as sources, in the order given; a bad one never stops the rest',

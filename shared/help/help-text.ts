@@ -235,7 +235,8 @@ export const helpTopics: readonly HelpTopic[] = [
       'Back a notebook up by copying the closed file. Before a newer version of Claimbook changes the format of a notebook, it puts a copy beside it by itself.',
       'A notebook can be open for writing in one place at a time. A second window is told who holds it.',
       'Settings, recent notebooks and pinned codes are kept apart from your notes, in the folder that “About Claimbook” names. Nothing there is irreplaceable.',
-      'Notebooks are not encrypted. Nothing is sent anywhere: Claimbook makes no network request. A link opens in your browser only after a question.',
+      'A notebook can be encrypted with a passphrase: on the command line with “encrypt”. It then opens with its passphrase only, its backups too; a lost passphrase cannot be recovered by anybody. Exports are not encrypted.',
+      'Nothing is sent anywhere: Claimbook makes no network request. A link opens in your browser only after a question.',
     ],
   },
   {

@@ -4,6 +4,7 @@ import { checkMessages } from '../check/check-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
+import { encryptionMessages } from '../encryption/encryption-messages';
 import { entityMessages } from '../entity/entity-messages';
 import { helpMessages } from '../help/help-messages';
 import { historyMessages } from '../history/history-messages';
@@ -46,6 +47,7 @@ export const englishMessages = {
   ...codebookMessages,
   ...claimMessages,
   ...checkMessages,
+  ...encryptionMessages,
   ...entityMessages,
   ...memoMessages,
   ...packMessages,

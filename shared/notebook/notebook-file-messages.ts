@@ -11,8 +11,13 @@ export const notebookFileMessages = {
     '{name} was last used by a newer version of Claimbook (notebook format {version}; this version knows {known}). Nothing was changed. Open it with the newer version.',
   'notebook.file.damaged':
     '{name} is damaged and was not opened, so that nothing is lost beyond what already is. Keep the file as it is and restore a backup.',
+  'notebook.file.copyDiffers':
+    'The copy of {name} with the new passphrase did not hold the same, so it was thrown away. Nothing was changed. Check the notebook with Verify.',
   'notebook.file.damagedPart':
     'A part of this notebook is damaged and cannot be shown. Nothing was changed. Check the notebook with Verify.',
+  'notebook.file.passphraseNeeded': '{name} is encrypted. It opens with its passphrase.',
+  'notebook.file.wrongPassphrase':
+    'This passphrase does not open {name}. Nothing was changed. If it is certainly the right one, the beginning of the file is damaged, or it is not a Claimbook notebook.',
   'notebook.file.foreignSchema':
     '{name} contains parts that Claimbook did not put there, so it was not opened. Nothing was changed.',
   'notebook.file.permission': 'You are not allowed to read {path}.',

@@ -22,6 +22,8 @@ export const notebookInfoSchema = z.object({
   name: z.string(),
   schemaVersion: z.int(),
   createdAt: instantSchema,
+  /** Whether the file opens with a passphrase only. */
+  encrypted: z.boolean(),
   /** Why nothing can be written, or null. */
   readOnly: z.enum(['file', 'in-use']).nullable(),
   holder: lockHolderSchema.nullable(),

@@ -124,10 +124,16 @@ describe('the main job', () => {
       check: ['check', 'n.claimbook', '--memo', memo],
       export: ['export', 'n.claimbook', '--memo', memo, '--format', 'md', '--out', 'm.md'],
       verify: ['verify', 'n.claimbook'],
+      encrypt: ['encrypt', 'n.claimbook'],
+      rekey: ['rekey', 'n.claimbook'],
+      decrypt: ['decrypt', 'n.claimbook'],
     };
+    const keyed = new Set(['encrypt', 'rekey', 'decrypt']);
+    const environment = { CLAIMBOOK_PASSPHRASE: 'one', CLAIMBOOK_NEW_PASSPHRASE: 'one' };
     expect([...named.keys()].sort()).toEqual(Object.keys(commands).sort());
     for (const [name, words] of Object.entries(commands)) {
-      const { code, document, stderr } = await json(words, { cwd: folder });
+      const options = keyed.has(name) ? { cwd: folder, environment } : { cwd: folder };
+      const { code, document, stderr } = await json(words, options);
       expect([name, code, stderr]).toEqual([name, 0, '']);
       const entry: unknown = Array.isArray(document) ? document[0] : document;
       expect(Object.keys(entry as object), name).toEqual(expect.arrayContaining(named.get(name) ?? []));

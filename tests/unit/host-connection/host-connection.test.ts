@@ -8,6 +8,7 @@ const info = {
   path: '/n/study.claimbook',
   name: 'study',
   schemaVersion: 1,
+  encrypted: false,
   createdAt: '2026-11-23T23:40:01.500Z',
   readOnly: null,
   holder: null,

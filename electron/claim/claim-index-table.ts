@@ -1,5 +1,7 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import type { ClaimColumn } from '../../shared/claim/claim-query';
+import type { ClaimStatus, Credibility, Polarity } from '../../shared/claim/claim-vocabulary';
+import type { Reliability } from '../../shared/source/source-schema';
 import type { Database } from '../notebook-file/database';
 
 /** Rows of claims as the index reads them: only what claims are found and ordered by. */
@@ -7,15 +9,15 @@ export interface IndexedClaimRow {
   id: ClaimId;
   statement: string;
   type: string | null;
-  reliability: string;
-  credibility: string;
+  reliability: Reliability;
+  credibility: Credibility;
   likelihood: string | null;
   confidence_level: string | null;
   confidence_basis: string | null;
   event_time: string | null;
   publication_time: string | null;
   notes: string;
-  status: string;
+  status: ClaimStatus;
   status_reason: string;
   reviewer: string;
   author: string;
@@ -27,14 +29,16 @@ export interface IndexedClaimRow {
 export interface IndexedEvidenceRow {
   claim_id: string;
   source_id: string;
+  source_version: number;
   start_position: number;
+  end_position: number;
   quote: string;
   translation_text: string | null;
 }
 export interface IndexedTagRow {
   claim_id: string;
   code_id: string;
-  polarity: string;
+  polarity: Polarity;
   coder: string;
   rule: string | null;
 }
@@ -77,7 +81,7 @@ export function readIndexedRows(database: Database, ids: readonly string[]): Ind
       named,
     ),
     evidence: database.all<IndexedEvidenceRow>(
-      `SELECT claim_id, source_id, start_position, quote, translation_text FROM evidence
+      `SELECT claim_id, source_id, source_version, start_position, end_position, quote, translation_text FROM evidence
        WHERE claim_id IN (SELECT value FROM json_each(?)) ORDER BY claim_id, position`,
       named,
     ),

@@ -1,6 +1,6 @@
 import { unsetValue, type ClaimDate, type ClaimFilter } from '../../shared/claim/claim-query';
 import { comparable } from '../../shared/text/comparable';
-import { edtfBounds } from '../../shared/text/edtf';
+import { touchesDates } from '../../shared/text/edtf';
 import { dimensionsOfCodes, namedBy, type ClaimSurroundings } from './claim-surroundings';
 import type { IndexedClaim, IndexedTag } from './indexed-claim';
 
@@ -83,18 +83,8 @@ const dateFields: Readonly<Record<ClaimDate, (claim: IndexedClaim) => string | n
 
 function dateTests({ date }: ClaimFilter): Test<IndexedClaim>[] {
   if (!date || (date.since === undefined && date.until === undefined)) return [];
-  const { since = '', until = '9999' } = date;
   const valueOf = dateFields[date.of];
-  return [
-    (claim) => {
-      const bounds = edtfBounds(valueOf(claim) ?? '');
-      return (
-        bounds !== null &&
-        bounds.last.slice(0, since.length) >= since &&
-        bounds.first.slice(0, until.length) <= until
-      );
-    },
-  ];
+  return [(claim) => touchesDates(valueOf(claim), date)];
 }
 
 function wordTests({ text }: ClaimFilter, surroundings: ClaimSurroundings): Test<IndexedClaim>[] {

@@ -104,7 +104,7 @@ const plainKeys: Readonly<Record<PlainColumn, KeyOf>> = {
   confidence: (claim) => placeIn(confidenceLevelSchema.options, claim.confidence),
   eventTime: (claim) => firstDay(claim.eventTime),
   publicationTime: (claim) => firstDay(claim.publicationTime),
-  passages: (claim) => claim.passages,
+  passages: (claim) => claim.passages.length,
   author: (claim) => comparable(claim.author),
   coders: (claim) => (claim.tags[0] ? comparable(claim.tags[0].coder) : null),
   origin: (claim) => (claim.tags.some(({ isByRule }) => isByRule) ? 1 : 0),
@@ -123,9 +123,9 @@ function bySource(titles: ReadonlyMap<string, string>): KeyOf {
     [...new Set(folded.values())].toSorted(compareKeys).map((title, rank) => [title, rank]),
   );
   // Within a source in the order of its text.
-  return ({ sourceIds: [id], start }) => {
-    const title = id === undefined ? undefined : folded.get(id);
-    return title === undefined ? null : (ranks.get(title) ?? 0) + start / 1e9;
+  return ({ passages: [first] }) => {
+    const title = first && folded.get(first.sourceId);
+    return title === undefined ? null : (ranks.get(title) ?? 0) + (first?.start ?? 0) / 1e9;
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
+import type { ClaimStatus, Credibility, Polarity } from '../../shared/claim/claim-vocabulary';
+import type { Reliability } from '../../shared/source/source-schema';
 import { comparable } from '../../shared/text/comparable';
 import type {
   IndexedClaimRow,
@@ -10,9 +12,17 @@ import type {
 /** A code of a claim, as far as claims are found by it. */
 export interface IndexedTag {
   readonly codeId: string;
-  readonly polarity: string;
+  readonly polarity: Polarity;
   readonly coder: string;
   readonly isByRule: boolean;
+}
+
+/** Where a passage stands: code points in one version of a source, end exclusive. */
+export interface IndexedPassage {
+  readonly sourceId: string;
+  readonly version: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What a claim is found and ordered by; everything else of it stays on disk. */
@@ -20,10 +30,10 @@ export interface IndexedClaim {
   readonly id: ClaimId;
   readonly createdAt: string;
   readonly modifiedAt: string;
-  readonly status: string;
+  readonly status: ClaimStatus;
   readonly type: string | null;
-  readonly reliability: string;
-  readonly credibility: string;
+  readonly reliability: Reliability;
+  readonly credibility: Credibility;
   readonly likelihood: string | null;
   readonly confidence: string | null;
   readonly eventTime: string | null;
@@ -34,23 +44,23 @@ export interface IndexedClaim {
   readonly sourceIds: readonly string[];
   /** What it is about, in the order in which it was said. */
   readonly entityIds: readonly string[];
-  /** Where its first passage begins, in code points. */
-  readonly start: number;
-  readonly passages: number;
+  /** In the order in which they were added. */
+  readonly passages: readonly IndexedPassage[];
   readonly isTranslated: boolean;
   /** All its words in comparable form: its headline first, then quotes, translations, notes and names. */
   readonly text: string;
 }
 
 /** Strings that stand in thousands of claims are kept once. */
-export type Interner = (text: string) => string;
+export type Interner = <T extends string>(text: T) => T;
 
 /** An interner with a memory of its own. */
 export function createInterner(): Interner {
   const known = new Map<string, string>();
-  return (text) => {
+  return <T extends string>(text: T): T => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    // What is kept under a text is that text.
+    if (before !== undefined) return before as T;
     known.set(text, text);
     return text;
   };
@@ -91,8 +101,12 @@ export function toIndexedClaim(
     })),
     sourceIds: [...new Set(evidence.map((item) => intern(item.source_id)))],
     entityIds: entities.map((entity) => intern(entity.entity_id)),
-    start: evidence[0]?.start_position ?? 0,
-    passages: evidence.length,
+    passages: evidence.map((item) => ({
+      sourceId: intern(item.source_id),
+      version: item.source_version,
+      start: item.start_position,
+      end: item.end_position,
+    })),
     isTranslated: evidence.some((item) => item.translation_text !== null),
     text: comparable(wordsOf(row, evidence)),
   };

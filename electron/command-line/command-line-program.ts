@@ -7,6 +7,7 @@ import { exportPartSchema } from '../../shared/memo/export-parts';
 import { exportFormatSchema } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 import { addClaimFilters } from './add-claim-list';
+import { addAnalyseCommand } from './analyse-command';
 import { tag, type TagOptions } from './claim-commands';
 import type { ClaimListOptions } from './claim-filter';
 import { listClaims } from './claim-list-command';
@@ -85,6 +86,7 @@ export function commandLineProgram(
   addEntityCommands(program, io, run);
   addMemoCommands(program, io, run);
   addCheckCommand(program, io, run);
+  addAnalyseCommand(program, io, run);
   addKeyCommands(program, io, run);
   addVerifierCommand(program, io, run);
   for (const command of withSubcommands(program)) {

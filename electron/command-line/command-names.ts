@@ -25,6 +25,7 @@ const commandNames: readonly string[] = [
   'memo',
   'memos',
   'suggest',
+  'analyse',
   'check',
   'export',
   'key',

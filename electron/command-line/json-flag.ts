@@ -4,7 +4,7 @@ const withValue = new Set(
     'alias backups charset cited claim code codebook contradicts credibility date dimension end entity ' +
     'fingerprint format from group in include key kind lei limit memo name note organisation out page ' +
     'percent polarity reason refines reliability reviewer short since source start statement status ' +
-    'style supports template text ticker to type until uscc whole with without'
+    'style supports template text ticker to type unit until uscc view whole with without'
   )
     .split(' ')
     .map((name) => `--${name}`),

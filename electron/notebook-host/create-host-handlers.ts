@@ -76,6 +76,7 @@ import { createSourceVersionHandlers } from '../source-version/source-version-ha
 import { createSourceTexts } from '../source/source-texts';
 import { decodeText } from '../text/decode-text';
 import { createSuggestionHandlers } from '../suggestion/suggestion-handlers';
+import { composeAnalysis } from './compose-analysis';
 import { composeChecks } from './compose-checks';
 import { createAggregates } from './create-aggregates';
 import { nameOf } from './create-notebook';
@@ -323,6 +324,7 @@ export function createHostHandlers(
       text: (id, version) => (version === undefined ? texts.find(id)?.text : olderText(id, version)),
     }),
     ...createSearchRecordHandlers(database, { changes, now, newId }),
+    ...composeAnalysis(database, index),
     ...memoChecks.handlers,
     ...createMemoHandlers(notebook, memoServices),
     ...createPackHandlers(packServices(notebook, services, memoServices)),

@@ -209,6 +209,12 @@ export const commandLineMessages = {
   'command-line.notACount': 'It must be a whole number from 1.',
   'command-line.suggest.description':
     'Suggest tags by the triggers of the codebook; a person decides. For a source of a notebook, or for a text file with the built-in codebook',
+  'command-line.analyse.description':
+    'Count codes over the claims of a notebook: by source, by code, by entity, over time, or which dimension was found where.',
+  'command-line.analyse.view': 'what is shown: code-source, code-code, code-entity, timeline or coverage',
+  'command-line.analyse.format': 'json and csv: all numbers; svg: a picture',
+  'command-line.analyse.unit':
+    'for code-code, what two codes have to meet in: overlap (passages that overlap), claim, sentence or paragraph',
   'command-line.suggest.text': 'text file to look at, without a notebook',
   'command-line.suggest.lines': 'with --text: each line is a document of its own',
   'command-line.suggest.either': 'give NOTEBOOK and SOURCE, or --text FILE, where --lines may follow',

@@ -1,3 +1,4 @@
+import { analysisOperations } from '../analysis/analysis-operations';
 import { applicationOperations } from '../application/application-operations';
 import { checkOperations } from '../check/check-operations';
 import { citationOperations } from '../citation/citation-operations';
@@ -42,6 +43,7 @@ export const hostOperations = {
   ...claimBulkOperations,
   ...savedViewOperations,
   ...suggestionOperations,
+  ...analysisOperations,
   ...memoOperations,
   ...checkOperations,
   ...packOperations,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { claimIdSchema, type Claim } from '../claim/claim-schema';
-import { credibilitySchema } from '../claim/claim-vocabulary';
+import { claimWeakness } from '../claim/claim-strength';
 import { claimHeadline } from '../claim/claim-view';
 import { findCode, type Codebook, type Dimension } from '../codebook/codebook-schema';
-import { reliabilitySchema } from '../source/source-schema';
 import type { DimensionGrid, IndicatorTable } from './live-block';
 
 /** A claim as a live block names it. */
@@ -115,17 +114,10 @@ function dateOf(claim: Claim): string | null {
 /** By rating (F and 6, which judge nothing, come last), then what was observed before what was inferred, then the newer. */
 function strongestFirst(a: Claim, b: Claim): number {
   return (
-    strength(a) - strength(b) ||
+    claimWeakness(a) - claimWeakness(b) ||
     kindOf(a) - kindOf(b) ||
     (dateOf(b) ?? '').localeCompare(dateOf(a) ?? '') ||
     a.createdAt.localeCompare(b.createdAt)
-  );
-}
-
-function strength({ reliability, credibility, status }: Claim): number {
-  const disputed = status === 'disputed' ? 20 : 0;
-  return (
-    disputed + reliabilitySchema.options.indexOf(reliability) + credibilitySchema.options.indexOf(credibility)
   );
 }
 

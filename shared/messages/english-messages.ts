@@ -1,3 +1,4 @@
+import { analysisMessages } from '../analysis/analysis-messages';
 import { applicationMessages } from '../application/application-messages';
 import { windowMessages } from '../application/window-messages';
 import { checkMessages } from '../check/check-messages';
@@ -49,6 +50,7 @@ export const englishMessages = {
   ...checkMessages,
   ...encryptionMessages,
   ...entityMessages,
+  ...analysisMessages,
   ...memoMessages,
   ...packMessages,
   ...packExportMessages,

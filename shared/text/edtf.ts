@@ -26,6 +26,37 @@ export function edtfBounds(text: string): { readonly first: string; readonly las
   };
 }
 
+/** How exactly a date is known. */
+export type EdtfPrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'interval';
+
+/** How exactly a date is known; null for what is no date. */
+export function edtfPrecision(text: string): EdtfPrecision | null {
+  if (!isEdtfDate(text)) return null;
+  if (text.includes('/')) return 'interval';
+  const [year = '', month = 'XX', day = 'XX'] = text.replace(/[?~%]$/, '').split('-');
+  if (year.endsWith('XX')) return 'century';
+  if (year.endsWith('X')) return 'decade';
+  if (month === 'XX') return 'year';
+  if (isSeason(month)) return 'season';
+  return day === 'XX' ? 'month' : 'day';
+}
+
+/** Both ends are a year, month or day and are included; an end that is left out is open. */
+export interface DateLimits {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** Whether any day that a date can be lies within limits; what is no date never does. */
+export function touchesDates(date: string | null, { since = '', until = '9999' }: DateLimits): boolean {
+  const bounds = edtfBounds(date ?? '');
+  return (
+    bounds !== null &&
+    bounds.last.slice(0, since.length) >= since &&
+    bounds.first.slice(0, until.length) <= until
+  );
+}
+
 const firstDay = { month: '01', day: '01' };
 const lastDay = { month: '12', day: '31' };
 

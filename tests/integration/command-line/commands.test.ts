@@ -116,6 +116,7 @@ describe('the main job', () => {
       'entity tag': ['entity', 'tag', 'n.claimbook', claim, body, firm],
       'entity relate': ['entity', 'relate', 'n.claimbook', firm, body, '--kind', 'supervised-by'],
       suggest: ['suggest', 'n.claimbook', source],
+      analyse: ['analyse', 'n.claimbook', '--view', 'code-source'],
       codebook: ['codebook', 'n.claimbook'],
       'codebook export': ['codebook', 'export', 'n.claimbook', '--format', 'json', '--out', 'c.json'],
       'codebook import': ['codebook', 'import', 'n.claimbook', 'c.json'],

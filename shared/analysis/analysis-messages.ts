@@ -1,0 +1,95 @@
+/** Interface text of the analysis (ICU MessageFormat). Keys start with "analysis.". */
+export const analysisMessages = {
+  'analysis.view.code-source': 'Codes by source',
+  'analysis.view.code-code': 'Codes by code',
+  'analysis.view.code-entity': 'Codes by entity',
+  'analysis.view.timeline': 'Timeline',
+  'analysis.view.coverage': 'Coverage',
+  'analysis.counted.code-source':
+    'Counts claims: those that carry the code and have a passage in the source. {total, plural, =0 {No claim is counted.} one {# claim is counted.} other {# claims are counted.}}',
+  'analysis.counted.code-entity':
+    'Counts claims: those that carry the code and are about the entity. {total, plural, =0 {No claim is counted.} one {# claim is counted.} other {# claims are counted.}}',
+  'analysis.counted.code-code.overlap':
+    'Counts stretches of text that overlapping passages cover together: those in which both codes stand. {total, plural, =0 {There is none.} one {There is # of them with a passage.} other {There are # of them with a passage.}}',
+  'analysis.counted.code-code.claim':
+    'Counts claims: those that carry both codes. {total, plural, =0 {No claim is counted.} one {# claim is counted.} other {# claims are counted.}}',
+  'analysis.counted.code-code.sentence':
+    'Counts sentences: those that passages with both codes touch. {total, plural, =0 {There is none.} one {There is # in the sources that have passages.} other {There are # in the sources that have passages.}}',
+  'analysis.counted.code-code.paragraph':
+    'Counts paragraphs: those that passages with both codes touch. {total, plural, =0 {There is none.} one {There is # in the sources that have passages.} other {There are # in the sources that have passages.}}',
+  'analysis.counted.coverage':
+    'Counts claims with a code of the dimension and a passage in the source. “Searched, none” is what somebody looked for and recorded as not found; everything else was not searched. {total, plural, =0 {No source is counted.} one {# source is counted.} other {# sources are counted.}}',
+  'analysis.counted.timeline':
+    'Counts claims by the time of their event, and publications: sources by the date on which they were published, and claims that name another date of publication than their sources. A date counts in the period that holds it, also where it is uncertain or approximate; one that reaches further is shown as a span. {events, plural, =0 {No claim} one {# claim} other {# claims}} without the time of an event and {publications, plural, =0 {no source} one {# source} other {# sources}} without a date of publication are listed as undated.',
+  'analysis.counted.everyPolarity': 'Codes count whether they are affirmed, negated or hypothetical.',
+  'analysis.counted.polarities': 'Only codes that are {polarities} count.',
+  'analysis.counted.leftOut': 'Not counted: {parts}.',
+  'analysis.leftOut.withdrawn': '{count, plural, one {# withdrawn claim} other {# withdrawn claims}}',
+  'analysis.leftOut.superseded': '{count, plural, one {# superseded claim} other {# superseded claims}}',
+  'analysis.leftOut.inBin':
+    '{count, plural, one {# claim whose passages are all in the bin} other {# claims whose passages are all in the bin}}',
+  'analysis.leftOut.filtered':
+    '{count, plural, one {# claim that the filter leaves out} other {# claims that the filter leaves out}}',
+  'analysis.polarity.affirmed': 'affirmed',
+  'analysis.polarity.negated': 'negated',
+  'analysis.polarity.hypothetical': 'hypothetical',
+  'analysis.or': '{first} or {second}',
+  'analysis.measure.count': 'Count',
+  'analysis.measure.jaccard': 'Jaccard',
+  'analysis.measure.npmi': 'NPMI',
+  'analysis.measure.of-column': 'Share of the column',
+  'analysis.picture.title': '{view}: {measure}',
+  'analysis.picture.nothing': 'There is nothing to show yet.',
+  'analysis.picture.empty': 'Empty cells are 0.',
+  'analysis.picture.cut':
+    'Drawn are the {drawnRows} of {rows} rows and the {drawnColumns} of {columns} columns with most in them; the numbers (CSV) have all.',
+  'analysis.picture.cutSources':
+    'Drawn are the {drawn} of {count} sources with most in them; the numbers (CSV) have all.',
+  'analysis.picture.coverage':
+    'A number counts claims, with the rating of the best of them. Grey 0: searched, none found. Empty: not searched. Per cent: sources in which the dimension was found, of those searched, with the 95 % interval (Wilson).',
+  'analysis.picture.undated':
+    'Undated: {events, plural, one {# event} other {# events}}, {publications, plural, one {# publication} other {# publications}}.',
+  'analysis.picture.moreSpans':
+    'and {count, plural, one {# more date} other {# more dates}} that reach further',
+  'analysis.picture.span': '{date} ({count})',
+  'analysis.column.row': 'Row',
+  'analysis.column.rowName': 'Row, name',
+  'analysis.column.rowOtherName': 'Row, Chinese',
+  'analysis.column.dimension': 'Dimension',
+  'analysis.column.column': 'Column',
+  'analysis.column.columnName': 'Column, name',
+  'analysis.column.columnOtherName': 'Column, other name',
+  'analysis.column.count': 'Count',
+  'analysis.column.negated': 'Of them negated',
+  'analysis.column.hypothetical': 'Of them hypothetical',
+  'analysis.column.rowTotal': 'Row in all',
+  'analysis.column.columnTotal': 'Column in all',
+  'analysis.column.total': 'All units',
+  'analysis.column.ofColumn': 'Share of the column',
+  'analysis.column.low': 'Share, 95 % from',
+  'analysis.column.high': 'Share, 95 % to',
+  'analysis.column.source': 'Source',
+  'analysis.column.sourceTitle': 'Source, title',
+  'analysis.column.standing': 'Standing',
+  'analysis.column.claims': 'Claims',
+  'analysis.column.bestRating': 'Best rating',
+  'analysis.column.newest': 'Newest date',
+  'analysis.column.searches': 'Searched, none found',
+  'analysis.column.lane': 'Lane',
+  'analysis.column.kind': 'Kind',
+  'analysis.column.id': 'ID',
+  'analysis.column.title': 'Title',
+  'analysis.column.date': 'Date (EDTF)',
+  'analysis.column.precision': 'Precision',
+  'analysis.column.first': 'First day',
+  'analysis.column.last': 'Last day',
+  'analysis.standing.found': 'found',
+  'analysis.standing.none-found': 'searched, none',
+  'analysis.standing.not-searched': 'not searched',
+  'analysis.lane.event': 'Events',
+  'analysis.lane.publication': 'Publications',
+  'analysis.kind.claim': 'claim',
+  'analysis.kind.source': 'source',
+  'analysis.noDimension': 'No dimension',
+  'analysis.undated': 'undated',
+} as const;

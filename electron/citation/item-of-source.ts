@@ -81,6 +81,6 @@ export function cslDateOf(edtf: string | undefined): CslDate | undefined {
 /** The day on which the page was taken from the web, as it says itself, else that of the capture where it was made. */
 function localDay({ capture }: SourceDetail): string {
   if (capture.accessedAt !== undefined) return capture.accessedAt.slice(0, 10);
-  const local = new Date(Date.parse(capture.capturedAt) + capture.utcOffsetMinutes * 60_000);
+  const local = new Date(Date.parse(capture.capturedAt) + (capture.utcOffsetMinutes ?? 0) * 60_000);
   return local.toISOString().slice(0, 10);
 }

@@ -68,6 +68,10 @@ async function printInWindow(
 const pageFactsSchema = z.object({
   title: z.string(),
   author: z.string(),
+  date: z
+    .string()
+    .regex(/^(?:\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/)
+    .catch(''),
   failedFonts: z.array(z.string()),
   drawnTitle: z.string().regex(/^data:image\/png;base64,[\w+/=]*$/),
 });
@@ -80,6 +84,7 @@ const readPage = `(async () => {
   return {
     title: document.title,
     author: document.querySelector('meta[name=author]')?.content ?? '',
+    date: document.querySelector('meta[name="dcterms.date"]')?.content ?? '',
     failedFonts: [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
     drawnTitle,
   };
@@ -98,14 +103,19 @@ async function printContents(contents: WebContents): Promise<Uint8Array<ArrayBuf
   const answer: unknown = await contents.executeJavaScriptInIsolatedWorld(isolatedWorld, [
     { code: readPage },
   ]);
-  const { title, author, failedFonts, drawnTitle } = pageFactsSchema.parse(answer);
+  const { title, author, date, failedFonts, drawnTitle } = pageFactsSchema.parse(answer);
   if (failedFonts.length > 0) throw printFailure(`Fonts are missing: ${failedFonts.join(', ')}`);
   const pdf = await contents.printToPDF({
     ...paper,
     headerTemplate: headerTemplate(drawnTitle),
     footerTemplate: footerTemplate(message('memo.annex.page')),
   });
-  return withPdfMetadata(pdf, { title, author, creator: `Claimbook ${__CLAIMBOOK_VERSION__}` });
+  return withPdfMetadata(pdf, {
+    title,
+    author,
+    creator: `Claimbook ${__CLAIMBOOK_VERSION__}`,
+    at: date,
+  });
 }
 
 function printFailure(cause: unknown): FailureError {

@@ -3,14 +3,18 @@ export interface PdfMetadata {
   readonly title: string;
   readonly author: string;
   readonly creator: string;
+  /** UTC instant that the file is dated by, ISO 8601; empty where the clock of the machine may stay. */
+  readonly at: string;
 }
 
 /**
  * Adds title, author and creator to a PDF as an incremental update (ISO 32000-1, 7.5.6): Chromium prints without an
- * author and names its own browser as the creator. The bytes before stay as they are. Throws where the file does not
- * end in a classic cross-reference table, which is what Chromium writes.
+ * author, names its own browser as the creator and dates the file by the clock of the machine. The bytes before stay as
+ * they are but for that date, which is written over. Throws where the file does not end in a classic cross-reference
+ * table, which is what Chromium writes.
  */
-export function withPdfMetadata(pdf: Uint8Array, metadata: PdfMetadata): Uint8Array<ArrayBuffer> {
+export function withPdfMetadata(printed: Uint8Array, metadata: PdfMetadata): Uint8Array<ArrayBuffer> {
+  const pdf = dated(printed, metadata.at);
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-2048))?.[1];
   const trailer = /trailer\s*<<([^]*)>>\s*startxref/.exec(text.slice(text.lastIndexOf('trailer')))?.[1];
@@ -30,7 +34,19 @@ export function withPdfMetadata(pdf: Uint8Array, metadata: PdfMetadata): Uint8Ar
   return new Uint8Array(Buffer.concat([pdf, Buffer.from(update, 'latin1')]));
 }
 
-/** Producer and dates as Chromium wrote them. */
+/** The same bytes with every date of the form that Chromium writes replaced by another of the same length. */
+function dated(pdf: Uint8Array, at: string): Uint8Array {
+  if (at === '') return pdf;
+  const date = `D:${at.slice(0, 19).replaceAll(/\D/g, '')}+00'00'`;
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const changed = text.replaceAll(
+    /(\/(?:CreationDate|ModDate) ?\()D:\d{14}[+-]\d{2}'\d{2}'(?=\))/g,
+    `$1${date}`,
+  );
+  return Buffer.from(changed, 'latin1');
+}
+
+/** Producer and dates as they stand. */
 function oldInformation(text: string, trailer: string): string[] {
   const number = /\/Info\s+(\d+)\s+0\s+R/.exec(trailer)?.[1];
   const at = number === undefined ? -1 : text.indexOf(`\n${number} 0 obj`);

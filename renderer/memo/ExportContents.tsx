@@ -9,8 +9,8 @@ interface ExportContentsProps {
   readonly counts: PreviewCounts;
 }
 
-/** Fields that name somebody or something, rather than hold words. */
-const names = exportFieldSchema.options.filter((field) => /-names?$/.test(field));
+/** Fields that tell of somebody or something, rather than hold words. */
+const names = exportFieldSchema.options.filter((field) => /-(?:names?|times)$/.test(field));
 
 /** What is in the file in one sentence, and whether it names anybody. */
 export function ExportContents({ format, parts, counts }: ExportContentsProps) {

@@ -45,7 +45,7 @@ export function SourceCapture({ source }: { readonly source: SourceDetail }) {
       message('source.capture.when'),
       message('source.capture.whenValue', {
         time: shortInstant(capture.capturedAt),
-        offset: offsetText(capture.utcOffsetMinutes),
+        offset: offsetText(capture.utcOffsetMinutes ?? 0),
       }),
     ],
     ...(capture.accessedAt === undefined

@@ -13,7 +13,10 @@ export const exportSectionSchema = z.enum([
   'manifest',
 ]);
 
-/** What may be nobody else's business: names of people and files, and words that were not written for the reader. */
+/**
+ * What may be nobody else's business: names of people and files, words that were not written for the reader, and at what
+ * time of day and in which time zone the analyst works.
+ */
 export const exportFieldSchema = z.enum([
   'notes',
   'claim-notes',
@@ -22,6 +25,7 @@ export const exportFieldSchema = z.enum([
   'translator-names',
   'notebook-name',
   'file-names',
+  'work-times',
 ]);
 
 /** Everything of an export that can be chosen. What is not chosen is nowhere in the file. */
@@ -31,7 +35,13 @@ export type ExportPart = z.infer<typeof exportPartSchema>;
 /** What Word alone has: its own table of contents, and quotes as comments beside the citations. */
 const wordParts: readonly ExportPart[] = ['contents', 'quote-comments'];
 const documentParts = exportPartSchema.options.filter((part) => !wordParts.includes(part));
-const tableParts: readonly ExportPart[] = ['notes', 'coder-names', 'translator-names', 'file-names'];
+const tableParts: readonly ExportPart[] = [
+  'notes',
+  'coder-names',
+  'translator-names',
+  'file-names',
+  'work-times',
+];
 
 /** The parts that a format can hold, in the order in which they are offered. */
 export const partsOfFormat: Readonly<Record<ExportFormat, readonly ExportPart[]>> = {

@@ -49,7 +49,10 @@ const sourceSchema = z.object({
   bytesSha256: sha256Schema.describe('Of the captured bytes.'),
   textSha256: sha256Schema.describe('Of the stored text in UTF-8.'),
   capturedAt: instantSchema,
-  utcOffsetMinutes: z.int().describe('Local offset from UTC at capture.'),
+  utcOffsetMinutes: z
+    .int()
+    .nullable()
+    .describe('Local offset from UTC at capture; null where it was left out.'),
   fileName: z.string().nullable().describe('Null where it is not known, or was left out.'),
 });
 

@@ -6,7 +6,7 @@ export const memoChoiceMessages = {
   'memo.choice.untitledSource': 'Untitled source',
 
   'memo.choice.sections': 'Sections',
-  'memo.choice.fields': 'Names and notes',
+  'memo.choice.fields': 'Names, notes and times',
   'memo.choice.contents': 'Table of contents',
   'memo.choice.contents.count': '{count, plural, one {# heading} other {# headings}}',
   'memo.choice.quote-comments': 'Quotes as comments, too',
@@ -37,7 +37,9 @@ export const memoChoiceMessages = {
   'memo.choice.notebook-name.count': '{count, plural, one {# name} other {# names}}',
   'memo.choice.file-names': 'Names of files, local addresses',
   'memo.choice.file-names.count': '{count, plural, one {# file} other {# files}}',
+  'memo.choice.work-times': 'Time of day and time zone of your work',
+  'memo.choice.work-times.count': 'else the day alone',
   'memo.choice.inFile':
     'In this file: {citations, plural, one {# citation} other {# citations}}, {endnotes, plural, one {# endnote} other {# endnotes}}, and what is chosen above.',
-  'memo.choice.private': 'No names of people, files or the notebook.',
+  'memo.choice.private': 'No names of people, files or the notebook, and no time of day of your work.',
 } as const;

@@ -174,7 +174,7 @@ export const captureSchema = z.object({
   method: z.enum(['file', 'drop', 'paste', 'command-line', 'sample']),
   capturedAt: instantSchema,
   /** Local offset from UTC at capture, in minutes. */
-  utcOffsetMinutes: z.int(),
+  utcOffsetMinutes: z.int().nullable(),
   fileModifiedAt: instantSchema.nullable(),
   collector: z.string(),
   tool: z.string(),

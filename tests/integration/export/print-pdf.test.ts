@@ -58,6 +58,9 @@ describe.skipIf(!printer || !hasProgram('pdfinfo'))('the PDF (needs Electron and
     for (const role of ['H1', 'H2', 'H3', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Link']) {
       expect(tree, role).toMatch(new RegExp(`^ *${role}\\b`, 'm'));
     }
+    // Not by the clock of the machine, but as the memo was told to be dated.
+    const dates = new Set(fs.readFileSync(pdf, 'latin1').match(/D:\d{14}/g));
+    expect([...dates]).toEqual([`D:${exampleLayout().exportedAt.slice(0, 19).replaceAll(/\D/g, '')}`]);
     const outline = fs.readFileSync(pdf, 'latin1');
     expect(outline.match(/\/Title /g)?.length).toBeGreaterThan(5);
   });
@@ -113,7 +116,7 @@ describe.skipIf(!printer || !hasProgram('pdfinfo'))('the PDF (needs Electron and
 
 describe('the facts that are added to a PDF', () => {
   it('are refused by a file that is not what Chromium writes, rather than spoiling it', () => {
-    const metadata = { title: 't', author: 'a', creator: 'c' };
+    const metadata = { title: 't', author: 'a', creator: 'c', at: '' };
     expect(() => withPdfMetadata(new TextEncoder().encode('%PDF-1.4 nothing'), metadata)).toThrow(
       'cross-reference',
     );

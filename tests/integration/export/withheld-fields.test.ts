@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderMemo } from '../../../electron/memo/export/export-memo';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
@@ -27,6 +28,7 @@ const marker: Readonly<Record<(typeof exportFieldSchema.options)[number], readon
   'translator-names': ['QuxTranslator'],
   'notebook-name': ['QuxNotebook'],
   'file-names': ['QuxFileName', 'QuxFolder'],
+  'work-times': ['22:41'],
 };
 const everyMarker = Object.values(marker).flat();
 const everyPart = exportPartSchema.options;
@@ -35,12 +37,14 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-withheld-'));
 let printed = '';
 const services = testServices({
   analystName: () => coder,
+  now: () => new Date(clock),
   printPdf: (html: string) => {
     printed = html;
     return Promise.resolve(new Uint8Array([1]));
   },
 });
 let coder = 'QuxCoder';
+let clock = '2026-03-04T08:15:30.250Z';
 const notebook = createNotebook(path.join(folder, 'QuxNotebook.claimbook'), { program: 'test', services });
 const handlers = createHostHandlers(notebook, services);
 let memoId: Awaited<ReturnType<typeof addMemo>>['id'];
@@ -51,6 +55,8 @@ beforeAll(async () => {
   const [imported] = await handlers['source.importFiles']({ files: [file], method: 'file' });
   if (!imported || !('source' in imported)) throw new Error('The file was not imported.');
   const { id } = imported.source;
+  // When a source was captured is part of every endnote; the times of the work after that are not.
+  clock = '2026-03-05T22:41:07.125Z';
   await handlers['source.setMetadata']({ id, name: 'url', value: 'file:///home/QuxFolder/QuxFileName.txt' });
   const claim = await tagWords(handlers, id, 'Quotas fell by half.');
   await handlers['claim.update']({
@@ -115,6 +121,16 @@ describe.each(exportFormatSchema.options)('a memo as %s', (format) => {
     }
   });
 
+  it('is dated by the day alone, in what packs it too, where times are not chosen', async () => {
+    const file = path.join(folder, `times.${format}`);
+    await handlers['memo.export']({ id: memoId, format, path: file });
+    if (!['docx', 'odt', 'xlsx'].includes(format)) return;
+    const zip = await JSZip.loadAsync(fs.readFileSync(file));
+    const dates = new Set(Object.values(zip.files).map(({ date }) => date.toISOString()));
+    expect([...dates]).toEqual(['2026-03-05T00:00:00.000Z']);
+    expect([...(await readParts(fs.readFileSync(file)))].flat().join()).not.toContain('local offset');
+  });
+
   it('leaves names out unless somebody chooses them', async () => {
     const file = path.join(folder, `default.${format}`);
     await handlers['memo.export']({ id: memoId, format, path: file });
@@ -166,7 +182,7 @@ describe('a memo without sections', () => {
 
   it('counts what there is of each part, chosen or not', async () => {
     const { counts, citations, endnotes, html } = await handlers['memo.preview']({ id: memoId, parts: [] });
-    expect(counts).toEqual({ contents: 0, 'quote-comments': 1, 'evidence-table': 1, 'source-summary': 1, quotes: 1, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 1, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1 });
+    expect(counts).toEqual({ contents: 0, 'quote-comments': 1, 'evidence-table': 1, 'source-summary': 1, quotes: 1, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 1, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1, 'work-times': 1 });
     expect({ citations, endnotes }).toEqual({ citations: 1, endnotes: 1 });
     expect(html).not.toContain('Evidence table');
   });

@@ -27,5 +27,6 @@ export function countParts(input: MemoExportInput): Record<ExportPart, number> {
     'translator-names': different(passages.map(({ evidence }) => evidence.translation?.translator ?? '')),
     'notebook-name': isFilled(input.notebookName),
     'file-names': memo.sources.filter(({ capture }) => capture.fileName !== null).length,
+    'work-times': 1,
   };
 } // prettier-ignore

@@ -7,6 +7,7 @@ import type { MemoExportInput } from '../memo-export-input';
 import { Pseudonyms } from './pseudonyms';
 import { withholdFindings } from './withhold-findings';
 import { withoutFileNames } from './without-file-names';
+import { withoutWorkTimes } from './without-work-times';
 
 /**
  * What an export is made from without the fields that were not chosen. They are taken off here, before anything is laid
@@ -16,13 +17,15 @@ export function withholdFields(input: MemoExportInput, parts: readonly ExportPar
   const has = (part: ExportPart): boolean => parts.includes(part);
   const document = has('notes') ? input.memo.document : withoutFootnotes(input.memo.document);
   const names = new NameCover(parts);
-  const sources = has('file-names') ? input.sources : input.sources.map(withoutFileNames);
+  const kept = has('work-times') ? input : withoutWorkTimes(input);
+  const sources = has('file-names') ? kept.sources : kept.sources.map(withoutFileNames);
+  const memo = { ...kept.memo, document };
   return {
-    ...input,
-    memo: { ...input.memo, document },
+    ...kept,
+    memo,
     analystName: has('analyst-name') ? input.analystName : '',
     notebookName: has('notebook-name') ? input.notebookName : '',
-    claims: inCitedOrder({ ...input, memo: { ...input.memo, document } }).map((claim) => ({
+    claims: inCitedOrder({ ...kept, memo }).map((claim) => ({
       ...names.cover(claim),
       notes: has('claim-notes') ? claim.notes : '',
     })),

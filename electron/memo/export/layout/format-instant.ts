@@ -1,9 +1,13 @@
 import { message } from '../../../messages/messages';
 
-/** A UTC instant (ISO 8601) to the minute, and the local offset from UTC in minutes where it is known. */
-export function formatInstant(instant: string, offsetMinutes?: number): string {
+/**
+ * A UTC instant (ISO 8601) to the minute, and the local offset from UTC in minutes where it is known. One that was cut to
+ * its day, which is midnight to the millisecond, is shown as the day.
+ */
+export function formatInstant(instant: string, offsetMinutes: number | null = null): string {
+  if (instant.endsWith('T00:00:00.000Z')) return instant.slice(0, 10);
   const values = { date: instant.slice(0, 10), time: instant.slice(11, 16) };
-  if (offsetMinutes === undefined) return message('memo.annex.instant', values);
+  if (offsetMinutes === null) return message('memo.annex.instant', values);
   return message('memo.annex.instant.local', { ...values, offset: formatOffset(offsetMinutes) });
 }
 

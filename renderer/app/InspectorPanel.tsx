@@ -1,11 +1,12 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { ClaimInspector } from '../claim/ClaimInspector';
 import { CodeInspector } from '../codebook/CodeInspector';
 import { ClaimEntities } from '../entity/ClaimEntities';
 import { EntityInspector } from '../entity/EntityInspector';
+import { MemoInspector } from '../memo/MemoInspector';
 import { message } from '../messages/messages';
-import { useNavigation, type Inspected } from '../navigation/navigation-state';
+import { activeDocument, useNavigation, type Inspected } from '../navigation/navigation-state';
 import { SourceInspector } from '../source/SourceInspector';
 import { SourceKin } from '../source-kin/SourceKin';
 import { SuggestionPanel } from '../suggestion/SuggestionPanel';
@@ -14,12 +15,22 @@ import { EmptyState } from '../ui/EmptyState';
 
 /** Details of what is selected; its many fields are drawn after the passage that was selected or tagged. */
 export function InspectorPanel() {
-  const inspected = useDeferredValue(useNavigation((navigation) => navigation.inspected));
+  const inspected = useDeferredValue(useShown());
   return (
     <aside className="panel" aria-label={message('window.inspector')} data-pane>
       <Inspector inspected={inspected} />
     </aside>
   );
+}
+
+/** What is selected; beside a memo, while nothing is, the memo itself. */
+function useShown(): Inspected | null {
+  const inspected = useNavigation((navigation) => navigation.inspected);
+  const memoId = useNavigation(({ panes, activePane }) => {
+    const document = activeDocument(panes[activePane]);
+    return document?.kind === 'memo' ? document.id : null;
+  });
+  return useMemo(() => inspected ?? (memoId && { kind: 'memo', id: memoId }), [inspected, memoId]);
 }
 
 const aboutClaim = (claim: ClaimRow) => <ClaimEntities claim={claim} />;
@@ -49,6 +60,7 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
         triggers={(code) => <TriggerEditor code={code} />}
       />
     );
+  if (inspected?.kind === 'memo') return <MemoInspector key={inspected.id} memoId={inspected.id} />;
   return (
     <EmptyState
       title={message('window.nothingInspected.title')}

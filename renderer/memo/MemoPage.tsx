@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
@@ -16,10 +18,11 @@ import { LiveBlocks } from './live/LiveBlocks';
 import type { MemoDraft } from './memo-draft';
 import { useDraftFailures } from './memo-drafts';
 import { MemoMenuList } from './MemoMenuList';
+import { useMemoOutline } from './outline/use-memo-outline';
 import { MemoTitle } from './MemoTitle';
 import { MemoToolbar } from './MemoToolbar';
 import { VersionsDialog } from './VersionsDialog';
-import { useMemoCommands } from './use-memo-commands';
+import { useIsMine, useMemoCommands } from './use-memo-commands';
 import { useMemoEditor } from './use-memo-editor';
 import { useTextCount } from './use-text-count';
 
@@ -32,15 +35,17 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
   const memo = useMemoEditor(draft, isReadOnly, count.refresh);
   const checks = useMemoChecks(draft, memo.editor);
   const panel = useCheckPanel(memo.editor);
+  const isMine = useIsMine(paneIndex);
   useMemoCommands({
     draft,
-    paneIndex,
+    isMine,
     memo,
     openExport: () => setExporting(true),
     openChecks: panel.toggle,
     openVersions: () => setShowingVersions(true),
   });
   const finding = useFindBar(memo, { paneIndex, isReadOnly });
+  useMemoOutline(draft, memo, isMine);
   useReloads(draft);
   return (
     <div className="memo-view">
@@ -50,6 +55,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       <SaveFailure draft={draft} />
       {finding.bar ? (
         <MemoFindBar
+          memoId={draft.id}
           memo={memo}
           bar={finding.bar}
           isActive={finding.isActive}
@@ -88,6 +94,9 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
       ) : null}
       <div className="memo-view__count">
         <CheckBar checks={checks} isOpen={panel.isOpen} onToggle={panel.toggle} />
+        <AriaButton className="check-bar memo-view__outline" onPress={() => runCommand('memo.outline')}>
+          {message('memo.outline.label')}
+        </AriaButton>
         <span>{message('memo.view.count', { words: count.words, han: count.han })}</span>
       </div>
       <LiveBlocks memoId={draft.id} blocks={memo.liveBlocks} editor={memo.editor} isReadOnly={isReadOnly} />

@@ -11,27 +11,32 @@ import type { MountedMemo } from './use-memo-editor';
 
 interface MemoCommandParts {
   readonly draft: MemoDraft;
-  readonly paneIndex: number;
+  /** Whether it is the memo that is worked on; see useIsMine. */
+  readonly isMine: boolean;
   readonly memo: MountedMemo;
   readonly openExport: () => void;
   readonly openVersions: () => void;
   readonly openChecks: () => void;
 }
 
-/** Serves the commands of the memo that is worked on: the one in the active pane, or the only one open. */
+/** Whether the memo of a pane is the one that is worked on: the one in the active pane, or the only one open. */
+export function useIsMine(paneIndex: number): boolean {
+  return useNavigation(
+    ({ panes, activePane }) => activePane === paneIndex || activeDocument(panes[activePane])?.kind !== 'memo',
+  );
+}
+
+/** Serves the commands of the memo that is worked on. */
 export function useMemoCommands({
   draft,
-  paneIndex,
+  isMine,
   memo,
   openExport,
   openVersions,
   openChecks,
 }: MemoCommandParts): void {
-  const isMine = useNavigation(
-    ({ panes, activePane }) => activePane === paneIndex || activeDocument(panes[activePane])?.kind !== 'memo',
-  );
   const isReadOnly = useNotebookData((data) => Boolean(data.notebook?.readOnly));
-  const hasFocus = useEditorFocus(memo);
+  const hasFocus = useEditorFocus(draft, memo);
   useCommand('memo.export', openExport, isMine);
   useCommand('memo.versions', openVersions, isMine);
   useCommand('memo.checks', openChecks, isMine);
@@ -60,11 +65,14 @@ async function removeMemo(draft: MemoDraft): Promise<void> {
   notify({ tone: 'news', text: message('memo.list.deleted', { title }) });
 }
 
-/** Whether the caret is in the memo's text or a footnote: then undo and redo are the memo's. */
-function useEditorFocus({ editor }: MountedMemo): boolean {
+/** Whether the focus is in the memo's text, a footnote, or what writes in it: then undo and redo are the memo's. */
+function useEditorFocus({ id }: MemoDraft, { editor }: MountedMemo): boolean {
   const [hasFocus, setHasFocus] = useState(false);
   useEffect(() => {
-    const refresh = (): void => setHasFocus(editor.current?.hasFocus() ?? false);
+    const refresh = (): void => {
+      const writesIn = document.activeElement?.closest<HTMLElement>('[data-writes-in]')?.dataset.writesIn;
+      setHasFocus(writesIn === id || (editor.current?.hasFocus() ?? false));
+    };
     const later = (): void => queueMicrotask(refresh);
     document.addEventListener('focusin', refresh);
     document.addEventListener('focusout', later);
@@ -72,6 +80,6 @@ function useEditorFocus({ editor }: MountedMemo): boolean {
       document.removeEventListener('focusin', refresh);
       document.removeEventListener('focusout', later);
     };
-  }, [editor]);
+  }, [id, editor]);
   return hasFocus;
 }

@@ -16,7 +16,8 @@ export type Inspected =
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly evidenceId?: EvidenceId }
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'code'; readonly id: string }
-  | { readonly kind: 'entity'; readonly id: EntityId };
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'memo'; readonly id: MemoId };
 
 export interface Pane {
   readonly tabs: readonly OpenDocument[];

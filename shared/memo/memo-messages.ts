@@ -5,6 +5,7 @@ import { memoFindMessages } from './memo-find-messages';
 import { memoExportMessages } from './memo-export-messages';
 import { memoHostMessages } from './memo-host-messages';
 import { memoLiveMessages } from './memo-live-messages';
+import { memoOutlineMessages } from './memo-outline-messages';
 import { memoSheetMessages } from './memo-sheet-messages';
 
 /** Interface text of the memo feature (ICU MessageFormat). Keys start with "memo.". */
@@ -15,6 +16,7 @@ export const memoMessages = {
   ...memoLiveMessages,
   ...memoEditorMessages,
   ...memoFindMessages,
+  ...memoOutlineMessages,
   ...memoSheetMessages,
   ...memoChoiceMessages,
 } as const;

@@ -39,8 +39,10 @@ import { MemoMarks, type MemoMark } from './memo-marks';
 import { MemoMenus } from './memo-menus';
 import { registerShortcutSigns } from './memo-shortcuts';
 import { $changeTable, registerTableKeys } from './memo-tables';
+import { placeOfSelection } from './place-of-selection';
 import { $toolbarState, isSameToolbar } from './memo-toolbar-state';
 import { loadTag, unseenTags } from './memo-update-tags';
+import { MemoOutline } from './outline/memo-outline';
 import { $readMemoDocument } from './nodes-to-document';
 import { registerSectionHints } from './section-hints';
 import './memo-editor.css';
@@ -61,6 +63,7 @@ export interface MemoEditor {
   isComposing(): boolean;
   /** Finding and replacing in the text and its footnotes. */
   readonly find: MemoFind;
+  readonly outline: MemoOutline;
   run(action: MemoAction): void;
   /** Cites at the caret, at the end where there is none. */
   cite(items: readonly CitationItem[]): void;
@@ -96,6 +99,7 @@ export function createMemoEditor(root: HTMLElement, options: MemoEditorOptions):
 
 class LexicalMemoEditor implements MemoEditor {
   readonly find: MemoFind;
+  readonly outline: MemoOutline;
   private readonly root: HTMLElement;
   private readonly host: MemoHost;
   private readonly notes: HTMLElement;
@@ -125,6 +129,7 @@ class LexicalMemoEditor implements MemoEditor {
       changed: () => this.repaint(),
     });
     this.live = new LiveBlocks(this.editor, host);
+    this.outline = new MemoOutline(this.editor);
     this.find = new MemoFind({
       body: this.editor,
       footnotes: () => this.panel.fields(),
@@ -139,6 +144,7 @@ class LexicalMemoEditor implements MemoEditor {
       registerSectionHints(this.editor),
       this.live.register(),
       this.find.register(),
+      this.outline.register(),
       this.registerChanges(),
     );
     this.repaint();
@@ -294,14 +300,7 @@ class LexicalMemoEditor implements MemoEditor {
 
   private askForLink(editor: LexicalEditor): void {
     const current = editor.read(() => $linkAtSelection()?.getURL() ?? null);
-    const selection = window.getSelection();
-    const place =
-      selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : null;
-    const hasPlace = place !== null && (place.width > 0 || place.height > 0);
-    this.host.askForLink(
-      current,
-      hasPlace ? place : (editor.getRootElement()?.getBoundingClientRect() ?? new DOMRect()),
-    );
+    this.host.askForLink(current, placeOfSelection(editor));
   }
 
   /** What the text and each footnote have: menus, keys, chips, the toolbar. */

@@ -1,5 +1,6 @@
 import { CaseSensitive, ChevronDown, ChevronUp, Replace, WholeWord, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { MemoId } from '../../../shared/memo/memo-schema';
 import { useCommand } from '../../commands/command-registry';
 import type { MemoFindState, MemoQuery } from '../../editor/memo/find/memo-find';
 import { message } from '../../messages/messages';
@@ -13,6 +14,7 @@ import '../../ui/FindBar.css';
 import './MemoFindBar.css';
 
 interface MemoFindBarProps {
+  readonly memoId: MemoId;
   readonly memo: MountedMemo;
   readonly bar: FindBarState;
   /** Whether its pane is the active one. */
@@ -23,7 +25,15 @@ interface MemoFindBarProps {
 }
 
 /** Finds and replaces words in a memo: Enter for the next match, Shift+Enter for the one before, Escape back to the text. */
-export function MemoFindBar({ memo, bar, isActive, isReadOnly, onReplacing, onClose }: MemoFindBarProps) {
+export function MemoFindBar({
+  memoId,
+  memo,
+  bar,
+  isActive,
+  isReadOnly,
+  onReplacing,
+  onClose,
+}: MemoFindBarProps) {
   const { query, change, state, find } = useSearch(memo, bar);
   /** What was replaced last, until something is typed or looked for. */
   const [news, setNews] = useState<string | null>(null);
@@ -46,13 +56,17 @@ export function MemoFindBar({ memo, bar, isActive, isReadOnly, onReplacing, onCl
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     if (event.key === 'Escape' && !event.nativeEvent.isComposing) close();
     // What is typed into a field has its own undo, until something was replaced with it.
-    else if (isUndo && (news !== null || !(event.target instanceof HTMLInputElement)))
-      memo.run({ kind: event.shiftKey ? 'redo' : 'undo' });
+    else if (isUndo && news !== null) memo.run({ kind: event.shiftKey ? 'redo' : 'undo' });
     else return;
     event.preventDefault();
   };
   return (
-    <search className="memo-find" aria-label={message('memo.find.label')} onKeyDown={onKeyDown}>
+    <search
+      className="memo-find"
+      aria-label={message('memo.find.label')}
+      data-writes-in={memoId}
+      onKeyDown={onKeyDown}
+    >
       <div className="find-bar memo-find__row">
         <FindField
           bar={bar}

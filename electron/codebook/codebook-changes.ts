@@ -14,6 +14,8 @@ export interface CodebookChangeServices {
   claim(id: ClaimId): Claim | undefined;
   /** Stores a claim in place of what there was; inside a change that touched it. */
   saveClaim(claim: Claim): void;
+  /** Lets what else is about codes follow them to other ids, old to new; inside a change. */
+  followCodes(into: ReadonlyMap<string, string>, touch: Touch): void;
   now(): Date;
 }
 
@@ -25,6 +27,8 @@ export interface CodebookChanges {
     also?: (touch: Touch, saved: Codebook) => void,
     options?: SaveOptions,
   ): CodebookInUse;
+  /** Lets what else is about codes follow them to other ids; inside a change. */
+  followCodes(into: ReadonlyMap<string, string>, touch: Touch): void;
   /** Gives claims other tags; inside a change. */
   retag(touch: Touch, claimIds: readonly ClaimId[], how: (tags: readonly CodeTag[]) => CodeTag[]): void;
 }
@@ -46,6 +50,7 @@ export function createCodebookChanges(database: Database, services: CodebookChan
       }
       return readCodebookInUse(database);
     },
+    followCodes: (into, touch) => services.followCodes(into, touch),
     retag(touch, claimIds, how) {
       const modifiedAt = services.now().toISOString();
       for (const id of claimIds) {

@@ -59,8 +59,10 @@ export function createCodebookExchangeHandlers(
       const inForce = changes.change(
         request,
         codebook,
-        (touch) =>
-          changes.retag(touch, services.tagged([...renamed.keys()]), (tags) => renameTags(tags, renamed)),
+        (touch) => {
+          changes.followCodes(renamed, touch);
+          changes.retag(touch, services.tagged([...renamed.keys()]), (tags) => renameTags(tags, renamed));
+        },
         { isAlone: true },
       );
       return { version: inForce.codebook.version, sha256: inForce.sha256, ...difference };

@@ -75,9 +75,11 @@ export function createCodebookHandlers(
         action: 'codebook.renameCode',
         step: step('history.codebook.renameCode', { code: codeName(before, codeId) }),
       };
-      return change(request, renameCode(before, codeId, id), (touch) =>
-        retag(touch, tags.tagged([codeId]), (all) => renameTags(all, new Map([[codeId, id]]))),
-      );
+      return change(request, renameCode(before, codeId, id), (touch) => {
+        const renamed = new Map([[codeId, id]]);
+        services.followCodes(renamed, touch);
+        retag(touch, tags.tagged([codeId]), (all) => renameTags(all, renamed));
+      });
     },
     'codebook.mergeCodes': ({ codeIds, into, conflict }) => {
       const before = readCodebook(database);
@@ -87,9 +89,10 @@ export function createCodebookHandlers(
         action: 'codebook.mergeCodes',
         step: step('history.codebook.mergeCodes', { code: codeName(before, into) }),
       };
-      return change(request, mergeCodes(before, from, into, made), (touch, { version }) =>
-        retag(touch, tags.tagged(codeIds), (all) => mergeTags(all, { from, into, conflict, version })),
-      );
+      return change(request, mergeCodes(before, from, into, made), (touch, { version }) => {
+        services.followCodes(new Map(codeIds.map((id) => [id, into])), touch);
+        retag(touch, tags.tagged(codeIds), (all) => mergeTags(all, { from, into, conflict, version }));
+      });
     },
     'codebook.splitCode': ({ codeId, into }) => {
       const before = readCodebook(database);

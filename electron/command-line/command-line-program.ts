@@ -27,6 +27,7 @@ import {
   exportMemo,
   listMemos,
   newMemo,
+  subjectWords,
   type ExportOptions,
   type NewMemoOptions,
 } from './memo-commands';
@@ -303,8 +304,10 @@ interface SuggestOptions {
 function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
   const memo = program.command('memo').description(message('command-line.memo.description'));
   notebookCommand(memo, 'new', message('command-line.memoNew.description'))
-    .option('--template <T>', message('command-line.memoNew.template'), 'evidence')
+    .option('--template <T>', message('command-line.memoNew.template'))
+    .option('--title <TEXT>', message('command-line.memoNew.title'))
     .option('--claim <ID>', message('command-line.memoNew.claim'), collect)
+    .option('--about <THING>', message('command-line.memoNew.about'), subjectWords)
     .action((file: string, options: NewMemoOptions) => run(newMemo(io, file, options)));
   notebookCommand(program, 'memos', message('command-line.memos.description')).action((file: string) =>
     run(listMemos(io, file)),

@@ -8,6 +8,7 @@ import {
   type MemoId,
   type MemoTemplate,
 } from '../../shared/memo/memo-schema';
+import { memoSubjectSchema, subjectKinds, type MemoSubject } from '../../shared/memo/memo-subject';
 import type { OwnTemplateId } from '../../shared/memo/memo-record';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
@@ -20,8 +21,11 @@ import { withNotebook, type NotebookSession } from './notebook-session';
 
 /** The options of `memo new`. */
 export interface NewMemoOptions {
-  /** A kind of memo, or the name or id of a template of the analyst's own. */
-  readonly template: string;
+  /** A kind of memo, or the name or id of a template of the analyst's own; evidence without it, of a note empty. */
+  readonly template?: string;
+  readonly title?: string;
+  /** What it is a note on. */
+  readonly about?: string;
   readonly claim?: readonly string[];
 }
 
@@ -40,16 +44,38 @@ export interface PartOptions {
   readonly style?: string;
 }
 
-/** `memo new NOTEBOOK --template evidence --claim ID…` */
+/** `memo new NOTEBOOK --template evidence --claim ID… --about source:ID` */
 export function newMemo(io: CommandLineIo, file: string, options: NewMemoOptions): Promise<CommandResult> {
   const claimIds = (options.claim ?? []).map(claimId);
   return withNotebook(io, file, 'write', async ({ call }) => {
     for (const id of claimIds) {
       await orMissing(call('claim.get', { id }), message('command-line.noClaim', { id }));
     }
-    const memo = await call('memo.create', { ...(await templateOf(options.template, call)), claimIds });
+    const { about, title = '', template = about ? 'empty' : 'evidence' } = options;
+    const begun = { title, ...(await templateOf(template, call)), claimIds };
+    const memo = about
+      ? await orMissing(
+          call('memo.create', { ...begun, about: subjectOf(about) }),
+          message('command-line.noSubject', { about: oneLine(about) }),
+        )
+      : await call('memo.create', begun);
     return { json: { memo: memo.id }, words: `${message('command-line.memoMade', { memo: memo.id })}\n` };
   });
+}
+
+/** The words that say what a note is on: `source:ID`, `code:ID` or `entity:ID`. */
+export function subjectWords(word: string): string {
+  const isSubject = subjectKinds.some((kind) => word.startsWith(`${kind}:`) && word.length > kind.length + 1);
+  if (isSubject) return word;
+  throw new InvalidArgumentError(message('command-line.memoNew.badAbout'));
+}
+
+/** An id that cannot be one is that of nothing. */
+function subjectOf(words: string): MemoSubject {
+  const [kind, ...id] = words.split(':');
+  const about = memoSubjectSchema.safeParse({ kind, id: id.join(':') });
+  if (about.success) return about.data;
+  throw new FailureError('not-found', message('command-line.noSubject', { about: oneLine(words) }));
 }
 
 /** A word that names a kind of memo is that; any other has to name a template of the notebook. */
@@ -72,12 +98,14 @@ export function listMemos(io: CommandLineIo, file: string): Promise<CommandResul
       message('command-line.column.id'),
       message('command-line.column.modified'),
       message('command-line.column.citations'),
+      message('command-line.column.about'),
       message('command-line.column.title'),
     ];
     const rows = memos.map((memo) => [
       memo.id,
       memo.modifiedAt,
       String(memo.citationCount),
+      memo.about ? `${memo.about.kind}:${memo.about.id}` : '',
       memo.title || message('command-line.untitledMemo'),
     ]);
     const words = rows.length === 0 ? `${message('command-line.nothing')}\n` : columns(head, rows);

@@ -103,6 +103,7 @@ export function createEntityHandlers(database: Database, services: EntityService
           touch('relation', relation.id);
           saveRelation(database, { ...movedRelation(relation, from, into), modifiedAt });
         }
+        services.followMerge(id, intoId, touch);
         touch('entity', intoId);
         saveEntity(database, { ...mergedEntity(into, from), modifiedAt });
         touch('entity', id);

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId } from '../../shared/claim/claim-schema';
 import type { EntityId } from '../../shared/entity/entity-schema';
-import type { ChangeRecorder } from '../notebook-file/notebook-change';
+import type { ChangeRecorder, Touch } from '../notebook-file/notebook-change';
 
 /** What entities need from the rest of the notebook. */
 export interface EntityServices {
@@ -14,6 +14,8 @@ export interface EntityServices {
   claimsAbout(id: EntityId): ClaimId[];
   /** By entity, how many claims are about it. */
   claimCounts(): ReadonlyMap<string, number>;
+  /** Lets what is about an entity in no claim be about another; inside a change. */
+  followMerge(from: EntityId, into: EntityId, touch: Touch): void;
   /** Stores a claim in place of what there was; inside a change that touched it. */
   saveClaim(claim: Claim): void;
 }

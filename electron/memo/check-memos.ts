@@ -1,4 +1,5 @@
 import { numberCitations } from '../../shared/memo/citation-numbering';
+import { linkedMemoIds } from '../../shared/memo/memo-inlines';
 import { memoSchema, type Memo } from '../../shared/memo/memo-schema';
 import type { VerificationProblem } from '../../shared/notebook/notebook-schema';
 import { message } from '../messages/messages';
@@ -10,7 +11,7 @@ import {
 } from '../notebook-file/verification';
 import { listRecordedHashes } from '../notebook-file/recorded-hashes';
 import { memoSha256 } from './memo-hash';
-import { listMissingCitations, listMissingSourceCitations, readMemo } from './memo-table';
+import { listLinkTargets, listMissingCitations, listMissingSourceCitations, readMemo } from './memo-table';
 
 /** Checks every memo against its hash and the log, and that every claim and every whole source it cites is there. */
 export const checkMemos: VerificationCheck = async (context) => {
@@ -43,13 +44,16 @@ export const checkMemos: VerificationCheck = async (context) => {
   return { memos: recorded.size };
 };
 
-/** A memo if it is what was saved; undefined where its text, its hash or its list of cited claims was changed. */
+/** A memo if it is what was saved; undefined where its text, its subject, its hash or what it cites or links to was changed. */
 function readIntact(database: Database, id: string): Memo | undefined {
   try {
     const memo = memoSchema.parse(readMemo(database, id));
     const { claimIds, sourceIds } = numberCitations(memo.document);
+    const links = linkedMemoIds(memo.document).sort();
     const isIntact =
-      memoSha256(memo) === memo.sha256 && claimIds.length + sourceIds.length === memo.citationCount;
+      memoSha256(memo) === memo.sha256 &&
+      claimIds.length + sourceIds.length === memo.citationCount &&
+      links.join() === listLinkTargets(database, memo.id).join();
     return isIntact ? memo : undefined;
   } catch {
     return undefined;

@@ -9,6 +9,7 @@ import { numberCitations } from '../../shared/memo/citation-numbering';
 import type { memoOperations } from '../../shared/memo/memo-operations';
 import { defaultExportParts } from '../../shared/memo/export-parts';
 import { memoIdSchema, type Memo } from '../../shared/memo/memo-schema';
+import type { MemoSubject } from '../../shared/memo/memo-subject';
 import { createMemoDocument } from '../../shared/memo/memo-skeleton';
 import { FailureError } from '../../shared/result';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
@@ -25,7 +26,7 @@ import { deleteMemoRecord, listMemoRecordIds, listMemoRecords } from './memo-rec
 import { requiredMemo } from './required-memo';
 import { createVersionHandlers, keepAtPause } from './version-handlers';
 import { createTemplateHandlers } from './template-handlers';
-import { deleteMemo, listMemos, saveMemo } from './memo-table';
+import { deleteMemo, listMemos, listMemosLinkingTo, saveMemo } from './memo-table';
 
 /** What memos need from the rest of the notebook. */
 export interface MemoServices extends LiveServices {
@@ -38,6 +39,8 @@ export interface MemoServices extends LiveServices {
     memo: Memo,
     exported: { readonly at: string; readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>> },
   ): Promise<CheckReport>;
+  /** What a source, a code or an entity is called; undefined where there is none. */
+  readonly subjectName: (about: MemoSubject) => string | undefined;
   /** How sources are cited in a style; null for Claimbook's own form. Throws not-found or bad-citation-style. */
   citations(style: CitationStyleChoice): SourceCitations | null;
   printPdf(html: string): Promise<Uint8Array>;
@@ -67,11 +70,13 @@ export function createMemoHandlers(
     ...createVersionHandlers(database, services, read),
     'memo.list': () => listMemos(database),
     'memo.get': ({ id }) => read(id),
-    'memo.create': ({ title, template, ownTemplateId, claimIds }) => {
+    'memo.linksTo': ({ id }) => listMemosLinkingTo(database, id),
+    'memo.create': ({ title: typed, template, ownTemplateId, claimIds, about }) => {
       const claims = services.claims(claimIds);
       if (claims.length < new Set(claimIds).size) {
         throw new FailureError('not-found', message('memo.unknownClaim'));
       }
+      const title = about && typed === '' ? titleOfNote(services, about) : typed;
       const at = services.now().toISOString();
       const id = memoIdSchema.parse(services.newId());
       const document =
@@ -82,7 +87,18 @@ export function createMemoHandlers(
         { action: 'memo.create', step: step('history.createMemo', title) },
         (touch) => {
           touch('memo', id);
-          saveMemo(database, { id, title, template, document, createdAt: at, modifiedAt: at, revision: 1 });
+          const subject = about ?? null;
+          const made = {
+            id,
+            title,
+            template,
+            document,
+            about: subject,
+            createdAt: at,
+            modifiedAt: at,
+            revision: 1,
+          };
+          saveMemo(database, made);
           learnCited(database, { id, document }, services, touch);
           return read(id);
         },
@@ -137,6 +153,13 @@ export function createMemoHandlers(
       return exportMemo(notebook, services, input, { format, path, parts });
     },
   };
+}
+
+/** What a note is called before it has a title of its own. Throws not-found where there is no such subject. */
+function titleOfNote({ subjectName }: MemoServices, about: MemoSubject): string {
+  const name = subjectName(about);
+  if (name === undefined) throw new FailureError('not-found', message(`memo.unknownSubject.${about.kind}`));
+  return message('memo.noteTitle', { name });
 }
 
 /** Everything that an export is made from, with every quote checked now. */

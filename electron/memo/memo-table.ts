@@ -2,6 +2,8 @@ import { numberCitations } from '../../shared/memo/citation-numbering';
 import type { MemoDocument } from '../../shared/memo/memo-document';
 import type { Memo, MemoId, MemoSummary, MemoTemplate } from '../../shared/memo/memo-schema';
 import type { Database } from '../notebook-file/database';
+import { linkedMemoIds } from '../../shared/memo/memo-inlines';
+import { memoSubjectSchema, type MemoSubject } from '../../shared/memo/memo-subject';
 import { readJsonColumn } from '../notebook-file/json-column';
 import { memoSha256 } from './memo-hash';
 
@@ -9,6 +11,8 @@ interface SummaryRow {
   id: MemoId;
   title: string;
   template: MemoTemplate;
+  about_kind: string | null;
+  about_id: string | null;
   created_at: string;
   modified_at: string;
   revision: number;
@@ -19,7 +23,7 @@ interface MemoRow extends SummaryRow {
   sha256: string;
 }
 
-const summaryColumns = `id, title, template, created_at, modified_at, revision,
+const summaryColumns = `id, title, template, about_kind, about_id, created_at, modified_at, revision,
   (SELECT count(*) FROM memo_citation WHERE memo_id = memo.id) +
   (SELECT count(*) FROM memo_source_citation WHERE memo_id = memo.id) AS citation_count`;
 
@@ -44,6 +48,8 @@ export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citati
     id: memo.id,
     title: memo.title,
     template: memo.template,
+    about_kind: memo.about?.kind ?? null,
+    about_id: memo.about?.id ?? null,
     document: JSON.stringify(memo.document),
     created_at: memo.createdAt,
     modified_at: memo.modifiedAt,
@@ -56,6 +62,10 @@ export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citati
   for (const claim_id of claimIds) database.insert('memo_citation', { memo_id: memo.id, claim_id });
   for (const source_id of sourceIds) {
     database.insert('memo_source_citation', { memo_id: memo.id, source_id });
+  }
+  database.run('DELETE FROM memo_link WHERE memo_id = ?', memo.id);
+  for (const target_id of linkedMemoIds(memo.document)) {
+    database.insert('memo_link', { memo_id: memo.id, target_id });
   }
 }
 
@@ -84,6 +94,47 @@ export function listMemosCiting(
      GROUP BY memo.id ORDER BY memo.modified_at DESC, memo.id`,
     JSON.stringify(sourceIds),
   );
+}
+
+/** Memos that link to a memo, the one changed last first. */
+export function listMemosLinkingTo(database: Database, targetId: string): MemoSummary[] {
+  return database
+    .all<SummaryRow>(
+      `SELECT ${summaryColumns} FROM memo WHERE id IN (SELECT memo_id FROM memo_link WHERE target_id = ?)
+       ORDER BY modified_at DESC, id`,
+      targetId,
+    )
+    .map(toSummary);
+}
+
+/** The memos that a memo links to, as they were written down when it was saved; in no order. */
+export function listLinkTargets(database: Database, memoId: string): string[] {
+  return database
+    .all<{ target_id: string }>(
+      'SELECT target_id FROM memo_link WHERE memo_id = ? ORDER BY target_id',
+      memoId,
+    )
+    .map(({ target_id }) => target_id);
+}
+
+/** Notes on a subject. */
+export function listMemoIdsAbout(
+  database: Database,
+  about: { readonly kind: MemoSubject['kind']; readonly id: string },
+): MemoId[] {
+  return database
+    .all<{ id: MemoId }>(
+      'SELECT id FROM memo WHERE about_kind = ? AND about_id = ? ORDER BY id',
+      about.kind,
+      about.id,
+    )
+    .map(({ id }) => id);
+}
+
+/** What memos are called, by id. */
+export function readMemoTitles(database: Database): ReadonlyMap<string, string> {
+  const rows = database.all<{ id: string; title: string }>('SELECT id, title FROM memo');
+  return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
 /** Memos that cite any of some claims. */
@@ -118,9 +169,14 @@ function toSummary(row: SummaryRow): MemoSummary {
     id: row.id,
     title: row.title,
     template: row.template,
+    about: subjectOf(row),
     citationCount: row.citation_count,
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
     revision: row.revision,
   };
+}
+
+function subjectOf({ about_kind, about_id }: SummaryRow): MemoSubject | null {
+  return about_kind === null ? null : memoSubjectSchema.parse({ kind: about_kind, id: about_id });
 }

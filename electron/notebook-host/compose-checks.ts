@@ -8,7 +8,7 @@ import { readCodebook } from '../codebook/codebook-table';
 import { listEntities } from '../entity/entity-table';
 import { listRelations } from '../entity/relation-table';
 import { deleteMemoRecord, listMemoRecords, readMemoRecord, saveMemoRecord } from '../memo/memo-record-table';
-import { readMemo } from '../memo/memo-table';
+import { readShownMemo } from '../memo/required-memo';
 import type { Database } from '../notebook-file/database';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
 import { checkQuotes } from '../source/check-quotes';
@@ -35,7 +35,7 @@ export function composeChecks(database: Database, { claims, sources, finder, ...
   const services: CheckServices = {
     ...rest,
     waivers: waiverStore(database),
-    memo: (id) => readMemo(database, id),
+    memo: (id) => readShownMemo(database, id),
     claims,
     contradicted: (ids) => ids.filter(isContradicted),
     source: (id) => sources.source(id),

@@ -45,6 +45,7 @@ import { countRelationsByEntity, listRelationsBackedBy } from '../entity/relatio
 import { createHistory } from '../history/change-recorder';
 import { createHistoryHandlers } from '../history/history-handlers';
 import { followClaims } from '../memo/follow-claims';
+import { followSubjects } from '../memo/follow-subjects';
 import { createMemoHandlers, type MemoServices } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
@@ -82,6 +83,7 @@ import { createAggregates } from './create-aggregates';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 import { packServices } from './pack-services';
+import { subjectName } from './subject-name';
 import { verificationChecks } from './verification-checks';
 
 /** Everything that an open notebook answers, put together from its features. */
@@ -167,6 +169,7 @@ export function createHostHandlers(
     headline: shortHeadline,
     claimsAbout: (id) => listClaimIdsAbout(database, id),
     claimCounts: () => countClaimsByEntity(database),
+    followMerge: (from, into, touch) => followSubjects(database, 'entity', new Map([[from, into]]), touch),
     saveClaim: (claim) => saveClaim(database, claim),
   };
   const memoServices: MemoServices = {
@@ -175,6 +178,7 @@ export function createHostHandlers(
     claimIdsAbout: (entityId) => listClaimIdsAbout(database, entityId),
     checkQuotes: (evidence) => checkQuotes(database, evidence),
     codebook: () => readCodebookInUse(database),
+    subjectName: (about) => subjectName(database, about),
     citations: (style) =>
       citeSources(
         services.citationStylesFolder?.() ?? '',
@@ -201,6 +205,7 @@ export function createHostHandlers(
         isTaggedUnder: (version) => isTaggedUnder(database, version),
       },
       claim: (id) => readClaim(database, id),
+      followCodes: (into, touch) => followSubjects(database, 'code', into, touch),
       saveClaim: (claim) => saveClaim(database, claim),
       readText: async (file) => {
         const { bytes } = await readSourceFile(file, services.importLimitBytes());

@@ -141,6 +141,11 @@ class Run {
         return;
       case 'citation':
         return this.cite(itemsOf(inline));
+      // A title is no sentence of this memo: no rule looks for words in it.
+      case 'memo-link':
+        this.text += inline.title;
+        this.wordless.push({ start, end: this.text.length });
+        return;
       case 'footnote':
         this.notes.push(inline);
         this.text += `[${footnoteLetter(this.notes.length - 1)}]`;

@@ -164,6 +164,8 @@ class BodyAnnotator {
         return inline;
       case 'link':
         return { kind: 'link', url: inline.url, children: this.inlines(inline.children) };
+      case 'memo-link':
+        return { kind: 'text', text: inline.title, marks: [] };
       case 'footnote':
         this.notes.push(inline);
         return { kind: 'footnote', index: this.notes.length - 1 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from './citation-item';
 import { liveBlockSchema } from './live-block';
+import { memoLinkSchema } from './memo-link';
 
 /**
  * The memo as it is stored: a small tree of our own, so that a note never depends on an editor's version.
@@ -35,6 +36,7 @@ const footnoteInlineSchema = z.discriminatedUnion('kind', [
   lineBreakSchema,
   citationSchema,
   linkSchema,
+  memoLinkSchema,
 ]);
 /** The analyst's own note; lettered a, b, c so that it never looks like a citation. */
 const footnoteSchema = z.object({ kind: z.literal('footnote'), children: z.array(footnoteInlineSchema) });
@@ -44,6 +46,7 @@ export const memoInlineSchema = z.discriminatedUnion('kind', [
   lineBreakSchema,
   citationSchema,
   linkSchema,
+  memoLinkSchema,
   footnoteSchema,
 ]);
 export type MemoInline = z.infer<typeof memoInlineSchema>;

@@ -4,6 +4,10 @@ export const memoHostMessages = {
   'memo.notFound': 'This memo is no longer in the notebook.',
   'memo.noTemplate': 'This template is no longer in the notebook. No memo was made.',
   'memo.noVersion': 'This version is no longer in the notebook.',
+  'memo.unknownSubject.source': 'There is no such source in this notebook. No memo was made.',
+  'memo.unknownSubject.code': 'There is no such code in the codebook. No memo was made.',
+  'memo.unknownSubject.entity': 'There is no such entity in this notebook. No memo was made.',
+  'memo.noteTitle': 'Note on {name}',
   'memo.unknownClaim': 'A claim for this memo is not in the notebook. No memo was made.',
   'memo.conflict':
     'This memo was saved elsewhere since it was opened here. Your text is still in this window and was not saved over it. Copy it, reload the memo and put it in again.',

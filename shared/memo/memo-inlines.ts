@@ -44,6 +44,16 @@ export function footnotesOf(document: MemoDocument): MemoFootnote[] {
     .filter((inline) => inline.kind === 'footnote');
 }
 
+/** The memos that a memo links to, in its text and its footnotes, each once. */
+export function linkedMemoIds(document: MemoDocument): string[] {
+  const linked = (inlines: readonly MemoInline[]): string[] =>
+    inlines.flatMap((inline) => {
+      if (inline.kind === 'footnote') return linked(inline.children);
+      return inline.kind === 'memo-link' && inline.memoId !== null ? [inline.memoId] : [];
+    });
+  return [...new Set(linked(inlineRuns(document).flat()))];
+}
+
 /** Everything that the inlines given cite, in order, with repeats; a footnote's inside is not entered. */
 export function citedItems(inlines: readonly MemoInline[]): CitationItem[] {
   return inlines.flatMap((inline) => (inline.kind === 'citation' ? itemsOf(inline) : []));

@@ -66,6 +66,8 @@ function wordsOf(inline: MemoInline, numbers: Numbers): string {
       return ' ';
     case 'link':
       return `${words(inline.children, numbers)} <${inline.url}>`;
+    case 'memo-link':
+      return `[[${inline.title}]]`;
     case 'footnote':
       return ` (${words(inline.children, numbers)})`;
     case 'citation':

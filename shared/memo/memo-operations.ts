@@ -9,6 +9,7 @@ import { liveBlockSchema } from './live-block';
 import { liveViewSchema } from './live-view';
 import { memoDocumentSchema } from './memo-document';
 import { ownTemplateIdSchema, ownTemplateSummarySchema, templateNameSchema } from './memo-record';
+import { memoSubjectSchema } from './memo-subject';
 import { memoVersionOperations } from './memo-version-operations';
 import {
   exportFormatSchema,
@@ -41,6 +42,8 @@ export const memoOperations = {
   ...memoVersionOperations,
   'memo.list': operation(z.object({}), z.array(memoSummarySchema)),
   'memo.get': operation(z.object({ id: memoIdSchema }), memoSchema),
+  /** Memos that link to it, the one changed last first. */
+  'memo.linksTo': operation(z.object({ id: memoIdSchema }), z.array(memoSummarySchema)),
   'memo.create': operation(
     z.object({
       title: z.string().default(''),
@@ -48,6 +51,8 @@ export const memoOperations = {
       /** Which of the analyst's own; with the template "own" only, and needed there. */
       ownTemplateId: ownTemplateIdSchema.optional(),
       claimIds: z.array(claimIdSchema).default([]),
+      /** What it is a note on, and called after where it has no title. */
+      about: memoSubjectSchema.optional(),
     }),
     memoSchema,
   ),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, sha256Schema } from '../text/hash-schema';
+import { instantSchema, sha256Schema } from '../text/hash-schema';
 import { memoDocumentSchema } from './memo-document';
+import { linkTargetSchema } from './memo-link';
+import { memoSubjectSchema } from './memo-subject';
 
-export const memoIdSchema = idSchema.brand('MemoId');
+export const memoIdSchema = linkTargetSchema;
 export type MemoId = z.infer<typeof memoIdSchema>;
 
 /** What a memo was begun from; "own" is a template of the analyst's. */
@@ -15,6 +17,8 @@ export const memoSummarySchema = z.object({
   template: memoTemplateSchema,
   /** Number of different claims that it cites, whole or by a passage, and of sources that it cites as a whole. */
   citationCount: z.int(),
+  /** What it is a note on; null for nothing in particular. Memos of before notes had subjects have none. */
+  about: memoSubjectSchema.nullable().default(null),
   createdAt: instantSchema,
   modifiedAt: instantSchema,
   /** Rises by one with every save; a save against an older revision is refused with code memo-conflict. */

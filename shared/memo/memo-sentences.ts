@@ -1,5 +1,6 @@
 import { lineSeparator, objectCharacter, sentenceRanges } from '../text/sentences';
 import type { MemoInline, MemoText } from './memo-document';
+import type { MemoLinkInline } from './memo-link';
 
 /** A sentence of a run of inline content, with every inline that belongs to it. */
 export interface InlineSentence {
@@ -67,6 +68,8 @@ function flatText(inline: MemoInline): string {
       return lineSeparator;
     case 'link':
       return inline.children.map(flatText).join('');
+    case 'memo-link':
+      return inline.title;
     case 'citation':
     case 'footnote':
       return objectCharacter;
@@ -76,6 +79,7 @@ function flatText(inline: MemoInline): string {
 /** The part of an inline between two offsets of its flat text; nothing where it is empty. */
 function cut(inline: MemoInline, start: number, end: number): MemoInline[] {
   if (inline.kind === 'text') return cutText(inline, start, end);
+  if (inline.kind === 'memo-link') return cutText(linkWords(inline), start, end);
   if (inline.kind !== 'link') return [inline];
   const children: typeof inline.children = [];
   let position = 0;
@@ -91,4 +95,9 @@ function cut(inline: MemoInline, start: number, end: number): MemoInline[] {
 
 function cutText(inline: MemoText, start: number, end: number): MemoText[] {
   return start < end ? [{ ...inline, text: inline.text.slice(start, end) }] : [];
+}
+
+/** A link to a memo is read as the title that it shows: words of the analyst's own. */
+function linkWords({ title }: MemoLinkInline): MemoText {
+  return { kind: 'text', text: title };
 }

@@ -9,6 +9,7 @@ import { references } from './0008-references';
 import { sourceCitations } from './0009-source-citations';
 import { memoRecords } from './0010-memo-records';
 import { searchRecords } from './0011-search-records';
+import { memoLinks } from './0012-memo-links';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -24,4 +25,5 @@ export const allMigrations: readonly Migration[] = [
   sourceCitations,
   memoRecords,
   searchRecords,
+  memoLinks,
 ];

@@ -28,6 +28,7 @@ import type {
 import { $createCitationNode } from './citation-node';
 import { $createFootnoteNode } from './footnote-node';
 import { $createLiveNode } from './live-node';
+import { $createMemoLinkNode } from './links/memo-link-node';
 import { $setSectionRole } from './memo-nodes';
 import { normalizeMemoDocument } from './normalize-document';
 
@@ -99,6 +100,8 @@ export function $createInlines(inlines: readonly MemoInline[]): LexicalNode[] {
         return $createLineBreakNode();
       case 'citation':
         return $createCitationNode(itemsOf(inline));
+      case 'memo-link':
+        return $createMemoLinkNode(inline);
       case 'footnote':
         return $createFootnoteNode(inline.children);
       case 'link':

@@ -8,6 +8,7 @@ import { sectionRoleSchema, type SectionRole } from '../../../shared/memo/memo-d
 import { CitationNode } from './citation-node';
 import { LiveNode } from './live-node';
 import { FootnoteNode } from './footnote-node';
+import { MemoLinkNode } from './links/memo-link-node';
 
 /** Everything that a memo is made of besides paragraphs, texts and line breaks. */
 export const memoNodes = [
@@ -23,6 +24,7 @@ export const memoNodes = [
   CitationNode,
   FootnoteNode,
   LiveNode,
+  MemoLinkNode,
 ];
 
 /** Name under which memo content travels on the clipboard between memos. */

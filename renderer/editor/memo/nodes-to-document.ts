@@ -29,6 +29,7 @@ import type {
 } from '../../../shared/memo/memo-document';
 import { $isCitationNode } from './citation-node';
 import { $isFootnoteNode } from './footnote-node';
+import { $isMemoLinkNode } from './links/memo-link-node';
 import { $isLiveNode } from './live-node';
 import { $getSectionRole } from './memo-nodes';
 import { markOrder, memoText, normalizeMemoDocument } from './normalize-document';
@@ -119,6 +120,7 @@ export function $readInlines(nodes: readonly LexicalNode[]): MemoInline[] {
       const items = node.getItems();
       return items.length > 0 ? [citationOf(items)] : [];
     }
+    if ($isMemoLinkNode(node)) return [node.getLink()];
     if ($isFootnoteNode(node)) return [{ kind: 'footnote', children: node.getContent() }];
     if ($isLinkNode(node)) return $readLink(node.getURL(), $readInlines(node.getChildren()));
     return $isElementNode(node) ? $readLines(node) : [];

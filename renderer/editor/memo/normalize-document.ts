@@ -1,4 +1,5 @@
 import { citationOf, itemsOf } from '../../../shared/memo/citation-item';
+import { titleInLink } from '../../../shared/memo/memo-link';
 import type {
   MemoBlock,
   MemoDocument,
@@ -105,6 +106,10 @@ function normalizeFootnoteInline(inline: FootnoteInline): FootnoteInline[] {
       return normalizeLinkInline(inline);
     case 'citation':
       return [citationOf(itemsOf(inline))];
+    case 'memo-link': {
+      const title = titleInLink(inline.title);
+      return title === '' ? [] : [{ kind: 'memo-link', memoId: inline.memoId, title }];
+    }
     case 'link': {
       const children = joinTexts(inline.children.flatMap(normalizeLinkInline));
       return children.length > 0 ? [{ kind: 'link', url: inline.url, children }] : [];

@@ -148,6 +148,7 @@ export function longMemo(citations: number, wordsEach = 18): MemoToAnnotate {
       id: uuid(4, 1) as MemoToAnnotate['memo']['id'],
       title: 'A long memo 长备忘录',
       template: 'empty',
+    about: null,
       citationCount: citations,
       createdAt: at,
       modifiedAt: at,

@@ -6,11 +6,11 @@ import {
 import type { SourceCitations } from '../../shared/citation/source-citations';
 import type { CslItem } from '../../shared/reference/reference-schema';
 import type { SourceId } from '../../shared/source/source-schema';
-import { createCitationFormatter, type CitationFormatter } from './format-citations';
+import type { CitationFormatter } from './format-citations';
 import { itemOfSource } from './item-of-source';
 import { chosenCitationStyle } from './style-folder';
 
-/** A processor takes a second to start: the one that was used last is kept. */
+/** A processor takes a second to load and to start: the one that was used last is kept. */
 let last:
   | { readonly choice: CitationStyleChoice; readonly title: string; readonly formatter: CitationFormatter }
   | undefined;
@@ -19,16 +19,17 @@ let last:
  * Cites sources in a style, with what an attached reference says of each; null for Claimbook's own form. Throws not-found
  * or bad-citation-style.
  */
-export function citeSources(
+export async function citeSources(
   folder: string,
   choice: CitationStyleChoice,
   referenceOf: (id: SourceId) => CslItem | null,
-): SourceCitations | null {
+): Promise<SourceCitations | null> {
   if (choice === ownCitationStyle) return null;
   // A file may hold another style than it did a moment ago.
   if (last === undefined || last.choice !== choice || typeof choice !== 'string') {
     const style = chosenCitationStyle(folder, choice);
     if (!style) return null;
+    const { createCitationFormatter } = await import('./format-citations');
     last = { choice, title: style.title, formatter: createCitationFormatter(style) };
   }
   const { title, formatter } = last;

@@ -15,7 +15,6 @@ import { sha256 } from '../text/sha256';
 import { bundledStyle } from './bundled-styles';
 import { readCitationStyle, type RunnableStyle } from './citation-style';
 import { refused } from './csl-tree';
-import { createCitationFormatter } from './format-citations';
 
 const ending = '.csl';
 const mostBytes = 2_000_000;
@@ -46,10 +45,10 @@ export function listCitationStyles(folder: string): CitationStyle[] {
 }
 
 /** Keeps a style from a file, once it was seen to run. Throws bad-citation-style, file-not-found or file-unreadable. */
-export function addCitationStyle(folder: string, file: string): CitationStyle {
+export async function addCitationStyle(folder: string, file: string): Promise<CitationStyle> {
   const xml = readStyleFile(file);
   const style = readCitationStyle(xml);
-  tryStyle(style);
+  await tryStyle(style);
   const id = sha256(xml);
   try {
     fs.mkdirSync(folder, { recursive: true });
@@ -108,7 +107,8 @@ function readAdded(folder: string, id: CitationStyleId): RunnableStyle {
 }
 
 /** A style can be well-formed and still ask for what is not there: better said now than at an export. */
-function tryStyle(style: RunnableStyle): void {
+async function tryStyle(style: RunnableStyle): Promise<void> {
+  const { createCitationFormatter } = await import('./format-citations');
   const formatter = createCitationFormatter(style);
   for (const language of ['en', 'zh']) {
     formatter.cite({ type: 'webpage', title: 'Title', author: [{ literal: 'Author' }], language }, ['1']);

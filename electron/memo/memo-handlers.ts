@@ -42,7 +42,7 @@ export interface MemoServices extends LiveServices {
   /** What a source, a code or an entity is called; undefined where there is none. */
   readonly subjectName: (about: MemoSubject) => string | undefined;
   /** How sources are cited in a style; null for Claimbook's own form. Throws not-found or bad-citation-style. */
-  citations(style: CitationStyleChoice): SourceCitations | null;
+  citations(style: CitationStyleChoice): Promise<SourceCitations | null>;
   printPdf(html: string): Promise<Uint8Array>;
   now(): Date;
   newId(): string;
@@ -189,7 +189,7 @@ export async function gatherExport(
     liveViews: computeLiveViews(memo, services),
     knownClaims: listMemoRecords(notebook.database, 'known-claim', memo.id),
     codebook: services.codebook(),
-    citations: services.citations(style),
+    citations: await services.citations(style),
     notebookName: notebook.name,
     applicationVersion: services.applicationVersion,
     exportedAt,

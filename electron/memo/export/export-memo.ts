@@ -2,22 +2,21 @@ import type { AnnotatedMemo } from '../../../shared/memo/annotated-memo';
 import type { ExportPart } from '../../../shared/memo/export-parts';
 import type { ExportFormat } from '../../../shared/memo/memo-schema';
 import { annotateChosen } from './annotate-chosen';
-import { quoteComments } from './docx/docx-comments';
-import { renderDocx } from './docx/render-docx';
 import { renderHtml } from './html/render-html';
 import { documentFacts } from './layout/document-facts';
 import { layOutMemo } from './layout/lay-out-memo';
 import { renderMarkdown } from './markdown/render-markdown';
 import { renderJson } from './json/render-json';
-import { renderOdt } from './odt/render-odt';
 import { checkSheet, codesSheet, sourcesSheet } from './table/annex-sheets';
 import { evidenceSheet } from './table/evidence-sheet';
 import type { MemoSheet } from './table/memo-sheets';
 import { renderCsv } from './table/render-csv';
-import { renderXlsx } from './table/render-xlsx';
 import type { MemoExportInput } from './memo-export-input';
 
-/** The memo as a file of the format; text is in UTF-8. */
+/**
+ * The memo as a file of the format; text is in UTF-8. The libraries that write packed formats are large: they are loaded
+ * when one of them is asked for.
+ */
 export async function renderMemo(
   input: MemoExportInput,
   format: Exclude<ExportFormat, 'pdf'>,
@@ -29,18 +28,15 @@ export async function renderMemo(
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   switch (format) {
     case 'docx':
-      return renderDocx(layOutMemo(memo, parts), {
-        hasContents: parts.includes('contents'),
-        comments: parts.includes('quote-comments') ? quoteComments(memo) : [],
-      });
+      return (await import('./docx/write-docx')).writeDocx(memo, parts);
     case 'odt':
-      return renderOdt(layOutMemo(memo, parts));
+      return (await import('./odt/render-odt')).renderOdt(layOutMemo(memo, parts));
     case 'html':
       return encode(renderHtml(layOutMemo(memo, parts), 'screen'));
     case 'md':
       return encode(renderMarkdown(layOutMemo(memo, parts)));
     case 'xlsx':
-      return renderXlsx(sheetsOf(memo, parts), documentFacts(memo));
+      return (await import('./table/render-xlsx')).renderXlsx(sheetsOf(memo, parts), documentFacts(memo));
     case 'csv':
       return encode(renderCsv(evidenceSheet(memo)));
     case 'json':

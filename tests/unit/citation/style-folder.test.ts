@@ -26,8 +26,8 @@ describe('the folder of added styles', () => {
   });
   afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
 
-  it('lists our own form, what comes with Claimbook and what was added, and forgets what was removed', () => {
-    const added = addCitationStyle(folder(), file(style));
+  it('lists our own form, what comes with Claimbook and what was added, and forgets what was removed', async () => {
+    const added = await addCitationStyle(folder(), file(style));
     expect(added).toMatchObject({ title: 'House style', origin: 'added' });
     expect(listCitationStyles(folder()).map(({ id }) => id)).toEqual([
       'claimbook',
@@ -40,22 +40,23 @@ describe('the folder of added styles', () => {
     expect(() => chosenCitationStyle(folder(), added.id)).toThrowError(/no citation style/);
   });
 
-  it('keeps one copy of a style that is added again', () => {
-    expect(addCitationStyle(folder(), file(style))).toEqual(addCitationStyle(folder(), file(style)));
+  it('keeps one copy of a style that is added again', async () => {
+    const first = await addCitationStyle(folder(), file(style));
+    expect(await addCitationStyle(folder(), file(style))).toEqual(first);
     expect(fs.readdirSync(folder())).toHaveLength(1);
   });
 
-  it('keeps nothing of a file that is no style, or that cannot be run', () => {
-    expect(() => addCitationStyle(folder(), file('<html/>'))).toThrowError(/not added/);
+  it('keeps nothing of a file that is no style, or that cannot be run', async () => {
+    await expect(addCitationStyle(folder(), file('<html/>'))).rejects.toThrowError(/not added/);
     const endless = style.replace('<citation>', '<macro name="a"><text macro="a"/></macro><citation>');
     const broken = endless.replace('<text variable="title"/>', '<text macro="a"/>');
-    expect(() => addCitationStyle(folder(), file(broken))).toThrowError(/cannot run/);
-    expect(() => addCitationStyle(folder(), path.join(root, 'absent.csl'))).toThrowError(/not there/);
+    await expect(addCitationStyle(folder(), file(broken))).rejects.toThrowError(/cannot run/);
+    await expect(addCitationStyle(folder(), path.join(root, 'absent.csl'))).rejects.toThrowError(/not there/);
     expect(fs.existsSync(folder()) ? fs.readdirSync(folder()) : []).toEqual([]);
   });
 
-  it('leaves out what was damaged since, and removes only what was added', () => {
-    const { id } = addCitationStyle(folder(), file(style));
+  it('leaves out what was damaged since, and removes only what was added', async () => {
+    const { id } = await addCitationStyle(folder(), file(style));
     fs.writeFileSync(path.join(folder(), `${id}.csl`), 'damaged');
     expect(listCitationStyles(folder()).some((known) => known.id === id)).toBe(false);
     expect(() => removeCitationStyle(folder(), citationStyleIdSchema.parse('apa'))).toThrowError(

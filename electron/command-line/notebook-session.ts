@@ -40,14 +40,18 @@ export interface NewNotebook {
   readonly passphrase?: string | undefined;
 }
 
-/** Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first, with a codebook. */
+/**
+ * Opens a notebook for one command and closes it afterwards, whatever happened. `create` makes it first, with
+ * a codebook; with `readsDocuments` the parser process starts while the notebook is opened.
+ */
 export async function withNotebook<T>(
   io: CommandLineIo,
   file: string,
   access: 'read' | 'write' | NewNotebook,
   run: (session: NotebookSession) => Promise<T>,
+  { readsDocuments = false } = {},
 ): Promise<T> {
-  const { services, close } = createServices(io);
+  const { services, close } = createServices(io, readsDocuments);
   const target = path.resolve(io.cwd, file);
   let notebook: Notebook | undefined;
   try {
@@ -76,7 +80,10 @@ function caller(serve: OperationServer): NotebookSession['call'] {
   };
 }
 
-function createServices(io: CommandLineIo): { services: HostServices; close: () => void } {
+function createServices(
+  io: CommandLineIo,
+  readsDocuments: boolean,
+): { services: HostServices; close: () => void } {
   const settings = readSettings();
   const forked = io.parser
     ? undefined
@@ -84,6 +91,7 @@ function createServices(io: CommandLineIo): { services: HostServices; close: () 
         timeoutMs: settings.parserTimeoutMs,
         memoryBytes: settings.parserMemoryBytes,
       }));
+  if (readsDocuments) forked?.warmUp();
   const services: HostServices = {
     parser: io.parser ?? (forked as NonNullable<typeof forked>),
     printPdf: io.printPdf ?? ((html) => printWithElectron(html, io.stderr)),

@@ -16,37 +16,43 @@ export function importSources(
   words: readonly string[],
   { page: urls = [] }: { page?: readonly string[] } = {},
 ): Promise<CommandResult> {
-  return withNotebook(io, file, 'write', async ({ call }) => {
-    const { places: named, leftOut } = await placesOf(io, words);
-    const places = withPages(named, urls);
-    const files = places.flatMap((place) => ('error' in place ? [] : [place.path]));
-    const folders = places.flatMap((place) => ('error' in place ? [] : [place.folders]));
-    const pages = places.flatMap((place) => ('error' in place ? [] : [place.page]));
-    const answers =
-      files.length > 0
-        ? await call('source.importFiles', { files, method: 'command-line', folders, pages })
-        : [];
-    const next = answers.values();
-    const all = places.flatMap((place): ImportOutcome[] => {
-      if ('error' in place) return [place];
-      const outcome = next.next().value;
-      return outcome ? [{ ...outcome, file: place.file }] : [];
-    });
-    const failed = all.filter((outcome) => 'error' in outcome).length;
-    const notes = all.flatMap(importNotes);
-    if (leftOut > 0) notes.push(message('command-line.leftOut', { count: leftOut }));
-    if (failed > 0 && all.length > 1) {
-      notes.push(
-        message('command-line.importedPart', { failed, there: all.length - failed, total: all.length }),
-      );
-    }
-    return {
-      json: all.map(importJson),
-      words: all.flatMap(importWords).join(''),
-      notes,
-      exitCode: failed > 0 ? 1 : 0,
-    };
-  });
+  return withNotebook(
+    io,
+    file,
+    'write',
+    async ({ call }) => {
+      const { places: named, leftOut } = await placesOf(io, words);
+      const places = withPages(named, urls);
+      const files = places.flatMap((place) => ('error' in place ? [] : [place.path]));
+      const folders = places.flatMap((place) => ('error' in place ? [] : [place.folders]));
+      const pages = places.flatMap((place) => ('error' in place ? [] : [place.page]));
+      const answers =
+        files.length > 0
+          ? await call('source.importFiles', { files, method: 'command-line', folders, pages })
+          : [];
+      const next = answers.values();
+      const all = places.flatMap((place): ImportOutcome[] => {
+        if ('error' in place) return [place];
+        const outcome = next.next().value;
+        return outcome ? [{ ...outcome, file: place.file }] : [];
+      });
+      const failed = all.filter((outcome) => 'error' in outcome).length;
+      const notes = all.flatMap(importNotes);
+      if (leftOut > 0) notes.push(message('command-line.leftOut', { count: leftOut }));
+      if (failed > 0 && all.length > 1) {
+        notes.push(
+          message('command-line.importedPart', { failed, there: all.length - failed, total: all.length }),
+        );
+      }
+      return {
+        json: all.map(importJson),
+        words: all.flatMap(importWords).join(''),
+        notes,
+        exitCode: failed > 0 ? 1 : 0,
+      };
+    },
+    { readsDocuments: true },
+  );
 }
 
 /** A file, or a folder that could not be read, named as it was typed, so that a script finds its own words again. */

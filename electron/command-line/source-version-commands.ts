@@ -17,10 +17,16 @@ export function updateSource(
   newVersion: string,
 ): Promise<CommandResult> {
   const id = sourceId(word);
-  return withNotebook(io, file, 'write', async ({ call }) => {
-    const input = { sourceId: id, file: path.resolve(io.cwd, newVersion), method: 'command-line' } as const;
-    return asUpdated(await orMissing(call('source.update', input), missing(id)), newVersion);
-  });
+  return withNotebook(
+    io,
+    file,
+    'write',
+    async ({ call }) => {
+      const input = { sourceId: id, file: path.resolve(io.cwd, newVersion), method: 'command-line' } as const;
+      return asUpdated(await orMissing(call('source.update', input), missing(id)), newVersion);
+    },
+    { readsDocuments: true },
+  );
 }
 
 /** `source reread NOTEBOOK SOURCE --charset LABEL` */

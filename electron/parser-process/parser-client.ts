@@ -52,6 +52,8 @@ type Work = { readonly input: ParseInput } | { readonly page: PageRequest };
 
 /** A parser that runs in a process of its own, and the way to end that process. */
 export interface ParserHost extends SourceParser, PageDrawer {
+  /** Starts the process, so that it is ready by the time the first document is there. */
+  warmUp(): void;
   /** Ends the process; a document that is being read fails with code cancelled. */
   close(): void;
 }
@@ -181,6 +183,7 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
   }
 
   return {
+    warmUp: () => ensureRunning().transport.setIdle?.(true),
     parse: (input) =>
       inTurn<ParsedSource>({ input }, (reply) => ('parsed' in reply ? reply.parsed : undefined)),
     drawPage: (page) => inTurn<PageImage>({ page }, (reply) => ('image' in reply ? reply.image : undefined)),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { forkedParser } from '../../../electron/parser-process/forked-parser';
-import type { ParserHost } from '../../../electron/parser-process/parser-client';
+import { createParserHost, type ParserHost } from '../../../electron/parser-process/parser-client';
 import { FailureError } from '../../../shared/result';
 
 const entry = path.resolve('tests/fixtures/parser/hostile-parser.mjs');
@@ -45,6 +45,30 @@ describe('a process that behaves', () => {
   test('is kept for the next document', async () => {
     const host = startHost();
     expect(await pidOf(host)).toBe(await pidOf(host));
+  });
+
+  test('is started ahead of the first document, and then keeps nobody waiting for it to end', async () => {
+    let starts = 0;
+    const idle: boolean[] = [];
+    let answer: (reply: unknown) => void = () => undefined;
+    const host = createParserHost({
+      limits: () => ({ timeoutMs: 10_000, memoryBytes: 512 * mebibyte }),
+      start() {
+        starts++;
+        return {
+          send: ({ id }) => answer({ id, failure: { code: 'no-text', message: 'None.' } }),
+          onMessage: (listener) => (answer = listener),
+          onExit: () => undefined,
+          kill: () => undefined,
+          memoryBytes: () => Promise.resolve(0),
+          setIdle: (isIdle) => idle.push(isIdle),
+        };
+      },
+    });
+    host.warmUp();
+    expect({ starts, idle }).toEqual({ starts: 1, idle: [true] });
+    expect(await codeOf(ask(host, 'work'))).toBe('no-text');
+    expect({ starts, idle }).toEqual({ starts: 1, idle: [true, false, true] });
   });
 
   test('answers in order, one document at a time', async () => {

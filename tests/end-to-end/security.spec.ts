@@ -206,6 +206,36 @@ test('no window opens, nothing navigates, no permission is granted, no download 
   );
 });
 
+test('no certificate, login, embedded page, frame or redirect is let through', async ({ claimbook }) => {
+  const said = await claimbook.application.evaluate(({ app, webContents }) => {
+    const [contents] = webContents.getAllWebContents();
+    // Electron's own listeners of these would let through what nobody prevents.
+    const ask = (emitter: NodeJS.EventEmitter, name: string, ...rest: unknown[]) => {
+      const event = { isPrevented: false, preventDefault: () => void (event.isPrevented = true) };
+      const answers: unknown[] = [];
+      emitter.emit(name, event, ...rest, (...given: unknown[]) => answers.push(...given));
+      return { name, isPrevented: event.isPrevented, answers };
+    };
+    const onPage = (name: string, details: object) => {
+      const event = { ...details, isPrevented: false, preventDefault: () => void (event.isPrevented = true) };
+      contents!.emit(name, event);
+      return { name, isPrevented: event.isPrevented, answers: [] as unknown[] };
+    };
+    const url = 'https://example.org/';
+    return [
+      ask(app, 'certificate-error', contents, url, 'net::ERR_CERT_AUTHORITY_INVALID', {}),
+      ask(app, 'select-client-certificate', contents, url, [{ subjectName: 'somebody' }]),
+      ask(app, 'login', contents, { url }, { host: 'example.org' }),
+      ask(contents!, 'will-attach-webview', {}, {}),
+      onPage('will-navigate', { url }),
+      onPage('will-redirect', { url }),
+      onPage('will-frame-navigate', { url, isMainFrame: false }),
+    ];
+  });
+  expect(said.filter(({ isPrevented }) => !isPrevented)).toEqual([]);
+  expect(said.map(({ answers }) => answers)).toEqual([[false], [], [], [], [], [], []]);
+});
+
 test('the application’s scheme serves the page’s files and nothing else', async ({ claimbook }) => {
   const answers = await claimbook.application.evaluate(async ({ session }) => {
     const status = async (url: string) =>

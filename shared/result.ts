@@ -17,6 +17,7 @@ export const failureCodeSchema = z.enum([
   'wrong-passphrase',
   'notebook-encrypted',
   'notebook-not-encrypted',
+  'backup-of-other',
   'disk-full',
   'permission-denied',
   'file-not-found',

@@ -48,6 +48,7 @@ import {
   verifyPackFile,
   type ExportPackOptions,
 } from './pack-commands';
+import { addSafekeepingCommands } from './safekeeping-command-words';
 import { importSources, listSources, showText } from './source-commands';
 import { listStyles } from './citation-style-commands';
 import { attachReference, importReferences, listReferences } from './reference-commands';
@@ -88,6 +89,7 @@ export function commandLineProgram(
   addMemoCommands(program, io, run);
   addCheckCommand(program, io, run);
   addAnalyseCommand(program, io, run);
+  addSafekeepingCommands(program, io, run);
   addKeyCommands(program, io, run);
   addVerifierCommand(program, io, run);
   for (const command of withSubcommands(program)) {

@@ -8,6 +8,8 @@ const commandNames: readonly string[] = [
   'encrypt',
   'decrypt',
   'rekey',
+  'backup',
+  'restore',
   'import',
   'text',
   'sources',

@@ -6,6 +6,7 @@ import type { InputOf, OutputOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
 import { citationStylesFolder } from '../citation/style-folder';
 import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import { BackupKeeper } from '../notebook-host/backup-keeper';
 import { createHostHandlers } from '../notebook-host/create-host-handlers';
 import { createNotebook } from '../notebook-host/create-notebook';
 import type { HostServices } from '../notebook-host/host-services';
@@ -62,7 +63,10 @@ export async function withNotebook<T>(
             openNotebook(target, { access, program, passphrase }),
           );
     // A read-only file opens for reading; a command that writes must say so before it works in vain.
-    if (access === 'write') notebook.refuseUnlessWritable();
+    if (access === 'write') {
+      notebook.refuseUnlessWritable();
+      keepBackups(notebook, io);
+    }
     const serve = serveOperations(hostOperations, createHostHandlers(notebook, services));
     return await run({ notebook, call: caller(serve) });
   } finally {
@@ -78,6 +82,16 @@ function caller(serve: OperationServer): NotebookSession['call'] {
       throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
     return result.value as OutputOf<typeof hostOperations, typeof name>;
   };
+}
+
+/** Today's backup, before the first change of the day; where it fails, the work is done all the same. */
+function keepBackups(notebook: Notebook, io: CommandLineIo): void {
+  new BackupKeeper(notebook, {
+    now: () => new Date(),
+    kept: () => readSettings().backupsKept,
+    isIdle: () => false,
+    tell: (text) => io.stderr.write(`${text}\n`),
+  }).close();
 }
 
 function createServices(

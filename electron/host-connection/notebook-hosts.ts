@@ -12,7 +12,10 @@ export interface NotebookHostOptions {
   readonly hostEntry: string;
   readonly parserEntry: string;
   readonly citationStylesFolder: string;
-  settings(): Pick<Settings, 'analystName' | 'importLimitBytes' | 'parserTimeoutMs' | 'parserMemoryBytes'>;
+  settings(): Pick<
+    Settings,
+    'analystName' | 'backupsKept' | 'importLimitBytes' | 'parserTimeoutMs' | 'parserMemoryBytes'
+  >;
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
   readonly signingKeyFile: string;
 }
@@ -91,8 +94,8 @@ export class NotebookHosts {
   }
 
   private hostSettings() {
-    const { analystName, importLimitBytes } = this.options.settings();
+    const { analystName, backupsKept, importLimitBytes } = this.options.settings();
     const { citationStylesFolder, signingKeyFile } = this.options;
-    return { analystName, importLimitBytes, citationStylesFolder, signingKeyFile };
+    return { analystName, backupsKept, importLimitBytes, citationStylesFolder, signingKeyFile };
   }
 }

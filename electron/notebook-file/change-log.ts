@@ -114,6 +114,11 @@ export function countLogEntries(database: Database): number {
   return database.get<{ entries: number }>('SELECT count(*) AS entries FROM log_entry')?.entries ?? 0;
 }
 
+/** When the last entry was made; null where there is none. UTC, ISO 8601. */
+export function lastLoggedAt(database: Database): string | null {
+  return database.get<{ at: string }>('SELECT at FROM log_entry ORDER BY seq DESC LIMIT 1')?.at ?? null;
+}
+
 function chainFaults(database: Database, rows: readonly LogRow[]): string[] {
   const faults: string[] = [];
   let seq = 1;

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { syncToDisk } from './back-up';
 import { logStart } from './change-log';
 import { Database } from './database';
-import { codeOf, toFailure } from './engine-failure';
+import { toFailure } from './engine-failure';
+import { draftOf, existsFailure, giveName, removeDraft } from './whole-file';
 import { migrate } from './migrate';
 import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
@@ -31,20 +30,19 @@ export interface CreateOptions {
 export function createNotebookFile(file: string, options: CreateOptions): void {
   const target = path.resolve(file);
   refuseImpossible(target);
-  const draft = `${target}.${randomUUID().slice(0, 8)}.new`;
+  const draft = draftOf(target);
   try {
     writeDraft(draft, options);
-    syncToDisk(draft);
     giveName(draft, target);
-    syncToDisk(target);
   } catch (error) {
     throw toFailure(error, target);
   } finally {
-    for (const suffix of ['', '-journal', '-wal', '-shm']) fs.rmSync(draft + suffix, { force: true });
+    removeDraft(draft);
   }
 }
 
-function refuseImpossible(target: string): void {
+/** Throws what hinders a file from being made here: notebook-exists, file-not-found, permission-denied. */
+export function refuseImpossible(target: string): void {
   const folder = path.dirname(target);
   // A broken link counts as there: following it would make a file somewhere else.
   if (fs.lstatSync(target, { throwIfNoEntry: false })) throw existsFailure(target);
@@ -74,33 +72,4 @@ function writeDraft(draft: string, options: CreateOptions): void {
   } finally {
     database.close();
   }
-}
-
-/** A hard link fails where the name is taken; file systems without links get the name reserved first. */
-function giveName(draft: string, target: string): void {
-  try {
-    fs.linkSync(draft, target);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw existsFailure(target);
-    reserveAndRename(draft, target);
-  }
-}
-
-function reserveAndRename(draft: string, target: string): void {
-  try {
-    createPrivateFile(target);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw existsFailure(target);
-    throw error;
-  }
-  try {
-    fs.renameSync(draft, target);
-  } catch (error) {
-    fs.rmSync(target, { force: true });
-    throw error;
-  }
-}
-
-function existsFailure(target: string): FailureError {
-  return new FailureError('notebook-exists', message('notebook.file.exists', { path: target }));
 }

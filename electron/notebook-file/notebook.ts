@@ -1,9 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { notebookExtension, type LockHolder, type NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Database } from './database';
 import { watchFile, type FileWatch } from './file-watch';
+import { hasSideFile, syncToDisk } from './whole-file';
 import { inUseFailure, type WriterLock } from './writer-lock';
 
 /** What `openNotebook` found out. */
@@ -67,6 +69,11 @@ export class Notebook {
     return this.database.transaction(run);
   }
 
+  /** Whether changes may be made here: nobody else has it, and it may be written. */
+  get isWritable(): boolean {
+    return this.isOpen && this.resources.lock !== null;
+  }
+
   /** Throws what `write` would throw, before work is done in vain. */
   refuseUnlessWritable(): void {
     if (!this.isOpen) throw new FailureError('no-notebook-open', message('notebook.file.closed'));
@@ -84,6 +91,35 @@ export class Notebook {
     attempt(() => this.database.close());
     lock?.release();
     if (afterClose) attempt(afterClose);
+  }
+
+  /**
+   * Closes the notebook and puts a finished file in its place, before anybody else can open it. Throws notebook-in-use
+   * where another program reads it, and what the file system throws; the notebook is then closed and as it was.
+   */
+  replaceBy(draft: string): void {
+    this.refuseUnlessWritable();
+    const { lock, database } = this.resources;
+    this.isOpen = false;
+    openNotebooks.delete(this);
+    try {
+      attempt(() => database.pragma('busy_timeout = 2000'));
+      // Changes that stand in a file beside it would be taken for changes to the new one.
+      const mode = returned(() => database.pragma('journal_mode = DELETE'));
+      database.close();
+      if (mode !== 'delete' || hasSideFile(this.facts.path)) throw this.beingReadFailure();
+      syncToDisk(draft);
+      fs.renameSync(draft, this.facts.path);
+      syncToDisk(this.facts.path);
+    } finally {
+      attempt(() => database.close());
+      lock?.release();
+    }
+  }
+
+  private beingReadFailure(): FailureError {
+    const name = path.basename(this.facts.path);
+    return new FailureError('notebook-in-use', message('notebook.file.beingRead', { name }));
   }
 
   /** What was acknowledged before the file went away is brought into it, wherever it is now. */
@@ -112,6 +148,14 @@ export class Notebook {
     if (holder) return inUseFailure(file, holder);
     const key = readOnly === 'file' ? 'notebook.file.readOnly' : 'notebook.file.openedForReading';
     return new FailureError('notebook-read-only', message(key, values));
+  }
+}
+
+function returned<T>(run: () => T): T | undefined {
+  try {
+    return run();
+  } catch {
+    return undefined;
   }
 }
 

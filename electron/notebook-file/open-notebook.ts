@@ -4,8 +4,8 @@ import path from 'node:path';
 import { notebookApplicationId } from '../../shared/notebook/notebook-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { backUp } from './back-up';
 import { removeConversions } from './conversion-file';
+import { backUpBeside } from './back-up';
 import { Database } from './database';
 import { finishErasing } from './erase';
 import { readFileHeader, type FileHeader } from './file-header';
@@ -84,7 +84,7 @@ function openForWriting(place: Place, options: OpenOptions, migrations: readonly
     removeConversions(file);
     const before = versionOf(database);
     if (before < latestVersion(migrations)) {
-      backUp(database, before);
+      backUpBeside(database, { format: before }, new Date());
       migrate(database, migrations);
     }
     checkSchema(database, migrations);

@@ -5,6 +5,7 @@ import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { EventPayload } from '../../shared/ipc/events';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { SourceId } from '../../shared/source/source-schema';
+import { createBackupHandlers } from '../backup/backup-handlers';
 import { citeSources } from '../citation/cite-sources';
 import { createClaimLinkHandlers } from '../claim/claim-link-handlers';
 import { createClaimBulkHandlers } from '../claim/claim-bulk-handlers';
@@ -51,6 +52,7 @@ import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
 import { createPackHandlers } from '../pack/pack-handlers';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
+import { countContents } from '../notebook/notebook-table';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
@@ -197,6 +199,11 @@ export function createHostHandlers(
   };
   return {
     ...createNotebookHandlers(notebook, verificationChecks(database)),
+    ...createBackupHandlers(notebook, {
+      open: (file) => openNotebook(file, { access: 'read', program: 'backup' }),
+      counts: (backup) => countContents(backup.database),
+      now,
+    }),
     ...createCodebookHandlers(database, {
       tags: {
         pairs: () => listTagVersions(database),

@@ -7,6 +7,7 @@ import { message } from '../messages/messages';
 import { notebookInfo } from '../notebook/notebook-handlers';
 import type { Notebook } from '../notebook-file/notebook';
 import { openNotebook } from '../notebook-file/open-notebook';
+import { BackupKeeper } from './backup-keeper';
 import { createHostHandlers } from './create-host-handlers';
 import { createNotebook } from './create-notebook';
 import { hostRequestSchema, type HostReply, type HostRequest } from './host-protocol';
@@ -29,6 +30,9 @@ interface Waiting {
 /** Time in ms that calls under way are given to end before the notebook is closed under them. */
 const closingTime = 10_000;
 
+/** Time in ms without a call after which a backup disturbs nobody. */
+const idleTime = 30_000;
+
 /** The notebook host's end of the protocol: one notebook, opened once, closed once. */
 export class HostConversation {
   private readonly surroundings: HostSurroundings;
@@ -37,9 +41,12 @@ export class HostConversation {
     importLimitBytes: 100 * 1024 * 1024,
     citationStylesFolder: '',
     signingKeyFile: '',
+    backupsKept: 10,
   };
   private notebook: Notebook | undefined;
   private serve: OperationServer | undefined;
+  private backups: BackupKeeper | undefined;
+  private lastCallAt = 0;
   private isClosing = false;
   private lastId = 0;
   private readonly waiting = new Map<number, Waiting>();
@@ -89,6 +96,13 @@ export class HostConversation {
       // Kept before anything else can fail, so that `close` closes it.
       this.notebook = notebook;
       this.serve = serveOperations(hostOperations, createHostHandlers(notebook, services));
+      this.backups = new BackupKeeper(notebook, {
+        now: this.surroundings.now,
+        kept: () => this.settings.backupsKept,
+        isIdle: () => performance.now() - this.lastCallAt > idleTime,
+        tell: (text) =>
+          this.surroundings.send({ kind: 'event', name: 'window.notice', payload: { message: text } }),
+      });
       this.surroundings.send({ kind: 'opened', result: succeed(notebookInfo(notebook)) });
     } catch (error) {
       this.surroundings.send({ kind: 'opened', result: failed(error) });
@@ -99,6 +113,7 @@ export class HostConversation {
     const answer = (result: Result<unknown>) => this.surroundings.send({ kind: 'answer', id, result });
     if (!this.serve || this.isClosing)
       return answer(fail('no-notebook-open', message('notebook.file.closed')));
+    this.lastCallAt = performance.now();
     const call = this.serve(name, input).then(answer);
     this.calls.add(call);
     void call.finally(() => this.calls.delete(call));
@@ -109,6 +124,7 @@ export class HostConversation {
     this.isClosing = true;
     const stop = new Promise<void>((resolve) => setTimeout(resolve, closingTime).unref());
     await Promise.race([Promise.allSettled(this.calls), stop]);
+    this.backups?.close();
     this.notebook?.close();
     this.surroundings.send({ kind: 'closed' });
   }

@@ -33,6 +33,8 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
     importLimitBytes: z.int().positive(),
     signingKeyFile: z.string(),
     citationStylesFolder: z.string(),
+    /** Of backups that were made without asking. */
+    backupsKept: z.int().positive(),
   }),
   z.object({
     kind: z.literal('open'),
@@ -62,7 +64,7 @@ export const hostReplySchema = z.discriminatedUnion('kind', [
   /** To be forwarded to the window; the payload fits the event's schema in shared/ipc/events.ts. */
   z.object({
     kind: z.literal('event'),
-    name: z.enum(['notebook.changed', 'task.progress']),
+    name: z.enum(['notebook.changed', 'task.progress', 'window.notice']),
     payload: z.unknown(),
   }),
   z.object({ kind: z.literal('closed') }),

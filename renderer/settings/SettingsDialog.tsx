@@ -59,6 +59,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             onChange={(readerMeasure) => void changeSettings({ readerMeasure })}
           />
         </div>
+        <NumberSetting
+          label={message('settings.backupsKept')}
+          value={settings.backupsKept}
+          range={[1, 100]}
+          onChange={(backupsKept) => void changeSettings({ backupsKept })}
+        />
         <PinnedCodes />
         <SigningKeySettings />
         <DocumentLimits settings={settings} />

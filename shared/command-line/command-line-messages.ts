@@ -1,5 +1,8 @@
+import { safekeepingCommandMessages } from './safekeeping-command-messages';
+
 /** Text of the command line (ICU MessageFormat). Keys start with "command-line.". */
 export const commandLineMessages = {
+  ...safekeepingCommandMessages,
   'command-line.description':
     'Claimbook without a window: sources, claims and memos of a notebook, and exports that can be checked.',
   'command-line.afterHelp':

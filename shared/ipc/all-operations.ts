@@ -1,5 +1,6 @@
 import { analysisOperations } from '../analysis/analysis-operations';
 import { applicationOperations } from '../application/application-operations';
+import { backupOperations } from '../backup/backup-operations';
 import { checkOperations } from '../check/check-operations';
 import { citationOperations } from '../citation/citation-operations';
 import { claimLinkOperations } from '../claim/claim-link-operations';
@@ -28,6 +29,7 @@ import { suggestionOperations } from '../suggestion/suggestion-operations';
 /** Served by the notebook host (and, in tests and on the command line, by the same handlers in plain Node). */
 export const hostOperations = {
   ...notebookOperations,
+  ...backupOperations,
   ...sourceOperations,
   ...sourceOrderOperations,
   ...sourceVersionOperations,

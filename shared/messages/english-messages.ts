@@ -1,6 +1,7 @@
 import { analysisMessages } from '../analysis/analysis-messages';
 import { applicationMessages } from '../application/application-messages';
 import { windowMessages } from '../application/window-messages';
+import { backupMessages } from '../backup/backup-messages';
 import { checkMessages } from '../check/check-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
@@ -35,6 +36,7 @@ export const englishMessages = {
   ...applicationMessages,
   ...windowMessages,
   ...notebookMessages,
+  ...backupMessages,
   ...sourceMessages,
   ...parserMessages,
   ...documentMessages,

@@ -31,6 +31,10 @@ export const notebookFileMessages = {
     '{name} is marked as open on another computer: {host} (process {pid}, since {since}). Close it there first. If that computer no longer has it open, delete the file {lock}.',
   'notebook.file.busy':
     '{name} is being written to by another program. Nothing was changed. Try again in a moment.',
+  'notebook.file.beingRead':
+    '{name} is being read by another program, so it was not replaced. Nothing was changed. Close it there first.',
+  'notebook.file.badCopy':
+    '{name} could not be copied whole: what was written does not hold what the notebook does. The copy was deleted; the notebook is as it was.',
   'notebook.file.readOnly':
     '{name} can be read but not changed: the file or its folder is read-only. Nothing was changed.',
   'notebook.file.openedForReading': '{name} was opened for reading only. Nothing was changed.',

@@ -17,6 +17,7 @@ export const settingsMessages = {
   'settings.parserMemory': 'Most memory for one document, MB',
   'settings.limits': 'Limits for documents',
   'settings.limits.note': 'A document past a limit is refused with a message, and nothing of it is stored.',
+  'settings.backupsKept': 'Daily backups kept of a notebook',
   'settings.pinned': 'Pinned codes',
   'settings.pinned.note':
     'The keys 1–9 apply these to the selected words. Pin codes from the codebook or the tag bar.',

@@ -30,6 +30,8 @@ export const settingsSchema = z.object({
     .int()
     .min(64 * megabyte)
     .default(1024 * megabyte),
+  /** How many backups of a notebook are kept of those made without asking. */
+  backupsKept: z.number().int().min(1).max(100).default(10),
   /** Codes that the digits 1–9 apply, in that order. */
   pinnedCodes: z.array(z.string()).max(9).default([]),
   /** Codes used last, newest first. */
@@ -80,6 +82,7 @@ export const settingsChangeSchema = z.strictObject({
   importLimitBytes: changeable.importLimitBytes.unwrap().optional(),
   parserTimeoutMs: changeable.parserTimeoutMs.unwrap().optional(),
   parserMemoryBytes: changeable.parserMemoryBytes.unwrap().optional(),
+  backupsKept: changeable.backupsKept.unwrap().optional(),
   pinnedCodes: changeable.pinnedCodes.unwrap().optional(),
   recentCodes: changeable.recentCodes.unwrap().optional(),
   layout: changeable.layout.unwrap().optional(),

@@ -85,6 +85,7 @@ describe('the main job', () => {
     const [reference = ''] = (
       await done(imported, ['reference', 'import', 'n.claimbook', 'library.ris'], folder)
     ).map(({ id }) => id);
+    await done(z.unknown(), ['backup', 'n.claimbook', 'safe.claimbook'], folder);
     const named = keysInReadme();
     const commands: Record<string, string[]> = {
       new: ['new', 'other.claimbook'],
@@ -124,10 +125,12 @@ describe('the main job', () => {
       memos: ['memos', 'n.claimbook'],
       check: ['check', 'n.claimbook', '--memo', memo],
       export: ['export', 'n.claimbook', '--memo', memo, '--format', 'md', '--out', 'm.md'],
+      backup: ['backup', 'n.claimbook'],
       verify: ['verify', 'n.claimbook'],
       encrypt: ['encrypt', 'n.claimbook'],
       rekey: ['rekey', 'n.claimbook'],
       decrypt: ['decrypt', 'n.claimbook'],
+      restore: ['restore', 'n.claimbook', 'safe.claimbook'],
     };
     const keyed = new Set(['encrypt', 'rekey', 'decrypt']);
     const environment = { CLAIMBOOK_PASSPHRASE: 'one', CLAIMBOOK_NEW_PASSPHRASE: 'one' };

@@ -39,6 +39,7 @@ function hosted(more: Partial<HostSurroundings> = {}) {
       importLimitBytes: 1024,
       citationStylesFolder: '',
       signingKeyFile: '/s/signing-key.json',
+      backupsKept: 10,
     }),
     parse: () => Promise.reject(new FailureError('not-text', 'not text')),
     drawPage: () => Promise.reject(new FailureError('not-found', 'no page')),

@@ -1,0 +1,23 @@
+/** Text of the commands that keep a notebook safe (ICU MessageFormat). Keys start with "command-line.". */
+export const safekeepingCommandMessages = {
+  'command-line.backup.description':
+    'Copy the notebook as it stands into one new file, checked and on disk; beside it, or as FILE',
+  'command-line.backup.file': 'the new file; without it the backup gets a name that says when',
+  'command-line.backup.list': 'list the backups beside the notebook instead, with what is in each',
+  'command-line.backup.either': 'give FILE or --list',
+  'command-line.restore.description':
+    'Put a backup in the place of the notebook, after checking every hash of it; what was there is kept as a backup',
+  'command-line.restore.backup': 'path of the backup',
+  'command-line.restore.to': 'make this new file of it instead, and leave the notebook as it is',
+  'command-line.backedUp': 'Wrote {path}',
+  'command-line.asItIs': 'the notebook now',
+  'command-line.backupRestored': 'Restored {path}',
+  'command-line.backupRestoredOver': 'Restored {path}. What was there is kept: {kept}',
+  'command-line.column.backup': 'Backup',
+  'command-line.column.made': 'Made',
+  'command-line.column.bytes': 'Bytes',
+  'command-line.column.sources': 'Sources',
+  'command-line.column.memos': 'Memos',
+  'command-line.column.lastChange': 'Last change',
+  'command-line.column.path': 'Path',
+} as const;

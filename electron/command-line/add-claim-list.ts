@@ -8,7 +8,7 @@ import {
 } from '../../shared/claim/claim-vocabulary';
 import { reliabilitySchema } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
-import { collect, someOf } from './option-words';
+import { collect, count, someOf } from './option-words';
 
 /** Puts the filters of `claims` onto its command. Values of one option are alternatives; different options all count. */
 export function addClaimFilters(command: Command): Command {
@@ -63,9 +63,4 @@ function scale(grades: readonly string[]): (word: string) => string[] {
 function date(word: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(word)) return word;
   throw new InvalidArgumentError(message('command-line.notADay'));
-}
-
-function count(word: string): number {
-  if (/^[1-9]\d*$/.test(word) && Number.isSafeInteger(Number(word))) return Number(word);
-  throw new InvalidArgumentError(message('command-line.notACount'));
 }

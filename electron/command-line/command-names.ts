@@ -10,6 +10,7 @@ const commandNames: readonly string[] = [
   'rekey',
   'backup',
   'restore',
+  'log',
   'import',
   'text',
   'sources',

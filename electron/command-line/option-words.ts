@@ -16,6 +16,12 @@ export function integer(word: string): number {
   throw new InvalidArgumentError(message('command-line.notAnInteger'));
 }
 
+/** A whole number from 1. */
+export function count(word: string): number {
+  if (/^[1-9]\d*$/.test(word) && Number.isSafeInteger(Number(word))) return Number(word);
+  throw new InvalidArgumentError(message('command-line.notACount'));
+}
+
 /** A share from 0 to 100. */
 export function percent(word: string): number {
   const value = Number(word);

@@ -1,8 +1,9 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { message } from '../messages/messages';
 import { listBackups, makeBackup, restoreNotebook } from './backup-commands';
 import type { CommandLineIo, CommandResult } from './command-line-io';
-import { filled, notebookCommand } from './option-words';
+import { showLog, type LogOptions } from './log-command';
+import { count, filled, notebookCommand } from './option-words';
 
 /** Adds the commands that keep a notebook safe. */
 export function addSafekeepingCommands(
@@ -18,6 +19,13 @@ export function addSafekeepingCommands(
     if (target === undefined) return run(listBackups(io, file));
     return backup.error(`error: ${message('command-line.backup.either')}`);
   });
+  notebookCommand(program, 'log', message('command-line.log.description'))
+    .addOption(
+      new Option('--claim <ID>', message('command-line.log.claim')).conflicts('source').argParser(filled),
+    )
+    .option('--source <ID>', message('command-line.log.source'), filled)
+    .option('--limit <N>', message('command-line.log.limit'), count)
+    .action((file: string, options: LogOptions) => run(showLog(io, file, options)));
   notebookCommand(program, 'restore', message('command-line.restore.description'))
     .argument('<BACKUP>', message('command-line.restore.backup'), filled)
     .option('--to <FILE>', message('command-line.restore.to'), filled)

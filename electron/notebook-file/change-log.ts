@@ -31,7 +31,8 @@ export interface LogReport {
 /** The hash before the first entry. */
 export const logStart = '0'.repeat(64);
 
-interface LogRow {
+/** An entry as it is stored. */
+export interface LogRow {
   seq: number;
   at: string;
   action: string;
@@ -40,7 +41,8 @@ interface LogRow {
   previous_hash: string;
   entry_hash: string;
 }
-interface PersonalRow {
+/** A personal field of an entry as it is stored. */
+export interface PersonalRow {
   seq: number;
   field: string;
   salt: string;
@@ -149,6 +151,11 @@ function personalFaults(database: Database, rows: readonly LogRow[]): string[] {
     .map(({ seq, field }) => `Entry ${seq}: the field "${field}" was changed.`);
 }
 
+/** The hash that a stored entry should have. */
+export function hashOfEntry(row: LogRow): string {
+  return entryHash(row.previous_hash, row);
+}
+
 function entryHash(
   previous: string,
   row: Pick<LogRow, 'seq' | 'at' | 'action' | 'changes' | 'commitments'>,
@@ -166,7 +173,8 @@ function logEnd(database: Database): { log_count: number; log_head: string } {
   );
 }
 
-function parseOr<T>(json: string, fallback: T): T {
+/** A stored JSON text; the fallback where it is none. */
+export function parseOr<T>(json: string, fallback: T): T {
   try {
     return (JSON.parse(json) as T | null) ?? fallback;
   } catch {

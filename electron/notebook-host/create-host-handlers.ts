@@ -51,6 +51,7 @@ import { createMemoHandlers, type MemoServices } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
 import { createPackHandlers } from '../pack/pack-handlers';
+import { createLogHandlers } from '../history/log-handlers';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
 import { countContents } from '../notebook/notebook-table';
 import type { Database } from '../notebook-file/database';
@@ -84,6 +85,7 @@ import { composeChecks } from './compose-checks';
 import { createAggregates } from './create-aggregates';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
+import { logServices } from './log-services';
 import { packServices } from './pack-services';
 import { subjectName } from './subject-name';
 import { verificationChecks } from './verification-checks';
@@ -225,6 +227,7 @@ export function createHostHandlers(
       analystName,
     }),
     ...createHistoryHandlers(changes),
+    ...createLogHandlers(database, () => logServices(database)),
     ...createSourceHandlers(notebook, importServices),
     ...createSourceOrderHandlers(notebook, {
       claimsIn: (ids) => listClaimIdsIn(database, ids),

@@ -9,6 +9,16 @@ export const safekeepingCommandMessages = {
     'Put a backup in the place of the notebook, after checking every hash of it; what was there is kept as a backup',
   'command-line.restore.backup': 'path of the backup',
   'command-line.restore.to': 'make this new file of it instead, and leave the notebook as it is',
+  'command-line.log.description':
+    'Say who did what when, in the order in which it happened; exit 1 where the log was changed',
+  'command-line.log.claim': 'only what is about this claim',
+  'command-line.log.source': 'only what is about this source',
+  'command-line.log.limit': 'no more than this many, the newest',
+  'command-line.log.changed': '{at}  {text}  – NOT AS IT WAS WRITTEN',
+  'command-line.log.line': '{at}  {text}',
+  'command-line.log.fault': 'The log of changes is broken: {fault}',
+  'command-line.log.verified':
+    '{count, plural, =0 {Nothing is logged.} one {# entry, as it was written.} other {# entries, as they were written.}}',
   'command-line.backedUp': 'Wrote {path}',
   'command-line.asItIs': 'the notebook now',
   'command-line.backupRestored': 'Restored {path}',

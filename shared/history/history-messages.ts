@@ -1,8 +1,11 @@
+import { logMessages } from './log-messages';
+
 /**
  * Interface text of undo and redo (ICU MessageFormat). Keys start with "history.". The names of steps follow the words
  * "Undo" and "Redo".
  */
 export const historyMessages = {
+  ...logMessages,
   'history.tag': 'Tag “{code}”',
   'history.addEvidence': 'Add Passage to “{claim}”',
   'history.removeEvidence': 'Remove Passage from “{claim}”',

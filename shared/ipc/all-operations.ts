@@ -13,6 +13,7 @@ import { passageOperations } from '../claim/passage-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
+import { logOperations } from '../history/log-operations';
 import { memoOperations } from '../memo/memo-operations';
 import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
@@ -51,6 +52,7 @@ export const hostOperations = {
   ...packOperations,
   ...searchRecordOperations,
   ...historyOperations,
+  ...logOperations,
 };
 
 /** Served by the shell (main process). */

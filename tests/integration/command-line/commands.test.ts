@@ -126,6 +126,7 @@ describe('the main job', () => {
       check: ['check', 'n.claimbook', '--memo', memo],
       export: ['export', 'n.claimbook', '--memo', memo, '--format', 'md', '--out', 'm.md'],
       backup: ['backup', 'n.claimbook'],
+      log: ['log', 'n.claimbook', '--claim', claim],
       verify: ['verify', 'n.claimbook'],
       encrypt: ['encrypt', 'n.claimbook'],
       rekey: ['rekey', 'n.claimbook'],

@@ -6,7 +6,8 @@ import { openNotebook } from '../notebook-file/open-notebook';
 import { restoreBackup } from '../notebook-file/restore';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
-import { commandLineProgramName, withNotebook, type NotebookSession } from './notebook-session';
+import { program, withNotebook, type NotebookSession } from './notebook-session';
+import { withPassphrase } from './passphrase-input';
 
 /** `backup NOTEBOOK [FILE]` */
 export function makeBackup(
@@ -61,11 +62,13 @@ export function restoreNotebook(
     const backup = session.notebook;
     const target = path.resolve(io.cwd, options.to ?? file);
     const { counts } = await session.call('notebook.info', {});
-    const kept = restoreBackup(target, backup, {
-      mayReplace: options.to === undefined,
-      now: new Date(),
-      open: () => openNotebook(target, { access: 'write', program: commandLineProgramName }),
-    });
+    const kept = await withPassphrase(io, file, (passphrase) =>
+      restoreBackup(target, backup, {
+        mayReplace: options.to === undefined,
+        now: new Date(),
+        open: () => openNotebook(target, { access: 'write', program, passphrase }),
+      }),
+    );
     const key = kept === null ? 'command-line.backupRestored' : 'command-line.backupRestoredOver';
     return {
       json: { path: target, backup: backup.facts.path, kept, counts },

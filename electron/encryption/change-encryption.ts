@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { EncryptionChange, EncryptionReport } from '../../shared/encryption/encryption-schema';
 import { FailureError, type FailureCode } from '../../shared/result';
 import { message } from '../messages/messages';
+import { findBackups } from '../notebook-file/backup-names';
 import { preparePassphraseChange } from '../notebook-file/change-passphrase';
 import { readFileHeader } from '../notebook-file/file-header';
 import { openNotebook, realPath } from '../notebook-file/open-notebook';
-import { findBackups, findPlainCopies, isPlain, readPlainId } from '../notebook-file/notebook-copies';
+import { findPlainCopies, isPlain, readPlainId } from '../notebook-file/notebook-copies';
 
 /** A change, and the passphrases that it is between: `from` of an encrypted notebook, `to` of one that shall be. */
 export interface KeyedChange {
@@ -50,7 +51,7 @@ export function changeEncryption(file: string, keyed: KeyedChange): EncryptionRe
   const prepared = preparePassphraseChange(target, { program: keyed.program, from: keyed.from, to });
   try {
     const { notebookId } = prepared;
-    const before = findBackups(target);
+    const before = backupsOf(target);
     const converted = before.filter((backup) => isConverted(backup, notebookId, keyed));
     prepared.apply();
     const deleted = deleteBackups(before, notebookId, keyed);
@@ -66,7 +67,7 @@ function finishEncrypting(file: string, keyed: KeyedChange): EncryptionReport {
   try {
     notebook.refuseUnlessWritable();
     const { id } = notebook.facts;
-    const before = findBackups(file);
+    const before = backupsOf(file);
     const converted = before.filter((backup) => isConverted(backup, id, keyed));
     const deleted = deleteBackups(before, id, keyed);
     if (converted.length + deleted.length === 0) {
@@ -100,6 +101,11 @@ function isConverted(
     if (error instanceof FailureError && leftFor.has(error.failure.code)) return false;
     throw error;
   }
+}
+
+/** By their names; of which notebook they are is seen when they are opened. */
+function backupsOf(notebook: string): string[] {
+  return findBackups(notebook).map((backup) => backup.path);
 }
 
 function deleteBackups(backups: readonly string[], notebookId: string, { change }: KeyedChange): string[] {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { syncToDisk } from './back-up';
+import { syncToDisk } from './whole-file';
 import { conversionOf, removeConversions } from './conversion-file';
 import { copyWithKey } from './copy-with-key';
 import { Database } from './database';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { notebookApplicationId } from '../../shared/notebook/notebook-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { syncToDisk } from './back-up';
+import { syncToDisk } from './whole-file';
 import type { Database } from './database';
 import { versionOf } from './migrate';
 

@@ -3,6 +3,7 @@ import { backUpBeside } from './back-up';
 import { findBackups } from './backup-names';
 import { lastLoggedAt } from './change-log';
 import type { Notebook } from './notebook';
+import { readBeside } from './read-beside';
 import { thinBackups } from './thin-backups';
 
 const day = 24 * 60 * 60 * 1000;
@@ -12,8 +13,6 @@ export interface DailyBackupOptions {
   /** How many of those made without asking are kept. */
   readonly kept: number;
   readonly now: Date;
-  /** Opens a backup for reading, to see whose it is before it is deleted. */
-  readonly open: (file: string) => Notebook;
 }
 
 /** Whether a notebook has changed since its last backup, and that or its making is a day ago. */
@@ -34,16 +33,14 @@ export function backUpDaily(notebook: Notebook, options: DailyBackupOptions): st
   const { now, kept } = options;
   if (!isBackupDue(notebook, now)) return null;
   const made = backUpBeside(notebook.database, 'daily', now);
-  const isOurs = (file: string) => idOf(file, options.open) === notebook.facts.id;
+  const isOurs = (file: string) => idOf(notebook, file) === notebook.facts.id;
   thinBackups(findBackups(notebook.facts.path), kept, isOurs);
   return made;
 }
 
-function idOf(file: string, open: (file: string) => Notebook): string | undefined {
+function idOf({ database }: Notebook, file: string): string | undefined {
   try {
-    const backup = open(file);
-    backup.close();
-    return backup.facts.id;
+    return readBeside(database, file).id;
   } catch (error) {
     if (error instanceof FailureError) return undefined;
     throw error;

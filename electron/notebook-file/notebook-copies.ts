@@ -4,17 +4,6 @@ import { notebookExtension } from '../../shared/notebook/notebook-schema';
 import { Database } from './database';
 import { readFileHeader } from './file-header';
 
-const backupWords = /^ \((format \d+,|backup|daily|before restore) \d{8}T\d{6}Z?( \d+)?\)$/;
-
-/** The backups beside a notebook, by their names; it is not said of which notebook they are. */
-export function findBackups(notebook: string): string[] {
-  const stem = path.basename(notebook, notebookExtension);
-  return otherNotebooks(notebook).filter((file) => {
-    const name = path.basename(file, notebookExtension);
-    return name.startsWith(stem) && backupWords.test(name.slice(stem.length));
-  });
-}
-
 /** Copies of a notebook beside it that anybody can read, by the id in them. */
 export function findPlainCopies(notebook: string, notebookId: string): string[] {
   return otherNotebooks(notebook).filter((file) => readPlainId(file) === notebookId);

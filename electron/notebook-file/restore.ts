@@ -21,7 +21,8 @@ export interface RestoreOptions {
 /**
  * Puts a backup, opened and checked, in the place of a notebook. What was there is kept first, as a backup, or byte by
  * byte where it is damaged; the answer is the path of that, or null where nothing was there. A crash at any moment
- * leaves either the one or the other, whole. Throws backup-of-other, notebook-in-use, disk-full and what opening for
+ * leaves either the one or the other, whole. Throws backup-of-other, notebook-not-encrypted where a
+ * plain one would take the place of an encrypted one, notebook-in-use, disk-full and what opening for
  * writing throws, with the notebook as it was.
  */
 export function restoreBackup(target: string, backup: Notebook, options: RestoreOptions): string | null {
@@ -90,6 +91,10 @@ function unlessDamaged<T>(run: () => T): T | undefined {
 }
 
 function refuseOther(present: Notebook, backup: Notebook): void {
+  if (present.facts.encrypted && !backup.facts.encrypted) {
+    const text = message('backup.isPlain', { backup: path.basename(backup.facts.path) });
+    throw new FailureError('notebook-not-encrypted', text);
+  }
   if (backup.facts.id === present.facts.id) return;
   const values = { name: path.basename(present.facts.path), backup: path.basename(backup.facts.path) };
   throw new FailureError('backup-of-other', message('backup.ofOther', values));

@@ -2,7 +2,6 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { backUpDaily } from '../notebook-file/daily-backup';
 import type { Notebook } from '../notebook-file/notebook';
-import { openNotebook } from '../notebook-file/open-notebook';
 
 /** What makes backups while a notebook is in use needs from outside. */
 export interface BackupKeeperServices {
@@ -38,7 +37,6 @@ export class BackupKeeper {
       backUpDaily(this.notebook, {
         kept: this.services.kept(),
         now: this.services.now(),
-        open: (file) => openNotebook(file, { access: 'read', program: 'backup' }),
       });
       this.told = undefined;
     } catch (error) {

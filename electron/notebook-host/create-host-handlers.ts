@@ -53,7 +53,6 @@ import { writeExport } from '../memo/write-export';
 import { createPackHandlers } from '../pack/pack-handlers';
 import { createLogHandlers } from '../history/log-handlers';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
-import { countContents } from '../notebook/notebook-table';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
@@ -201,11 +200,7 @@ export function createHostHandlers(
   };
   return {
     ...createNotebookHandlers(notebook, verificationChecks(database)),
-    ...createBackupHandlers(notebook, {
-      open: (file) => openNotebook(file, { access: 'read', program: 'backup' }),
-      counts: (backup) => countContents(backup.database),
-      now,
-    }),
+    ...createBackupHandlers(notebook, { now }),
     ...createCodebookHandlers(database, {
       tags: {
         pairs: () => listTagVersions(database),

@@ -5,7 +5,11 @@ export const backupMessages = {
   'backup.reason.migration': 'before a migration',
   'backup.reason.restore': 'before a restore',
   'backup.dailyFailed': 'Today’s backup was not made. {reason} It is tried again by itself.',
+  'backup.otherPassphrase':
+    '{name} cannot be looked into: it has another passphrase than the notebook, or is damaged.',
   'backup.isNotebook': 'This is the notebook itself, not a backup of it. Nothing was changed.',
+  'backup.isPlain':
+    '{backup} is not encrypted, and the notebook is. Nothing was changed. Restore it to another file, and encrypt that.',
   'backup.ofOther':
     '{backup} is a backup of another notebook than {name}. Nothing was changed. To have it as a notebook of its own, restore it to another file.',
   'backup.notSound':

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { importText, newTestNotebook, tagWords } from '../notebook/notebook-fixture';
-import { claimbook, done, failure, json, workedNotebook } from './run-claimbook';
+import { claimbook, done, failure, json, workedNotebook } from './run-in-process';
 
 const countsSchema = z.strictObject({ sources: z.int(), claims: z.int(), memos: z.int() });
 const backupSchema = z.strictObject({
@@ -111,6 +111,53 @@ describe('backup', () => {
       sources: 1,
       claims: 1,
     });
+  });
+});
+
+describe('backups of an encrypted notebook', () => {
+  const passphrase = 'drei Katzen 国资委 und ein Hund';
+  const words = async (folder: string, ...typed: string[]) => {
+    const { code, document } = await json(typed, { cwd: folder, passphrase });
+    return { code, document };
+  };
+
+  it('are encrypted too, listed with what is in them, and restored', async () => {
+    const { folder } = await workedNotebook();
+    await words(folder, 'encrypt', 'n.claimbook');
+    const made = backupSchema.parse((await words(folder, 'backup', 'n.claimbook')).document);
+    expect(made.counts).toEqual({ sources: 1, claims: 1, memos: 1 });
+    expect(fs.readFileSync(made.path).includes('SQLite format')).toBe(false);
+    const list = (await words(folder, 'backup', 'n.claimbook', '--list')).document;
+    expect(list).toMatchObject([{ counts: { claims: 1 }, problem: null }]);
+    expect(await failure(['restore', 'n.claimbook', made.path], { cwd: folder })).toMatchObject({
+      exit: 1,
+      code: 'passphrase-needed',
+    });
+    const restored = await words(folder, 'restore', 'n.claimbook', made.path);
+    expect(restored).toMatchObject({ code: 0, document: { counts: { claims: 1 } } });
+    const { kept } = restoredSchema.parse(restored.document);
+    expect(fs.readFileSync(kept ?? '').includes('SQLite format')).toBe(false);
+    expect(await words(folder, 'verify', 'n.claimbook')).toMatchObject({ code: 0 });
+  });
+
+  it('that are plain or have another passphrase are told, and take no encrypted notebook’s place', async () => {
+    const { folder } = await workedNotebook();
+    await done(z.unknown(), ['backup', 'n.claimbook', 'plain.claimbook'], folder);
+    await words(folder, 'encrypt', 'n.claimbook');
+    const plain = await failure(['restore', 'n.claimbook', 'plain.claimbook'], { cwd: folder, passphrase });
+    expect(plain).toMatchObject({ exit: 1, code: 'notebook-not-encrypted' });
+    fs.copyFileSync(
+      path.join(folder, 'plain.claimbook'),
+      path.join(folder, 'n (daily 20260101T000000Z).claimbook'),
+    );
+    const other = path.join(folder, 'n (daily 20260102T000000Z).claimbook');
+    fs.copyFileSync(path.join(folder, 'plain.claimbook'), other);
+    await json(['encrypt', other], { cwd: folder, passphrase: 'quite another passphrase' });
+    const { document } = await words(folder, 'backup', 'n.claimbook', '--list');
+    expect(document).toMatchObject([
+      { counts: null, problem: { code: 'wrong-passphrase' } },
+      { counts: { claims: 1 }, problem: null },
+    ]);
   });
 });
 

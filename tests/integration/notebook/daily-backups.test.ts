@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBackups, type NamedBackup } from '../../../electron/notebook-file/backup-names';
 import { backUpDaily, isBackupDue } from '../../../electron/notebook-file/daily-backup';
-import { openNotebook } from '../../../electron/notebook-file/open-notebook';
 import { superfluousBackups } from '../../../electron/notebook-file/thin-backups';
 import { BackupKeeper } from '../../../electron/notebook-host/backup-keeper';
 import { importText, newTestNotebook, temporaryFolder, testServices } from './notebook-fixture';
@@ -16,14 +15,13 @@ const after = (hours: number) => new Date(start.getTime() + hours * hour);
 async function notebookWithClock() {
   let time = start;
   const test = newTestNotebook(testServices({ now: () => time }));
-  const open = (file: string) => openNotebook(file, { access: 'read', program: 'backup' });
   return {
     ...test,
     changeAt: async (now: Date) => {
       time = now;
       await importText(test.handlers, `Words of ${now.toISOString()}`);
     },
-    daily: (now: Date, kept = 10) => backUpDaily(test.notebook, { kept, now, open }),
+    daily: (now: Date, kept = 10) => backUpDaily(test.notebook, { kept, now }),
     names: () => findBackups(test.file).map((backup) => path.basename(backup.path)),
   };
 }

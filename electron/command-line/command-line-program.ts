@@ -49,6 +49,7 @@ import {
   type ExportPackOptions,
 } from './pack-commands';
 import { addSafekeepingCommands } from './safekeeping-command-words';
+import { addSearchCommands } from './search-commands';
 import { importSources, listSources, showText } from './source-commands';
 import { listStyles } from './citation-style-commands';
 import { attachReference, importReferences, listReferences } from './reference-commands';
@@ -90,6 +91,7 @@ export function commandLineProgram(
   addCheckCommand(program, io, run);
   addAnalyseCommand(program, io, run);
   addSafekeepingCommands(program, io, run);
+  addSearchCommands(program, io, run);
   addKeyCommands(program, io, run);
   addVerifierCommand(program, io, run);
   for (const command of withSubcommands(program)) {

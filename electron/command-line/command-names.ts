@@ -29,6 +29,8 @@ const commandNames: readonly string[] = [
   'memos',
   'suggest',
   'analyse',
+  'search',
+  'index',
   'check',
   'export',
   'key',

@@ -33,6 +33,8 @@ export class Database {
       throw toFailure(withOpenCode(error), file);
     }
     if (passphrase !== undefined) this.unlock(passphrase);
+    // The search index is declared with the engine's own tokenizer; without it even a look at it fails.
+    this.guard(() => this.engine.initTokenizer());
   }
 
   /** Runs one statement that returns nothing; answers how many rows it changed. */

@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { Database } from './database';
 import { migrate } from './migrate';
 import type { Migration } from './migrations/migration';
+import { searchIndexSchema } from './search-index-schema';
 
 type SchemaObject = { type: string; name: string; sql: string };
 
@@ -17,7 +18,7 @@ export function schemaOf(database: Database): ReadonlyMap<string, string> {
 
 /**
  * Compares a notebook's schema with the one that the migrations make. A part that is missing or different throws
- * notebook-damaged; one that Claimbook did not make (a trigger, view or virtual table could run an attacker's SQL, a
+ * notebook-damaged; the tables of the search index may be there or not; one that Claimbook did not make (a trigger, view or virtual table could run an attacker's SQL, a
  * table could forbid changes to others) throws not-a-notebook.
  */
 export function checkSchema(database: Database, migrations: readonly Migration[]): void {
@@ -32,8 +33,8 @@ export function checkSchema(database: Database, migrations: readonly Migration[]
       `Schema: ${object}`,
     );
   }
-  for (const object of found.keys()) {
-    if (expected.has(object)) continue;
+  for (const [object, sql] of found) {
+    if (expected.has(object) || optionalSchema.get(object) === sql) continue;
     throw new FailureError(
       'not-a-notebook',
       message('notebook.file.foreignSchema', { name }),
@@ -41,6 +42,11 @@ export function checkSchema(database: Database, migrations: readonly Migration[]
     );
   }
 }
+
+/** The search index comes and goes; a part of it that is missing is made again. */
+const optionalSchema: ReadonlyMap<string, string> = new Map(
+  Object.entries(searchIndexSchema.tables).map(([name, sql]) => [`table ${name}`, sql]),
+);
 
 const expectedSchemas = new WeakMap<readonly Migration[], ReadonlyMap<string, string>>();
 

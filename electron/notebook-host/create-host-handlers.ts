@@ -82,6 +82,7 @@ import { createSuggestionHandlers } from '../suggestion/suggestion-handlers';
 import { composeAnalysis } from './compose-analysis';
 import { composeChecks } from './compose-checks';
 import { createAggregates } from './create-aggregates';
+import { composeSearch } from './compose-search';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 import { logServices } from './log-services';
@@ -113,6 +114,7 @@ export function createHostHandlers(
       if (kind === 'source') titles.changed();
       if (kind === 'source') memoChecks.sourcesChanged();
       if (kind === 'entity') entityIndex.changed();
+      search.changed(kind);
       services.emit('notebook.changed', {
         kind: eventKind(kind),
         ids: [...ids],
@@ -139,6 +141,15 @@ export function createHostHandlers(
     sources: kinSources,
     finder,
     changes,
+    now,
+    newId,
+    analystName,
+  });
+  const search = composeSearch(notebook, {
+    claims: index,
+    entities: entityIndex,
+    changes,
+    services,
     now,
     newId,
     analystName,
@@ -231,6 +242,7 @@ export function createHostHandlers(
         return claim ? claimHeadline(claim) : id;
       },
       memosCiting: (ids) => listMemosCiting(database, ids),
+      forgetWords: (ids) => search.index.purge(ids),
       changes,
       now,
       newId,
@@ -333,6 +345,7 @@ export function createHostHandlers(
       relationCounts: () => countRelationsByEntity(database),
       text: (id, version) => (version === undefined ? texts.find(id)?.text : olderText(id, version)),
     }),
+    ...search.handlers,
     ...createSearchRecordHandlers(database, { changes, now, newId }),
     ...composeAnalysis(database, index),
     ...memoChecks.handlers,

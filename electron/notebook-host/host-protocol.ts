@@ -64,7 +64,7 @@ export const hostReplySchema = z.discriminatedUnion('kind', [
   /** To be forwarded to the window; the payload fits the event's schema in shared/ipc/events.ts. */
   z.object({
     kind: z.literal('event'),
-    name: z.enum(['notebook.changed', 'task.progress', 'window.notice']),
+    name: z.enum(['notebook.changed', 'task.progress', 'window.notice', 'search.indexed']),
     payload: z.unknown(),
   }),
   z.object({ kind: z.literal('closed') }),

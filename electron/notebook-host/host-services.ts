@@ -2,7 +2,7 @@ import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { PageDrawer, SourceParser } from '../../shared/source/source-parser';
 
 /** Events that come from the notebook; the shell forwards them to the window. */
-export type NotebookEventName = Extract<EventName, 'notebook.changed' | 'task.progress'>;
+export type NotebookEventName = Extract<EventName, 'notebook.changed' | 'task.progress' | 'search.indexed'>;
 
 /** What the notebook's handlers need from outside: the same handlers run in the host, on the command line, in tests. */
 export interface HostServices {

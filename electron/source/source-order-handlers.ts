@@ -22,6 +22,8 @@ export interface SourceOrderServices {
   headline(id: ClaimId): string;
   /** Memos that cite such claims, the one changed last first. */
   memosCiting(ids: readonly SourceId[]): { id: MemoId; title: string; citations: number }[];
+  /** Takes the words of sources out of the search index; inside the change that purges them. */
+  forgetWords(ids: readonly SourceId[]): void;
 }
 
 const named = 5;
@@ -122,6 +124,7 @@ export function createSourceOrderHandlers(
       const purged = changeAll(chosen, request, ({ id }) => {
         markForErasing(database);
         purgeContent(database, id, purgedAt);
+        services.forgetWords([id]);
       });
       return { purged, isErased: finishErasing(database) };
     },

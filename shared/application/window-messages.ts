@@ -37,6 +37,7 @@ export const windowMessages = {
   'window.progress.import': 'Importing {label}',
   'window.progress.export': 'Exporting {label}',
   'window.progress.verify': 'Checking {label}',
+  'window.progress.index': 'Making the search index',
   'window.start.title': 'Claimbook',
   'window.start.lead':
     'Read sources, tag the evidence, write memos that can be checked line by line. Everything stays on this machine.',

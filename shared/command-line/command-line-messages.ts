@@ -214,6 +214,25 @@ export const commandLineMessages = {
   'command-line.notGrades': 'It must be a grade from {best} to {worst}, or two with .. between them.',
   'command-line.notADay': 'It must be a day, month or year such as 2025-08-01, 2025-08 or 2025.',
   'command-line.notACount': 'It must be a whole number from 1.',
+  'command-line.search.description':
+    'Searches sources, quotes, claims, memos, codes and entities, in English and Chinese.',
+  'command-line.search.query':
+    'words, "phrases", -not, OR, NEAR/5, prefix*, parentheses, and fields such as code: source: type: lang: date:2023..2024',
+  'command-line.search.limit': 'how many hits are shown',
+  'command-line.search.kind': 'only source, quote, claim, memo, code or entity; repeatable',
+  'command-line.search.noStemming': 'English words only in the form that is typed',
+  'command-line.search.noAliases': 'not the other names of an entity that a word names',
+  'command-line.search.aside': 'also menus, comments and the like around the text of a page',
+  'command-line.search.badLimit': 'It is a number from 0 to {most}.',
+  'command-line.search.total':
+    '{count, plural, =0 {Nothing found} one {# place} other {# places}}{count, plural, =0 {} other {, {shown} shown}}',
+  'command-line.index.description':
+    'Makes the search index anew, or checks it; exit 1 where it is not right.',
+  'command-line.index.rebuild': 'make it from the stored texts',
+  'command-line.index.check': 'compare it with the notebook',
+  'command-line.index.either': 'give --rebuild or --check',
+  'command-line.index.things':
+    'The search index is up to date: {count, plural, one {# thing} other {# things}}.',
   'command-line.suggest.description':
     'Suggest tags by the triggers of the codebook; a person decides. For a source of a notebook, or for a text file with the built-in codebook',
   'command-line.analyse.description':

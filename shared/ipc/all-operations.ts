@@ -18,6 +18,7 @@ import { memoOperations } from '../memo/memo-operations';
 import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { referenceOperations } from '../reference/reference-operations';
+import { searchOperations } from '../search/search-operations';
 import { searchRecordOperations } from '../search/search-record-operations';
 import { settingsOperations } from '../settings/settings-operations';
 import { signingKeyOperations } from '../signing-key/signing-key-operations';
@@ -50,6 +51,7 @@ export const hostOperations = {
   ...memoOperations,
   ...checkOperations,
   ...packOperations,
+  ...searchOperations,
   ...searchRecordOperations,
   ...historyOperations,
   ...logOperations,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keptKinds } from '../notebook/kept-kinds';
+import { indexStateSchema } from '../search/search-schema';
 
 /** Everything that the shell or the notebook host tells a window without being asked. */
 export const events = {
@@ -10,11 +11,13 @@ export const events = {
   }),
   /** Background work: `done` and `total` in units of the work (files); total 0 while unknown. */
   'task.progress': z.object({
-    task: z.enum(['import', 'export', 'verify']),
+    task: z.enum(['import', 'export', 'verify', 'index']),
     label: z.string(),
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),
+  /** The search index was brought up to date or made: searches may have other answers. */
+  'search.indexed': indexStateSchema,
   /** A menu item or its shortcut was chosen; see the commands of renderer/app. */
   'menu.command': z.object({ command: z.string() }),
   /** Save everything that is typed, then call window.readyToClose. */

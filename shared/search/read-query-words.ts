@@ -21,9 +21,9 @@ export interface FieldValue {
 export class QueryError extends Error {
   readonly fault: QueryFault;
 
-  constructor(reason: QueryFault['reason'], at: number, found = '') {
+  constructor(reason: QueryFault['reason'], at: number, found = '', field?: QueryField) {
     super(reason);
-    this.fault = { reason, at, found };
+    this.fault = { reason, at, found, ...(field && { field }) };
   }
 }
 

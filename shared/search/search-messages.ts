@@ -22,7 +22,20 @@ export const searchMessages = {
   'search.fault.allowed': 'It can be: {values}.',
   'search.fault.date': 'A date is a year, month or day: 2024, 2024-03, 2024-03-15.',
   'search.fault.lang': 'A language is a code such as zh or en.',
-  'search.fault.unknown-value': 'Character {position}: no {field} goes by “{found}”.',
+  'search.fault.unknown-value': 'Character {position}: nothing of this kind goes by “{found}”.',
+  'search.index.missing': 'There is no search index. It is made when somebody searches.',
+  'search.index.damaged':
+    'The search index is damaged, was not finished, or is of another version of Claimbook.',
+  'search.index.building': 'The search index is being made.',
+  'search.index.stale':
+    'The search index is stale: {count, plural, one {# change} other {# changes}} of the notebook are not in it.',
+  'search.index.unreadable': 'The search index cannot be read: {detail}',
+  'search.index.missingThings':
+    '{count, plural, one {# thing is} other {# things are}} missing from the search index.',
+  'search.index.changedThings':
+    '{count, plural, one {# thing was} other {# things were}} different when the search index was made.',
+  'search.index.extraThings':
+    '{count, plural, one {# thing} other {# things}} of the search index {count, plural, one {is} other {are}} no longer there.',
   'search.overtaken': 'The search was given up for a newer one.',
   'search.found':
     'The words are there, {count, plural, one {once} other {# times}}. Only what is not found can be recorded as not found.',

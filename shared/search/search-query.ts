@@ -25,6 +25,8 @@ export interface Words {
   readonly isPhrase: boolean;
   /** Anything may follow the last letter. */
   readonly isPrefix: boolean;
+  /** It is still being typed: what begins with it counts, and its other forms too. */
+  readonly isUnfinished?: true;
 }
 
 /** Words within so many words of each other, in any order. */
@@ -78,9 +80,12 @@ export interface QueryFault {
     | 'bad-value'
     | 'range-here'
     | 'range-turned'
-    | 'too-deep';
+    | 'too-deep'
+    | 'unknown-value';
   /** The characters that it is about. */
   readonly found: string;
+  /** The field whose value it is about. */
+  readonly field?: QueryField;
 }
 
 /** The largest number of words that NEAR can span. */

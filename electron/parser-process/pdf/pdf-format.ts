@@ -7,7 +7,7 @@ import { openPaged, readFailure, takeComplaints, type OpenedDocument } from './o
 import { pdfMetadata } from './pdf-metadata';
 import { readPageLines } from './page-lines';
 import { readPdfText, type PdfText, type ReadPage } from './pdf-text';
-import { unifiedIdeographSource } from './unified-ideographs';
+import { unifiedIdeographSource } from '../../../shared/text/unified-ideographs';
 
 /** How many pages a warning names; the rest are counted. */
 const mostNamed = 20;

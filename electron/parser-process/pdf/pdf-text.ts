@@ -8,7 +8,7 @@ import type { PageLine } from './page-line';
 import type { PageContent } from './page-lines';
 import { bodyEmOf, outlineTitles, ParagraphKinds } from './paragraph-kinds';
 import { paragraphsOf, runsOn, type Paragraph, type PlacedLine } from './paragraphs';
-import { withUnifiedIdeographs } from './unified-ideographs';
+import { withUnifiedIdeographs } from '../../../shared/text/unified-ideographs';
 
 export type SourcePages = NonNullable<ParsedSource['pages']>;
 

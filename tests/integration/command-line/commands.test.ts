@@ -118,6 +118,8 @@ describe('the main job', () => {
       'entity relate': ['entity', 'relate', 'n.claimbook', firm, body, '--kind', 'supervised-by'],
       suggest: ['suggest', 'n.claimbook', source],
       analyse: ['analyse', 'n.claimbook', '--view', 'code-source'],
+      search: ['search', 'n.claimbook', '国资委'],
+      index: ['index', 'n.claimbook', '--rebuild'],
       codebook: ['codebook', 'n.claimbook'],
       'codebook export': ['codebook', 'export', 'n.claimbook', '--format', 'json', '--out', 'c.json'],
       'codebook import': ['codebook', 'import', 'n.claimbook', 'c.json'],

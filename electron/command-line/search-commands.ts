@@ -1,0 +1,154 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { FailureError } from '../../shared/result';
+import type { SearchAnswer } from '../../shared/search/search-operations';
+import { foundKindSchema, type FoundKind, type IndexState } from '../../shared/search/search-schema';
+import { message } from '../messages/messages';
+import { columns } from './columns';
+import type { CommandLineIo, CommandResult } from './command-line-io';
+import { withNotebook, type NotebookSession } from './notebook-session';
+import { integer, notebookCommand, someOf } from './option-words';
+
+type Run = (command: Promise<CommandResult>) => Promise<void>;
+
+interface SearchOptions {
+  readonly limit: number;
+  readonly kind?: FoundKind[];
+  readonly stemming: boolean;
+  readonly aliases: boolean;
+  readonly aside?: boolean;
+}
+interface IndexOptions {
+  readonly rebuild?: boolean;
+  readonly check?: boolean;
+}
+
+/** Hits that are shown unless more or fewer are asked for. */
+const usualLimit = 50;
+
+/** Adds `search` and `index` to the program. */
+export function addSearchCommands(program: Command, io: CommandLineIo, run: Run): void {
+  notebookCommand(program, 'search', message('command-line.search.description'))
+    .argument('<QUERY...>', message('command-line.search.query'))
+    .option('--limit <N>', message('command-line.search.limit'), limit, usualLimit)
+    .addOption(someOf('--kind <KIND>', message('command-line.search.kind'), foundKindSchema.options))
+    .option('--no-stemming', message('command-line.search.noStemming'))
+    .option('--no-aliases', message('command-line.search.noAliases'))
+    .option('--aside', message('command-line.search.aside'))
+    .action((file: string, words: string[], options: SearchOptions) =>
+      run(search(io, file, words.join(' '), options)),
+    );
+  const index = notebookCommand(program, 'index', message('command-line.index.description'))
+    .option('--rebuild', message('command-line.index.rebuild'))
+    .option('--check', message('command-line.index.check'));
+  index.action((file: string, { rebuild, check }: IndexOptions) => {
+    if (rebuild && !check) return run(rebuildIndex(io, file));
+    if (check && !rebuild) return run(checkIndex(io, file));
+    return index.error(`error: ${message('command-line.index.either')}`);
+  });
+}
+
+/**
+ * `search NOTEBOOK QUERY`. An index that is missing or behind is brought up to date in the notebook where it can be
+ * written to, so that the next search is quick; else it is made in memory for this one.
+ */
+async function search(
+  io: CommandLineIo,
+  file: string,
+  query: string,
+  options: SearchOptions,
+): Promise<CommandResult> {
+  const ask = async ({ call }: NotebookSession): Promise<CommandResult> => {
+    const found = await call('search.run', {
+      query,
+      limit: options.limit,
+      isStemming: options.stemming,
+      withoutAliases: !options.aliases,
+      withAside: options.aside === true,
+      isExact: true,
+      ...(options.kind && { kinds: options.kind }),
+    });
+    return answer(found);
+  };
+  const isReady = await withNotebook(io, file, 'read', async ({ call }) => {
+    return (await call('search.index', {})).state === 'ready';
+  });
+  if (isReady) return withNotebook(io, file, 'read', ask);
+  try {
+    return await withNotebook(io, file, 'write', ask);
+  } catch (error) {
+    if (!(error instanceof FailureError) || !onlyForReading.has(error.failure.code)) throw error;
+    return withNotebook(io, file, 'read', ask);
+  }
+}
+
+/** Failures after which a notebook can still be read. */
+const onlyForReading: ReadonlySet<string> = new Set([
+  'notebook-in-use',
+  'notebook-read-only',
+  'permission-denied',
+  'disk-full',
+]);
+
+function answer({ total, hits }: SearchAnswer): CommandResult {
+  const head = [
+    message('command-line.column.kind'),
+    message('command-line.column.id'),
+    message('command-line.column.place'),
+    message('command-line.column.title'),
+    message('command-line.column.words'),
+  ];
+  const rows = hits.map(({ kind, id, start, end, title, snippet }) => [
+    kind,
+    id,
+    `${start}–${end}`,
+    title,
+    snippet,
+  ]);
+  const list = rows.length === 0 ? '' : columns(head, rows);
+  return {
+    json: { total, hits },
+    words: `${list}${message('command-line.search.total', { count: total, shown: hits.length })}\n`,
+  };
+}
+
+/** `index NOTEBOOK --rebuild` */
+function rebuildIndex(io: CommandLineIo, file: string): Promise<CommandResult> {
+  return withNotebook(io, file, 'write', async ({ call }) => {
+    const state = await call('search.rebuild', {});
+    const isKept = state.state === 'ready' && !state.isInMemory;
+    return {
+      json: state,
+      words: `${stateWords(state)}\n`,
+      ...(state.problem !== null && { notes: [state.problem] }),
+      exitCode: isKept ? 0 : 1,
+    };
+  });
+}
+
+/** `index NOTEBOOK --check` */
+function checkIndex(io: CommandLineIo, file: string): Promise<CommandResult> {
+  return withNotebook(io, file, 'read', async ({ call }) => {
+    const { ok, state, problems } = await call('search.check', {});
+    const words = ok ? [stateWords(state)] : problems;
+    return {
+      json: { ok, ...state, problems },
+      words: words.map((line) => `${line}\n`).join(''),
+      exitCode: ok ? 0 : 1,
+    };
+  });
+}
+
+function stateWords({ things }: IndexState): string {
+  return message('command-line.index.things', { count: things });
+}
+
+function limit(word: string): number {
+  const value = integer(word);
+  if (value < 0 || value > mostHits) {
+    throw new InvalidArgumentError(message('command-line.search.badLimit', { most: mostHits }));
+  }
+  return value;
+}
+
+/** What the operation takes. */
+const mostHits = 100_000;

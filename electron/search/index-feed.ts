@@ -19,6 +19,8 @@ export interface IndexFeed {
 export const mostJoined = 5;
 /** Before words that are joined of several, so that they are told from those that stand there. */
 const joinedMark = 'zj';
+/** Stands in everything, so that what the index has lost is missed. */
+export const everyThing = 'zall';
 /** Before what a name sounds like: whole, and by its initials. */
 const readingMarks = { whole: 'zp', initials: 'zi' } as const;
 
@@ -49,7 +51,7 @@ export function readPart(part: ThingPart): ReadPart {
 
 /** What the index is given of a thing; `readings` are the syllables of its names. */
 export function feedOf(thing: Thing, readings: readonly (readonly string[])[]): IndexFeed {
-  const feed = { text: [] as string[], also: new Set<string>(), aside: [] as string[] };
+  const feed = { text: [] as string[], also: new Set([everyThing]), aside: [] as string[] };
   for (const part of thing.parts) {
     const { main, aside } = readPart(part);
     addWords(main, feed.text, feed.also);

@@ -1,5 +1,5 @@
 import type { Database } from '../notebook-file/database';
-import { feedOf } from './index-feed';
+import { everyThing, feedOf } from './index-feed';
 import { deleteEntries, insertEntry, listEntries, matchRows, type IndexEntry } from './search-index-table';
 import type { Thing, ThingKey } from './search-thing';
 
@@ -23,6 +23,12 @@ export class IndexLayer {
 
   all(): Iterable<IndexEntry> {
     return this.entries.values();
+  }
+
+  /** Whether the full-text table has what the list of things says, and nothing besides. */
+  isWhole(): boolean {
+    const rows = matchRows(this.database, `also : "${everyThing}"`);
+    return rows.length === this.entries.size && rows.every((row) => this.entries.has(row));
   }
 
   /** What an expression of the full-text engine fits. Throws notebook-damaged. */

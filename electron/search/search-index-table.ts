@@ -174,12 +174,15 @@ export function deleteEntries(database: Database, rows: readonly number[]): void
 
 /**
  * Takes sources out of the index for good, if there is one: without being written anew it would keep their words, marked
- * as deleted. A damaged index is taken away. Belongs into a transaction.
+ * as deleted. A damaged index is taken away: then the answer is false. Belongs into a transaction.
  */
-export function purgeSources(database: Database, ids: readonly string[]): void {
+export function purgeSources(database: Database, ids: readonly string[]): boolean {
   try {
     const record = hasIndexTables(database) ? readIndexRecord(database) : undefined;
-    if (!record) return dropIndexTables(database);
+    if (!record) {
+      dropIndexTables(database);
+      return false;
+    }
     const rows = database.all<{ row: number }>(
       "SELECT row FROM search_thing WHERE kind = 'source' AND id IN (SELECT value FROM json_each(?))",
       JSON.stringify(ids),
@@ -190,9 +193,11 @@ export function purgeSources(database: Database, ids: readonly string[]): void {
     );
     database.exec("INSERT INTO search_text (search_text) VALUES ('optimize')");
     saveIndexRecord(database, record);
+    return true;
   } catch (error) {
     if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
     dropIndexTables(database);
+    return false;
   }
 }
 

@@ -109,7 +109,7 @@ export class SearchIndex {
     for (const layer of this.layers.all) {
       for (const id of sourceIds) layer.forget(layer.rowsOf({ kind: 'source', id }));
     }
-    purgeSources(this.notebook.database, sourceIds);
+    if (!purgeSources(this.notebook.database, sourceIds)) this.layers.base = undefined;
   }
 
   private standing(): IndexState['state'] {
@@ -127,10 +127,11 @@ export class SearchIndex {
     try {
       if (!hasIndexTables(database)) return;
       const record = readIndexRecord(database);
-      const isSound = record?.method === indexMethod && record.isWhole && isExtentRight(database);
-      this.isDamaged = !isSound;
-      if (!record || !isSound || !isOfThisLog(database, record)) return;
-      this.layers.base = new IndexLayer(database);
+      const isFinished = record?.method === indexMethod && record.isWhole && isExtentRight(database);
+      const layer = isFinished ? new IndexLayer(database) : undefined;
+      this.isDamaged = !layer?.isWhole();
+      if (!record || !layer || this.isDamaged || !isOfThisLog(database, record)) return;
+      this.layers.base = layer;
       this.followed = record;
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;

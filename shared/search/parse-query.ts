@@ -8,6 +8,7 @@ import {
   type QueryNode,
   type Words,
 } from './search-query';
+import { searchTokens } from './search-tokens';
 
 /** What a query means, or what is wrong with it. */
 export type ParsedQuery =
@@ -138,7 +139,7 @@ function group(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode {
 }
 
 function readWords({ text, isPhrase, isPrefix, at }: Extract<QueryToken, { kind: 'words' }>): Words {
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new QueryError('no-words', at, text);
+  if (searchTokens(text).words.length === 0) throw new QueryError('no-words', at, text);
   return { kind: 'words', text, isPhrase, isPrefix };
 }
 

@@ -32,7 +32,12 @@ export function createAnalysisHandlers(services: AnalysisServices): HandlersOf<t
         entries: cellEntries(content, limit, services),
       };
     },
-    'analysis.picture': async ({ measure, ...question }) => drawAnalysis(await answer(question), measure),
+    'analysis.picture': async ({ measure, isBare, width, ...question }) =>
+      drawAnalysis(await answer(question), { measure, isBare, width }),
+    'analysis.savePicture': async ({ png, path }) => {
+      await services.writeFile(path, Buffer.from(png, 'base64'));
+      return { path };
+    },
     'analysis.export': async ({ format, measure, path, ...question }) => {
       const shown = await answer(question);
       const text = await exportAnalysis(shown, { format, measure, filter: question.filter }, services);

@@ -13,7 +13,7 @@ export function cellEntries(
 ): CellEntry[] {
   const all = services.sources();
   const order = new Map<string, number>(all.map(({ id }, place) => [id, place]));
-  const titles = new Map<string, string>(all.map(({ id, title }) => [id, title]));
+  const known = new Map<string, SourceSummary>(all.map((source) => [source.id, source]));
   const placeOf = ({ passage }: ClaimPassage): number => order.get(passage.sourceId) ?? all.length;
   const first = passages
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.passage.start - b.passage.start)
@@ -23,16 +23,12 @@ export function cellEntries(
   );
   const ofPassages = first.flatMap((item) => {
     const claim = claims.get(item.of.claim.id);
-    return claim ? [passageEntry(item, claim, titles)] : [];
+    return claim ? [passageEntry(item, claim, known.get(item.passage.sourceId))] : [];
   });
   return [...ofPassages, ...sources.slice(0, limit - ofPassages.length).map(sourceEntry)];
 }
 
-function passageEntry(
-  { passage }: ClaimPassage,
-  claim: Claim,
-  titles: ReadonlyMap<string, string>,
-): CellEntry {
+function passageEntry({ passage }: ClaimPassage, claim: Claim, source: SourceSummary | undefined): CellEntry {
   const { sourceId, version, start, end } = passage;
   const evidence = claim.evidence.find(
     (item) =>
@@ -45,7 +41,9 @@ function passageEntry(
     claimId: claim.id,
     evidenceId: evidence?.id ?? null,
     sourceId: sourceId as SourceId,
-    sourceTitle: titles.get(sourceId) ?? '',
+    sourceTitle: source?.title ?? '',
+    // What stands in an older text is never shown at the same place of another.
+    range: source?.version === version ? { start, end } : null,
     quote: evidence?.quote ?? '',
     statement: claim.statement,
     codes: claim.codes.map(({ codeId, polarity }) => ({ codeId, polarity })),
@@ -59,6 +57,7 @@ function sourceEntry({ id, title, published }: SourceSummary): CellEntry {
     evidenceId: null,
     sourceId: id,
     sourceTitle: title,
+    range: null,
     quote: '',
     statement: '',
     codes: [],

@@ -88,6 +88,7 @@ type FileOperation =
   | 'source.chooseFiles'
   | 'source.chooseFolders'
   | 'reference.chooseFile'
+  | 'analysis.chooseExportFile'
   | 'memo.chooseExportFile'
   | 'codebook.chooseExportFile'
   | 'codebook.chooseFile'
@@ -100,7 +101,7 @@ function createFileHandlers(
 ): Pick<HandlersOf<typeof applicationOperations>, FileOperation> {
   const chooseExport = async (
     name: string,
-    format: ExportFormat,
+    format: ExportFormat | 'svg' | 'png',
     title: string,
   ): Promise<{ path: string | null }> => {
     const { notebook } = await window.state();
@@ -143,6 +144,12 @@ function createFileHandlers(
     async 'source.chooseFolders'() {
       return [...(await dialogs.chooseFolders(window.browserWindow, message('application.importFolders')))];
     },
+    'analysis.chooseExportFile': ({ name, format }) =>
+      chooseExport(
+        fileNameFor(name, message('application.analysisFile')),
+        format,
+        message('application.exportAnalysis'),
+      ),
     'memo.chooseExportFile': ({ title, format }) =>
       chooseExport(
         fileNameFor(title, message('application.untitledMemo')),

@@ -27,6 +27,7 @@ const groupStarts: ReadonlySet<string> = new Set([
   'evidence.adjust',
   'evidence.toggleSuggestions',
   'claim.split',
+  'analysis.exportCsv',
   'help.about',
 ]);
 
@@ -50,6 +51,7 @@ export function menuTemplate(state: MenuState, surroundings: MenuSurroundings): 
     ),
     section('go'),
     section('evidence'),
+    section('analysis'),
     section('memo'),
     section('help'),
   ];

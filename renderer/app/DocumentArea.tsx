@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { AnalysisDocument } from '../analysis/AnalysisDocument';
 import { ClaimsTable } from '../claim/table/ClaimsTable';
 import { runCommand } from '../commands/command-registry';
 import { MemoView } from '../memo/MemoView';
@@ -60,6 +61,7 @@ function DocumentPane({ index }: { readonly index: number }) {
 
 function DocumentView({ document, index }: { readonly document: OpenDocument; readonly index: number }) {
   if (document.kind === 'claims') return <ClaimsTable />;
+  if (document.kind === 'analysis') return <AnalysisDocument />;
   return document.kind === 'source' ? (
     <SourceView
       sourceId={document.id}

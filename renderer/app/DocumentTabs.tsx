@@ -1,4 +1,4 @@
-import { ArrowLeftRight, FileText, NotebookPen, Table2, X, type LucideIcon } from 'lucide-react';
+import { ArrowLeftRight, FileText, Grid3x3, NotebookPen, Table2, X, type LucideIcon } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { message } from '../messages/messages';
 import {
@@ -17,12 +17,14 @@ const icons: Readonly<Record<OpenDocument['kind'], LucideIcon>> = {
   source: FileText,
   memo: NotebookPen,
   claims: Table2,
+  analysis: Grid3x3,
 };
 
 /** The title of an open document as the lists know it. */
 export function useDocumentTitle(document: OpenDocument): string {
   return useNotebookData((data) => {
     if (document.kind === 'claims') return message('claim.table');
+    if (document.kind === 'analysis') return message('window.list.analysis');
     if (document.kind === 'source') {
       return (
         [...data.sources, ...data.binned].find((source) => source.id === document.id)?.title ??

@@ -10,6 +10,7 @@ import {
   Trash2,
   type LucideIcon,
 } from 'lucide-react';
+import { AnalysisList } from '../analysis/AnalysisList';
 import { ClaimList } from '../claim/ClaimList';
 import { CodeList } from '../codebook/CodeList';
 import { EntityList } from '../entity/EntityList';
@@ -36,6 +37,7 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
   ],
   claims: [{ icon: Table2, command: 'claim.table' }],
   entities: [],
+  analysis: [],
   memos: [{ icon: FilePlus2, command: 'memo.new' }],
   codebook: [
     { icon: Plus, command: 'codebook.newCode' },
@@ -45,7 +47,7 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
   ],
 };
 
-/** The list beside the rail: sources, claims, memos or codes. */
+/** The list beside the rail: sources, claims, memos, codes, or views of the analysis. */
 export function ListPanel() {
   const list = useNavigation((navigation) => navigation.list);
   const title = message(`window.list.${list}`);
@@ -98,5 +100,6 @@ function List({ list }: { readonly list: ListView }) {
   if (list === 'claims') return <ClaimList />;
   if (list === 'entities') return <EntityList />;
   if (list === 'memos') return <MemoList />;
+  if (list === 'analysis') return <AnalysisList />;
   return <CodeList />;
 }

@@ -1,4 +1,13 @@
-import { CircleHelp, Library, NotebookPen, Quote, Settings, Tags, type LucideIcon } from 'lucide-react';
+import {
+  CircleHelp,
+  Grid3x3,
+  Library,
+  NotebookPen,
+  Quote,
+  Settings,
+  Tags,
+  type LucideIcon,
+} from 'lucide-react';
 import { message } from '../messages/messages';
 import { useNavigation, type ListView } from '../navigation/navigation-state';
 import { runCommand } from '../commands/command-registry';
@@ -12,6 +21,7 @@ const places: readonly { readonly list: ListView; readonly icon: LucideIcon }[] 
   { list: 'claims', icon: Quote },
   { list: 'memos', icon: NotebookPen },
   { list: 'codebook', icon: Tags },
+  { list: 'analysis', icon: Grid3x3 },
 ];
 
 /** Where a list stands in the rail: entities are what claims are about, and stand with them. */

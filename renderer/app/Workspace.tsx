@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { AnalysisCommands } from '../analysis/AnalysisCommands';
 import { TableDialogs } from '../claim/table/TableDialogs';
 import { CodebookDialogs } from '../codebook/CodebookDialogs';
 import { message } from '../messages/messages';
@@ -30,6 +31,7 @@ export function Workspace() {
       <ImportReport />
       <Tagging />
       <TableDialogs />
+      <AnalysisCommands />
       <CodebookDialogs />
       <SourceVersions />
       <SourceKinDialogs />

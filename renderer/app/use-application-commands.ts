@@ -7,6 +7,7 @@ import {
   closeTab,
   goBack,
   goForward,
+  openAnalysis,
   openClaimsTable,
   activeDocument,
   showList,
@@ -148,12 +149,17 @@ function useGoCommands(isOpen: boolean): void {
     const { layout } = useNotebookData.getState().settings;
     if (!layout.listOpen) void changeSettings({ layout: { ...layout, listOpen: true } });
   };
+  const showAnalysis = (): void => {
+    show('analysis')();
+    openAnalysis();
+  };
   useCommand('go.sources', show('sources'), isOpen);
   useCommand('go.claims', show('claims'), isOpen);
   useCommand('go.entities', show('entities'), isOpen);
   useCommand('go.memos', show('memos'), isOpen);
   useCommand('claim.table', openClaimsTable, isOpen);
   useCommand('go.codebook', show('codebook'), isOpen);
+  useCommand('go.analysis', showAnalysis, isOpen);
   useCommand('go.back', goBack, isOpen && canGoBack);
   useCommand('go.forward', goForward, isOpen && canGoForward);
   useCommand('go.nextPane', () => focusNextPane(1), isOpen);

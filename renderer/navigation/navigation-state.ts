@@ -6,12 +6,14 @@ import type { SourceId } from '../../shared/source/source-schema';
 import type { Range } from '../../shared/text/range';
 
 /** Where the analyst is: the list at the left, one or two documents, what the inspector shows, and the way back. */
-export type ListView = 'sources' | 'claims' | 'entities' | 'memos' | 'codebook';
+export type ListView = 'sources' | 'claims' | 'entities' | 'memos' | 'codebook' | 'analysis';
 export type OpenDocument =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'memo'; readonly id: MemoId }
   /** The table of all claims, of which there is one. */
-  | { readonly kind: 'claims'; readonly id: 'claims' };
+  | { readonly kind: 'claims'; readonly id: 'claims' }
+  /** The view of the analysis that is chosen. */
+  | { readonly kind: 'analysis'; readonly id: 'analysis' };
 export type Inspected =
   | { readonly kind: 'claim'; readonly id: ClaimId; readonly evidenceId?: EvidenceId }
   | { readonly kind: 'source'; readonly id: SourceId }
@@ -95,6 +97,11 @@ export function openMemo(id: MemoId, options: { beside?: boolean } = {}): void {
 /** Opens the table of all claims. */
 export function openClaimsTable(): void {
   openDocument({ kind: 'claims', id: 'claims' }, null, false);
+}
+
+/** Opens the analysis. */
+export function openAnalysis(): void {
+  openDocument({ kind: 'analysis', id: 'analysis' }, null, false);
 }
 
 function openDocument(document: OpenDocument, range: Range | null, beside: boolean): void {

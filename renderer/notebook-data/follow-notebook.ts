@@ -88,6 +88,8 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     if (answer.ok) set({ groups: answer.value });
   } else if (kind === 'kin') set({ relationsRead: useNotebookData.getState().relationsRead + 1 });
   else if (kind === 'reference') set({ referencesRead: useNotebookData.getState().referencesRead + 1 });
+  else if (kind === 'search-record')
+    set({ searchRecordsRead: useNotebookData.getState().searchRecordsRead + 1 });
   else if (kind === 'claim') await readClaims(ids);
   else if (kind === 'entity') await readNamedEntities(ids);
   else if (kind === 'relation') await readRelations(ids);

@@ -27,6 +27,8 @@ export interface NotebookData {
   readonly memoRecordsRead: number;
   /** Goes up whenever references change. */
   readonly referencesRead: number;
+  /** Goes up whenever a search is kept or recorded as having found nothing. */
+  readonly searchRecordsRead: number;
   /** Sources in the bin and those purged from it, which are in no other list. */
   readonly binned: readonly BinnedSource[];
   /** The claims that this window shows something of (see known-claims.ts), in the order in which they were made. */
@@ -57,6 +59,7 @@ export const noNotebook = {
   relationsRead: 0,
   memoRecordsRead: 0,
   referencesRead: 0,
+  searchRecordsRead: 0,
   binned: [],
   claims: [],
   absentClaims: new Set<ClaimId>(),

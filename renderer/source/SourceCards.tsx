@@ -5,7 +5,7 @@ import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
 import { setGroupOpen } from './source-order-state';
 import type { SourceRow } from './source-tree';
-import { languageName } from './language-name';
+import { languageName } from '../messages/language-name';
 import { prepareText } from './use-source-text';
 
 const inset = (depth: number) => ({ '--depth': Math.min(depth, 8) }) as CSSProperties;

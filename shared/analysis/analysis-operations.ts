@@ -30,8 +30,19 @@ export const analysisOperations = {
   ),
   /** A view as it is drawn. The measure matters for matrices alone. */
   'analysis.picture': operation(
-    analysisQuestionSchema.extend({ measure: measureSchema.default('count') }),
+    analysisQuestionSchema.extend({
+      measure: measureSchema.default('count'),
+      /** Without title and words, where those stand beside it. */
+      isBare: z.boolean().default(false),
+      /** Pixels that a timeline should be wide; left out: as on paper. */
+      width: z.int().positive().optional(),
+    }),
     pictureSchema,
+  ),
+  /** Writes a picture that the window drew (PNG, in base64) to a file. */
+  'analysis.savePicture': operation(
+    z.object({ png: z.base64(), path: z.string().min(1) }),
+    z.object({ path: z.string() }),
   ),
   /** A view as text: all its numbers, or its picture. Also written to a file where a path is given. */
   'analysis.export': operation(

@@ -3,6 +3,7 @@ import { claimFilterSchema } from '../claim/claim-query';
 import { claimIdSchema, evidenceIdSchema } from '../claim/claim-schema';
 import { polaritySchema } from '../claim/claim-vocabulary';
 import { sourceGroupIdSchema, sourceIdSchema } from '../source/source-schema';
+import { rangeSchema } from '../text/range';
 
 /** Views that count how often codes meet something else. */
 export const matrixViewSchema = z.enum(['code-source', 'code-code', 'code-entity']);
@@ -182,6 +183,8 @@ export const cellEntrySchema = z.object({
   evidenceId: evidenceIdSchema.nullable(),
   sourceId: sourceIdSchema,
   sourceTitle: z.string(),
+  /** In the current text of the source; null for a source as a whole, and for a passage in an older version. */
+  range: rangeSchema.nullable(),
   /** As it stands; empty for a source as a whole. */
   quote: z.string(),
   /** What the claim says, where it has words of its own. */

@@ -49,6 +49,10 @@ export const applicationOperations = {
     z.object({ name: z.string(), format: codebookFormatSchema }),
     z.object({ path: z.string().nullable() }),
   ),
+  'analysis.chooseExportFile': operation(
+    z.object({ name: z.string(), format: z.enum(['csv', 'svg', 'png']) }),
+    z.object({ path: z.string().nullable() }),
+  ),
   'memo.chooseExportFile': operation(
     z.object({ title: z.string(), format: exportFormatSchema }),
     z.object({ path: z.string().nullable() }),

@@ -5,7 +5,7 @@
  */
 export interface CommandDeclaration {
   readonly id: string;
-  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'evidence' | 'memo' | 'help' | 'none';
+  readonly menu: 'file' | 'edit' | 'view' | 'go' | 'evidence' | 'analysis' | 'memo' | 'help' | 'none';
   readonly shortcut?: string;
   readonly handledBy: 'menu' | 'window';
 }
@@ -69,6 +69,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('go.entities', 'go'),
   command('go.memos', 'go', 'CmdOrCtrl+3', 'window'),
   command('go.codebook', 'go', 'CmdOrCtrl+4', 'window'),
+  command('go.analysis', 'go', 'CmdOrCtrl+5', 'window'),
   command('go.back', 'go', 'Alt+Left', 'window'),
   command('go.forward', 'go', 'Alt+Right', 'window'),
   command('go.nextPane', 'go', 'F6', 'window'),
@@ -99,6 +100,14 @@ export const commands: readonly CommandDeclaration[] = [
   command('codebook.import', 'evidence'),
   command('codebook.exportJson', 'evidence'),
   command('codebook.exportCsv', 'evidence'),
+  command('analysis.code-source', 'analysis'),
+  command('analysis.code-code', 'analysis'),
+  command('analysis.code-entity', 'analysis'),
+  command('analysis.timeline', 'analysis'),
+  command('analysis.coverage', 'analysis'),
+  command('analysis.exportCsv', 'analysis'),
+  command('analysis.exportSvg', 'analysis'),
+  command('analysis.exportPng', 'analysis'),
   command('memo.new', 'memo', 'CmdOrCtrl+N', 'window'),
   command('memo.newCompany', 'memo'),
   command('memo.newIndicators', 'memo'),

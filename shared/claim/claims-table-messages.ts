@@ -66,8 +66,6 @@ export const claimsTableMessages = {
   'claim.table.any': 'Any',
   'claim.table.filter.noEntity': 'About no entity',
   'claim.table.filter.polarity': 'Polarity',
-  'claim.table.filter.search': 'Find in the list',
-  'claim.table.filter.chosen': '{name}: {count}',
   'claim.table.filter.flags': 'Evidence and use',
   'claim.table.filter.translated': 'Has a translation',
   'claim.table.filter.untranslated': 'Has no translation',

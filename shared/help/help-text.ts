@@ -164,6 +164,21 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'analysis',
+    title: 'Analysis',
+    blocks: [
+      'The analysis ({go.analysis}) counts what was tagged. Each view says in a sentence what it counts and what it leaves out: claims that are withdrawn or superseded, and sources in the bin.',
+      [
+        'Codes by source and by entity count claims. Codes by code counts where two codes meet: where passages overlap, or in one claim, sentence or paragraph, as you choose above the table.',
+        'A cell shows the count or another measure. Jaccard is both by either, from 0 to 1. NPMI compares with chance: −1 never together, 0 as often as by chance, 1 never apart. The share says what part of the column the row has; its 95 % interval (Wilson) is wide where there is little to count.',
+        'The timeline shows events and publications. A date counts in its day, month or year; one that is known less exactly, such as “2024” among months, is a span. What is undated is counted and listed too.',
+        'The coverage grid tells three things apart for every dimension and source: found, with the number of claims, the best rating and the newest date; searched, none found (∅), where such a search was recorded; and not searched.',
+      ],
+      'Arrow keys go from cell to cell, Home and End along a row, with Ctrl to the ends of the table. Enter lists the passages of a cell beside it; Enter there opens the place, Escape goes back.',
+      'Filters narrow what is counted: groups of sources, languages, dates and polarity. A dimension only chooses what is shown. “Export” writes all numbers (CSV) or a picture (SVG, PNG), as the view stands.',
+    ],
+  },
+  {
     id: 'memo',
     title: 'Writing a memo and citing',
     blocks: [

@@ -13,6 +13,7 @@ import type { HostServices } from '../../electron/notebook-host/host-services';
 import { parseSource } from '../../electron/parser-process/parse-source';
 import { claimIdSchema } from '../../shared/claim/claim-schema';
 import { passageText } from '../../shared/claim/passage';
+import type { EntityId } from '../../shared/entity/entity-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import { FailureError } from '../../shared/result';
 
@@ -99,12 +100,15 @@ async function fillEvenly(sourceId: SourceId, count: number): Promise<void> {
   const cut = passageText(text);
   const source = await handlers['source.get']({ id: sourceId });
   const pitch = Math.floor((source.codePoints - 100) / count);
+  const firms = await makeEntities();
   notebook.write(() => {
     for (let index = 0; index < count; index++) {
       const at = new Date(Date.UTC(2026, 0, 1) + made++ * 1000).toISOString();
       const start = 40 + index * pitch;
       const passage = { sourceId, start, end: start + 30, relation: 'supports' as const };
-      const codeId = codeIds[index % codeIds.length] ?? '';
+      const [codeId = '', second = ''] = [index, index * 7 + made].map((at) => codeIds[at % codeIds.length]);
+      const codes = [...new Set([codeId, second])].map((id) => ({ codeId: id, polarity: 'affirmed' as const }));
+      const firm = firms[made % firms.length];
       saveClaim(notebook.database, {
         ...newClaimFields(source),
         id: claimIdSchema.parse(randomUUID()),
@@ -113,11 +117,36 @@ async function fillEvenly(sourceId: SourceId, count: number): Promise<void> {
         createdAt: at,
         modifiedAt: at,
         evidence: [makeEvidence(passage, { version: 1, text: cut }, randomUUID)],
-        codes: withCodes([], [{ codeId, polarity: 'affirmed' }], codebook, { coder: 'Bench', at }),
+        codes: withCodes([], codes, codebook, { coder: 'Bench', at }),
+        eventTime: made % 5 === 0 ? null : `${2000 + (made % 25)}-0${1 + (made % 9)}`,
+        ...(firm && { entityIds: [firm] }),
       });
     }
   });
 }
+
+let entities: Promise<EntityId[]> | undefined;
+
+/** Forty firms that the claims are about. */
+function makeEntities(): Promise<EntityId[]> {
+  entities ??= (async () => {
+    const ids: EntityId[] = [];
+    for (let serial = 0; serial < 40; serial++) {
+      const { id } = await handlers['entity.create']({
+        kind: 'organisation',
+        organisationKind: null,
+        names: [{ text: `Firm ${serial} 第${serial}公司`, language: 'en', kind: 'full', used: null }],
+        personName: null,
+        identifiers: [],
+        notes: '',
+      });
+      ids.push(id);
+    }
+    return ids;
+  })();
+  return entities;
+}
+
 /** Eight texts of 1 MB in each language, and one with 1,000 tagged passages. */
 async function makeReading(): Promise<object> {
   const texts = (['en', 'zh'] as const).flatMap((language) =>

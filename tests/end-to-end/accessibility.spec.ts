@@ -295,9 +295,54 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'codes by source',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+5');
+      await expect(page.getByRole('grid', { name: 'Codes by source' })).toBeVisible();
+    },
+  ],
+  [
+    'passages of a cell',
+    async ({ page }) => {
+      await page.locator('.analysis-grid__cell--full').first().click();
+      await expect(page.getByRole('grid', { name: 'Passages of the cell' })).toBeVisible();
+    },
+  ],
+  [
+    'codes by entity',
+    async ({ page }) => {
+      await runCommand(page, 'Codes by entity');
+      await expect(page.getByRole('columnheader', { name: /北原集团/ })).toBeVisible();
+    },
+  ],
+  [
+    'timeline',
+    async ({ page }) => {
+      await runCommand(page, 'Timeline');
+      await expect(page.getByRole('rowheader', { name: /^Undated/ })).toBeVisible();
+    },
+  ],
+  [
+    'coverage grid',
+    async ({ page }) => {
+      await runCommand(page, 'Coverage grid');
+      await expect(page.getByRole('rowheader')).toHaveCount(9);
+    },
+  ],
+  [
+    'filters of the analysis',
+    async ({ page }) => {
+      await page.locator('.analysis').getByRole('button', { name: 'Filters' }).click();
+      await page.locator('.analysis__filters').getByRole('button', { name: 'Language' }).click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
     'codebook',
     async ({ page }) => {
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+w');
       await page.keyboard.press('Control+w');
       await show(page, 'Codebook');
     },

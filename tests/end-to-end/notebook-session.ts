@@ -99,7 +99,10 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 }
 
 /** Shows one of the lists. A window that has just been opened takes no command before its notebook is read. */
-export async function show(page: Page, list: 'Sources' | 'Claims' | 'Memos' | 'Codebook'): Promise<void> {
+export async function show(
+  page: Page,
+  list: 'Sources' | 'Claims' | 'Memos' | 'Codebook' | 'Analysis',
+): Promise<void> {
   await expect(async () => {
     const place = page.getByRole('navigation').getByRole('button', { name: list });
     if ((await place.getAttribute('aria-pressed')) !== 'true') await place.click();

@@ -60,6 +60,12 @@ test('every view, small and large, light and dark', async ({ claimbook }) => {
       await page.keyboard.press('Control+4');
       await page.getByText('Party pre-deliberation').first().click();
       await shoot('codebook', look);
+      for (const name of ['Codes by source', 'Codes by code', 'Timeline', 'Coverage grid']) {
+        await command(page, name);
+        await expect(page.locator('.analysis-grid__cell').first()).toBeVisible();
+        await shoot(name.toLowerCase(), look);
+      }
+      await page.keyboard.press('Control+w');
       for (const [key, name] of [
         ['F1', 'help'],
         ['Control+K', 'commands'],

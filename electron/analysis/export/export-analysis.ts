@@ -27,7 +27,7 @@ export async function exportAnalysis(
   { format, measure, filter }: AnalysisExport,
   services: AnalysisServices,
 ): Promise<string> {
-  if (format === 'svg') return renderSvg(drawAnalysis(answer, measure));
+  if (format === 'svg') return renderSvg(drawAnalysis(answer, { measure, isBare: false }));
   const items = answer.view === 'timeline' ? await namedItems(filter, services) : [];
   return format === 'csv' ? toCsv(answer, items) : `${JSON.stringify(toJson(answer, items), null, 2)}\n`;
 }

@@ -1,14 +1,13 @@
 import type { Coverage } from '../../../shared/analysis/analysis-schema';
 import { shadeOf } from '../../../shared/analysis/measure';
-import type { Picture } from '../../../shared/analysis/picture';
 import { saysPercent } from '../../../shared/analysis/says-proportion';
 import { wilson } from '../../../shared/analysis/wilson';
 import { message } from '../../messages/messages';
 import { drawGrid, mostDrawnColumns, placesOfMost } from './grid-picture';
-import { framed } from './picture-frame';
+import type { PictureParts } from './picture-frame';
 
 /** A coverage grid as a picture: how many claims were found, with the best rating, and what was searched in vain. */
-export function coveragePicture(coverage: Coverage): Picture {
+export function coveragePicture(coverage: Coverage): PictureParts {
   const places = placesOfMost(coverage.columns, mostDrawnColumns);
   const columns = places.flatMap((place) => coverage.columns[place] ?? []);
   const columnOf = new Map(places.map((place, drawn) => [place, drawn]));
@@ -31,8 +30,10 @@ export function coveragePicture(coverage: Coverage): Picture {
     message(isEmpty ? 'analysis.picture.nothing' : 'analysis.picture.coverage'),
     ...(cut.count === cut.drawn ? [] : [message('analysis.picture.cutSources', cut)]),
   ];
-  return framed(
-    { title: message('analysis.view.coverage'), counted: coverage.counted, notes },
-    drawGrid({ rows: isEmpty ? [] : rows, columns, cells, cellWidth: 48 }),
-  );
+  return {
+    title: message('analysis.view.coverage'),
+    counted: coverage.counted,
+    notes,
+    body: drawGrid({ rows: isEmpty ? [] : rows, columns, cells, cellWidth: 48 }),
+  };
 }

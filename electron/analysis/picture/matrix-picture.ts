@@ -1,13 +1,12 @@
 import type { Matrix } from '../../../shared/analysis/analysis-schema';
 import { matrixCells } from '../../../shared/analysis/matrix-cells';
 import { shadeOf, shownValue, valueOf, type Measure } from '../../../shared/analysis/measure';
-import type { Picture } from '../../../shared/analysis/picture';
 import { message } from '../../messages/messages';
 import { drawGrid, mostDrawnColumns, mostDrawnRows, placesOfMost } from './grid-picture';
-import { framed } from './picture-frame';
+import type { PictureParts } from './picture-frame';
 
 /** A matrix as a picture, shaded by a measure that stands in each cell. */
-export function matrixPicture(matrix: Matrix, measure: Measure): Picture {
+export function matrixPicture(matrix: Matrix, measure: Measure): PictureParts {
   const rows = placesOfMost(matrix.rows, mostDrawnRows).flatMap((place) => matrix.rows[place] ?? []);
   const columns = placesOfMost(matrix.columns, mostDrawnColumns).flatMap(
     (place) => matrix.columns[place] ?? [],
@@ -28,7 +27,7 @@ export function matrixPicture(matrix: Matrix, measure: Measure): Picture {
     measure: message(`analysis.measure.${measure}`),
   });
   const notes = notesOf(matrix, { rows: rows.length, columns: columns.length });
-  return framed({ title, counted: matrix.counted, notes }, drawGrid({ rows, columns, cells, cellWidth: 36 }));
+  return { title, counted: matrix.counted, notes, body: drawGrid({ rows, columns, cells, cellWidth: 36 }) };
 }
 
 function notesOf(matrix: Matrix, drawn: { rows: number; columns: number }): string[] {

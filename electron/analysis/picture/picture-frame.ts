@@ -25,11 +25,28 @@ export interface PictureBody {
   readonly shapes: readonly PictureShape[];
 }
 
-/** Puts a title and what is counted above a body, and notes below it. */
-export function framed(
-  { title, counted, notes }: { title: string; counted: string; notes: readonly string[] },
-  body: PictureBody,
-): Picture {
+/** A picture before it is framed. */
+export interface PictureParts {
+  readonly title: string;
+  /** In words: what is counted. */
+  readonly counted: string;
+  /** What stands below it. */
+  readonly notes: readonly string[];
+  readonly body: PictureBody;
+}
+
+/** A picture without its words, which stand beside it. */
+export function bare({ title, notes, body }: PictureParts): Picture {
+  return {
+    width: Math.ceil(body.width),
+    height: Math.ceil(body.height),
+    title: [`${title}.`, ...notes].join(' '),
+    shapes: [...body.shapes],
+  };
+}
+
+/** A picture with its title and what is counted above it, and notes below it. */
+export function framed({ title, counted, notes, body }: PictureParts): Picture {
   const inner = Math.max(leastWidth, body.width, textWidth(title, titleSize));
   const head = wrapTo(counted, Math.min(inner, 900), wordsSize);
   const foot = notes.flatMap((note) => wrapTo(note, Math.min(inner, 900), wordsSize));

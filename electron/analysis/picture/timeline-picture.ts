@@ -1,11 +1,14 @@
 import { laneSchema, type Lane, type Timeline } from '../../../shared/analysis/analysis-schema';
-import type { Picture, PictureShape } from '../../../shared/analysis/picture';
+import type { PictureShape } from '../../../shared/analysis/picture';
 import { message } from '../../messages/messages';
-import { framed, textAt, type PictureBody } from './picture-frame';
+import { textAt, type PictureBody, type PictureParts } from './picture-frame';
 
-const chartWidth = 900;
+/** On paper. */
+const usualWidth = 1160;
+/** However little room there is. */
+const leastChart = 240;
 const left = 110;
-const barHeight = 90;
+const barHeight = 60;
 /** For the date of a span that reaches to the end. */
 const labelRoom = 150;
 const spanHeight = 14;
@@ -13,7 +16,7 @@ const spanHeight = 14;
 const mostSpans = 12;
 
 /** A timeline as a picture: bars for what happened and was published in each period, and what reaches further below them. */
-export function timelinePicture(timeline: Timeline): Picture {
+export function timelinePicture(timeline: Timeline, width = usualWidth): PictureParts {
   const notes = [
     ...(timeline.periods.length === 0 ? [message('analysis.picture.nothing')] : []),
     message('analysis.picture.undated', {
@@ -22,12 +25,13 @@ export function timelinePicture(timeline: Timeline): Picture {
     }),
   ];
   const title = message('analysis.view.timeline');
-  const body = timeline.periods.length === 0 ? { width: 0, height: 0, shapes: [] } : chart(timeline);
-  return framed({ title, counted: timeline.counted, notes }, body);
+  const body = timeline.periods.length === 0 ? { width: 0, height: 0, shapes: [] } : chart(timeline, width);
+  return { title, counted: timeline.counted, notes, body };
 }
 
-function chart(timeline: Timeline): PictureBody {
-  const step = Math.min(40, chartWidth / timeline.periods.length);
+function chart(timeline: Timeline, fullWidth: number): PictureBody {
+  const room = Math.max(leastChart, fullWidth - left - labelRoom);
+  const step = Math.min(40, room / timeline.periods.length);
   const width = step * timeline.periods.length;
   const shapes: PictureShape[] = [];
   let top = 0;

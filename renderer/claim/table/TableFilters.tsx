@@ -1,18 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
-import {
-  claimDateSchema,
-  unsetValue,
-  type ClaimDate,
-  type ClaimFilter,
-} from '../../../shared/claim/claim-query';
+import { unsetValue, type ClaimFilter } from '../../../shared/claim/claim-query';
 import { entityName } from '../../../shared/entity/entity-view';
 import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { entityNote } from '../../notebook-data/entity-names';
+import { DateFilter } from '../../notebook-data/DateFilter';
 import { useNotebookData } from '../../notebook-data/notebook-data';
 import { polarityOptions } from '../../notebook-data/polarity-options';
-import { SelectField, type SelectOption } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
+import { FilterMenu } from '../../ui/FilterMenu';
+import type { SelectOption } from '../../ui/SelectField';
 import {
   confidenceOptions,
   credibilityOptions,
@@ -22,7 +18,6 @@ import {
   typeOptions,
   unset,
 } from '../claim-options';
-import { FilterMenu } from './FilterMenu';
 import { setFilter, useClaimsTable } from './table-state';
 
 const withUnset = (options: readonly SelectOption[]): SelectOption[] =>
@@ -78,49 +73,9 @@ export function TableFilters() {
         chosen={flagsOf(filter)}
         onChoose={(chosen) => setFilter(toFlags(chosen, flagsOf(filter)))}
       />
-      <DateFilter filter={filter} />
+      <DateFilter date={filter.date} onChange={(date) => setFilter({ date })} />
     </div>
   );
-}
-
-function DateFilter({ filter }: { readonly filter: ClaimFilter }) {
-  const [of, setOf] = useState<ClaimDate>(filter.date?.of ?? 'event');
-  const [typed, setTyped] = useState({ since: filter.date?.since ?? '', until: filter.date?.until ?? '' });
-  const change = (date: ClaimDate, next: typeof typed): void => {
-    setOf(date);
-    setTyped(next);
-    const [since, until] = [next.since.trim(), next.until.trim()];
-    if (!isDay(since) || !isDay(until)) return;
-    const isEmpty = since === '' && until === '';
-    setFilter({
-      date: isEmpty ? undefined : { of: date, ...(since && { since }), ...(until && { until }) },
-    });
-  };
-  const field = (end: 'since' | 'until') => (
-    <TextField
-      label={message(`claim.table.date.${end}`)}
-      value={typed[end]}
-      placeholder="2025-08"
-      onChange={(value) => change(of, { ...typed, [end]: value })}
-      {...(isDay(typed[end].trim()) ? {} : { error: message('claim.table.date.invalid') })}
-    />
-  );
-  return (
-    <div className="claims-table__dates">
-      <SelectField
-        label={message('claim.table.date')}
-        options={claimDateSchema.options.map((id) => ({ id, label: message(`claim.table.date.${id}`) }))}
-        selected={of}
-        onSelect={(id) => change(id as ClaimDate, typed)}
-      />
-      {field('since')}
-      {field('until')}
-    </div>
-  );
-}
-
-function isDay(text: string): boolean {
-  return text === '' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text);
 }
 
 function usePeople(): { readonly authors: readonly string[]; readonly coders: readonly string[] } {

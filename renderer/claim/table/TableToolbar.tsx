@@ -111,9 +111,9 @@ function ColumnsMenu() {
         <Columns3 size={14} aria-hidden /> {label}
       </Button>
       <Popover className="popover" offset={4}>
-        <Dialog className="claims-table__menu" aria-label={label}>
+        <Dialog className="filter-menu" aria-label={label}>
           <ListBox
-            className="list-box claims-table__choices"
+            className="list-box filter-menu__choices"
             aria-label={label}
             selectionMode="multiple"
             disallowEmptySelection

@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { matrixPicture } from '../../../electron/analysis/picture/matrix-picture';
+import { drawAnalysis } from '../../../electron/analysis/picture/draw-analysis';
 import { renderSvg } from '../../../electron/analysis/picture/render-svg';
 import { shortenTo, textWidth, wrapTo } from '../../../electron/analysis/picture/measure-text';
+import type { Measure } from '../../../shared/analysis/measure';
 import type { Matrix } from '../../../shared/analysis/analysis-schema';
 
 const nasty = '<script>alert("&")</script>\u0000';
@@ -29,9 +30,11 @@ const matrix: Matrix = {
   cells: { rows: [0, 0], columns: [0, 1], counts: [1, 2], negated: [0, 1], hypothetical: [0, 0] },
 };
 
+const drawn = (answer: Matrix, measure: Measure) => drawAnalysis(answer, { measure, isBare: false });
+
 describe('a picture as SVG', () => {
   it('is well-formed, has its labels in both scripts and runs nothing', () => {
-    const svg = renderSvg(matrixPicture(matrix, 'count'));
+    const svg = renderSvg(drawn(matrix, 'count'));
     const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
     expect(document.querySelector('script')).toBeNull();
     const texts = [...document.querySelectorAll('text')].map((text) => text.textContent);
@@ -42,9 +45,9 @@ describe('a picture as SVG', () => {
   });
 
   it('is the same for the same numbers, and another for another measure', () => {
-    const draw = () => renderSvg(matrixPicture(matrix, 'count'));
+    const draw = () => renderSvg(drawn(matrix, 'count'));
     expect(draw()).toBe(draw());
-    expect(renderSvg(matrixPicture(matrix, 'jaccard'))).not.toBe(draw());
+    expect(renderSvg(drawn(matrix, 'jaccard'))).not.toBe(draw());
   });
 
   it('says how much it leaves out', () => {
@@ -55,7 +58,7 @@ describe('a picture as SVG', () => {
       total: 1,
     }));
     const wide = { ...matrix, columns: many, cells: { ...matrix.cells, columns: [0, 399] } };
-    expect(renderSvg(matrixPicture(wide, 'count'))).toContain('the 150 of 400 columns');
+    expect(renderSvg(drawn(wide, 'count'))).toContain('the 150 of 400 columns');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageName } from '../../../renderer/source/language-name';
+import { languageName } from '../../../renderer/messages/language-name';
 
 describe('what a language is called', () => {
   it.each([

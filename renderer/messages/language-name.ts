@@ -1,5 +1,5 @@
 import { englishMessages, type MessageKey } from '../../shared/messages/english-messages';
-import { message } from '../messages/messages';
+import { message } from './messages';
 
 /** Scripts that a region writes Chinese in. */
 const chineseScripts: Readonly<Record<string, string>> = {

@@ -12,9 +12,10 @@ import {
   Virtualizer,
   useFilter,
 } from 'react-aria-components';
-import { message } from '../../messages/messages';
-import { Button } from '../../ui/Button';
-import type { SelectOption } from '../../ui/SelectField';
+import { message } from '../messages/messages';
+import { Button } from './Button';
+import type { SelectOption } from './SelectField';
+import './FilterMenu.css';
 
 export interface FilterMenuProps {
   readonly label: string;
@@ -30,11 +31,11 @@ const longList = 12;
 export function FilterMenu({ label, options, chosen, onChoose }: FilterMenuProps) {
   const { contains } = useFilter({ sensitivity: 'base' });
   const name =
-    chosen.length === 0 ? label : message('claim.table.filter.chosen', { name: label, count: chosen.length });
+    chosen.length === 0 ? label : message('window.filter.chosen', { name: label, count: chosen.length });
   const list = (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 44 }}>
       <ListBox
-        className="list-box claims-table__choices"
+        className="list-box filter-menu__choices"
         aria-label={label}
         selectionMode="multiple"
         escapeKeyBehavior="none"
@@ -63,13 +64,13 @@ export function FilterMenu({ label, options, chosen, onChoose }: FilterMenuProps
         {name} <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>
-        <Dialog className="claims-table__menu" aria-label={label}>
+        <Dialog className="filter-menu" aria-label={label}>
           {options.length <= longList ? (
             list
           ) : (
             <Autocomplete filter={contains}>
-              <SearchField aria-label={message('claim.table.filter.search')} autoFocus>
-                <Input className="field__input" placeholder={message('claim.table.filter.search')} />
+              <SearchField aria-label={message('window.filter.search')} autoFocus>
+                <Input className="field__input" placeholder={message('window.filter.search')} />
               </SearchField>
               {list}
             </Autocomplete>

@@ -1,0 +1,42 @@
+import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import type { Result } from '../../shared/result';
+import { notify, notifyFailure } from '../ui/notices';
+import { useAnalysis } from './analysis-state';
+import { drawPng } from './draw-png';
+
+/** How the view that is shown leaves the notebook, each by a command. */
+export const exportFormats = [
+  { format: 'csv', command: 'analysis.exportCsv' },
+  { format: 'svg', command: 'analysis.exportSvg' },
+  { format: 'png', command: 'analysis.exportPng' },
+] as const;
+type ExportFormat = (typeof exportFormats)[number]['format'];
+
+/** Asks for a place and writes the view there as it is shown now, with its filters and measure. */
+export async function exportAnalysis(format: ExportFormat): Promise<void> {
+  const name = message(`analysis.view.${useAnalysis.getState().view}`);
+  const chosen = await call('analysis.chooseExportFile', { name, format });
+  if (!chosen.ok) return notifyFailure(chosen.failure);
+  const { path } = chosen.value;
+  if (path === null) return;
+  const written = await write(format, path);
+  if (!written.ok) return notifyFailure(written.failure);
+  notify({
+    tone: 'news',
+    text: message('analysis.exported', { path }),
+    action: {
+      label: message('analysis.showInFolder'),
+      run: () => void call('file.showInFolder', { path }),
+    },
+  });
+}
+
+async function write(format: ExportFormat, path: string): Promise<Result<unknown>> {
+  const { view, unit, filter, measure } = useAnalysis.getState();
+  const question = { view, unit, filter, measure };
+  if (format !== 'png') return call('analysis.export', { ...question, format, path });
+  const picture = await call('analysis.picture', question);
+  if (!picture.ok) return picture;
+  return call('analysis.savePicture', { png: await drawPng(picture.value), path });
+}

@@ -13,6 +13,7 @@ import { nodePlatform } from '../pack/node-platform';
 import { readVerificationPage } from '../pack/verification-page';
 import { sha256 } from '../text/sha256';
 import { outFolder } from './built-file';
+import { styleChoice } from './citation-style-commands';
 import { columns, oneLine } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { orMissing } from './failure-lines';
@@ -49,6 +50,7 @@ export function exportPack(
         ...(include && { formats: exportFormatSchema.array().parse(include) }),
         whole: whole.includes('all') ? 'all' : whole.map(wholeSource),
         parts: chosenParts(options),
+        style: styleChoice(io, options.style),
         isSigned: sign,
         ...(passphrase !== undefined && { passphrase }),
       }),

@@ -6,9 +6,17 @@ import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import { readMemo, readMemoTitles } from './memo-table';
 
+/** A memo exactly as it was saved, which its hash is of. Throws not-found where there is none. */
+export function keptMemo(database: Database, id: string): Memo {
+  return existing(readMemo(database, id));
+}
+
 /** A memo with its text, in which links name other memos by what they are called now. Throws not-found where there is none. */
 export function requiredMemo(database: Database, id: string): Memo {
-  const memo = readShownMemo(database, id);
+  return existing(readShownMemo(database, id));
+}
+
+function existing(memo: Memo | undefined): Memo {
   if (!memo) throw new FailureError('not-found', message('memo.notFound'));
   return memo;
 }

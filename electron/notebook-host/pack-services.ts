@@ -4,7 +4,7 @@ import type { MemoId } from '../../shared/memo/memo-schema';
 import { refuseNotebooks, renderFile } from '../memo/export-to-file';
 import { withholdFields } from '../memo/export/choice/withhold-fields';
 import { gatherExport, type MemoServices } from '../memo/memo-handlers';
-import { requiredMemo } from '../memo/required-memo';
+import { keptMemo } from '../memo/required-memo';
 import { writeExport } from '../memo/write-export';
 import { listShownLogEntries } from '../notebook-file/change-log';
 import type { Notebook } from '../notebook-file/notebook';
@@ -20,11 +20,11 @@ export function packServices(
   memoServices: MemoServices,
 ): PackServices {
   const { database } = notebook;
-  const read = (id: MemoId) => requiredMemo(database, id);
+  const read = (id: MemoId) => keptMemo(database, id);
   return {
-    async gather(id) {
+    async gather(id, style) {
       for (;;) {
-        const input = await gatherExport(notebook, memoServices, read(id));
+        const input = await gatherExport(notebook, memoServices, read(id), style);
         // Memo and log have to be of one moment; the checks of a memo give way to other work.
         if (read(id).sha256 === input.memo.sha256) return { input, log: listShownLogEntries(database) };
       }

@@ -130,8 +130,10 @@ function packCitations(
 }
 
 /** Exactly what the memo's hash is over. */
-function packMemo({ id, title, template, document, createdAt, modifiedAt, revision }: Memo): PackMemo {
-  return { id, title, template, document, createdAt, modifiedAt, revision };
+function packMemo(memo: Memo): PackMemo {
+  const { id, title, template, document, about, createdAt, modifiedAt, revision } = memo;
+  const subject = about === null ? {} : { about };
+  return { id, title, template, document, createdAt, modifiedAt, revision, ...subject };
 }
 
 function listFiles(entries: readonly ZipEntry[]): PackManifest['files'] {

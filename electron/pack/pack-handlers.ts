@@ -31,8 +31,9 @@ export function createPackHandlers(services: PackServices): HandlersOf<typeof pa
       whole,
       isSigned,
       passphrase,
+      style,
     }) {
-      const { input, log } = await services.gather(id);
+      const { input, log } = await services.gather(id, style);
       if (!parts.includes('notes') && footnotesOf(input.memo.document).length > 0) {
         throw new FailureError('bad-input', message('pack.notes'));
       }

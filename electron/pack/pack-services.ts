@@ -1,3 +1,4 @@
+import type { CitationStyleChoice } from '../../shared/citation/citation-schema';
 import type { AnnotatedMemo, MemoToAnnotate } from '../../shared/memo/annotated-memo';
 import type { ExportPart } from '../../shared/memo/export-parts';
 import type { ExportFormat, MemoId } from '../../shared/memo/memo-schema';
@@ -8,7 +9,7 @@ import type { SourceId } from '../../shared/source/source-schema';
 /** What a pack needs from the rest of the notebook. */
 export interface PackServices {
   /** Everything that an export is made from, with every quote checked now, and the log of that moment. Throws not-found. */
-  gather(id: MemoId): Promise<{ input: MemoToAnnotate; log: PackLog }>;
+  gather(id: MemoId, style?: CitationStyleChoice): Promise<{ input: MemoToAnnotate; log: PackLog }>;
   /** The same without the fields that were not chosen. */
   withhold(input: MemoToAnnotate, parts: readonly ExportPart[]): MemoToAnnotate;
   /** The memo as a file of a format. */

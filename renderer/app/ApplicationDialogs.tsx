@@ -2,7 +2,7 @@ import { HelpDialog } from '../help/HelpDialog';
 import { ShortcutsDialog } from '../help/ShortcutsDialog';
 import { ExportDialog } from '../memo/ExportDialog';
 import { TemplatesDialog } from '../memo/TemplatesDialog';
-import { PackDialog } from '../pack/PackDialog';
+import { PackOfMemo } from './PackOfMemo';
 import { openMemo } from '../navigation/navigation-state';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { AboutDialog } from './AboutDialog';
@@ -20,7 +20,7 @@ export function ApplicationDialogs() {
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
   if (dialog.kind === 'templates') return <TemplatesDialog memoId={dialog.memoId} onClose={close} />;
-  if (dialog.kind === 'pack') return <PackDialog memoId={dialog.memoId} onClose={close} />;
+  if (dialog.kind === 'pack') return <PackOfMemo memoId={dialog.memoId} onClose={close} />;
   const { memoId } = dialog;
   const openHere = (): void => {
     close();

@@ -4,6 +4,7 @@ import { ClaimInspector } from '../claim/ClaimInspector';
 import { CodeInspector } from '../codebook/CodeInspector';
 import { ClaimEntities } from '../entity/ClaimEntities';
 import { EntityInspector } from '../entity/EntityInspector';
+import { NotesOn } from '../memo/notes/NotesOn';
 import { MemoInspector } from '../memo/MemoInspector';
 import { message } from '../messages/messages';
 import { activeDocument, useNavigation, type Inspected } from '../navigation/navigation-state';
@@ -40,7 +41,10 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
     const { id, evidenceId } = inspected;
     return <ClaimInspector key={id} claimId={id} evidenceId={evidenceId} about={aboutClaim} />;
   }
-  if (inspected?.kind === 'entity') return <EntityInspector key={inspected.id} entityId={inspected.id} />;
+  if (inspected?.kind === 'entity')
+    return (
+      <EntityInspector key={inspected.id} entityId={inspected.id} notes={<NotesOn about={inspected} />} />
+    );
   if (inspected?.kind === 'source') {
     const { id } = inspected;
     return (
@@ -49,6 +53,7 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
         sourceId={id}
         kin={<SourceKin sourceId={id} />}
         suggestions={<SuggestionPanel sourceId={id} />}
+        notes={<NotesOn about={{ kind: 'source', id }} />}
       />
     );
   }
@@ -58,6 +63,7 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
         key={inspected.id}
         codeId={inspected.id}
         triggers={(code) => <TriggerEditor code={code} />}
+        notes={<NotesOn about={inspected} />}
       />
     );
   if (inspected?.kind === 'memo') return <MemoInspector key={inspected.id} memoId={inspected.id} />;

@@ -14,7 +14,9 @@ import {
   useNavigation,
   type ListView,
 } from '../navigation/navigation-state';
+import { subjectKinds } from '../../shared/memo/memo-subject';
 import type { MemoId } from '../../shared/memo/memo-schema';
+import { inspectedSubject, writeNote } from '../memo/notes/write-note';
 import { newMemo } from '../memo/new-memo';
 import { saveVerificationPage } from '../pack/save-verification-page';
 import { readWindowState } from '../notebook-data/follow-notebook';
@@ -38,6 +40,10 @@ export function useApplicationCommands(): void {
   useCommand('memo.newIndicators', () => void newMemo('indicators'), isOpen);
   useCommand('memo.newAch', () => void newMemo('ach'), isOpen);
   useCommand('memo.newEmpty', () => void newMemo('empty'), isOpen);
+  const hasSubject = useNavigation(
+    ({ inspected }) => inspected !== null && subjectKinds.some((kind) => kind === inspected.kind),
+  );
+  useCommand('memo.writeNote', writeInspectedNote, isOpen && hasSubject);
   useCommand('memo.templates', () => openDialog({ kind: 'templates', memoId: openMemoId() }), isOpen);
   useCommand('memo.exportPack', exportPack, isOpen);
   useCommand('verifier.save', () => void saveVerificationPage());
@@ -46,6 +52,11 @@ export function useApplicationCommands(): void {
   useCommand('help.open', () => openDialog({ kind: 'help' }));
   useCommand('help.shortcuts', () => openDialog({ kind: 'shortcuts' }));
   useCommand('help.about', () => openDialog({ kind: 'about' }));
+}
+
+function writeInspectedNote(): void {
+  const about = inspectedSubject();
+  if (about) void writeNote(about);
 }
 
 function exportPack(): void {

@@ -25,10 +25,12 @@ export interface CodeInspectorProps {
   readonly codeId: string;
   /** What a code is suggested by, to be changed. */
   readonly triggers: (code: Code) => ReactNode;
+  /** Memos that were written on it. */
+  readonly notes: ReactNode;
 }
 
 /** What one code means, to be read and changed in place; what it was, what was remarked on it, and where it is used. */
-export function CodeInspector({ codeId, triggers }: CodeInspectorProps) {
+export function CodeInspector({ codeId, triggers, notes }: CodeInspectorProps) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const isReadOnly = useNotebookData((data) => data.notebook?.readOnly !== null);
   const isReviewed = useCodebookState((state) => state.reviewed === codeId);
@@ -57,6 +59,7 @@ export function CodeInspector({ codeId, triggers }: CodeInspectorProps) {
             <PinButton codeId={code.id} />
             <CodeForm key={code.guid} found={found} isReadOnly={isReadOnly} triggers={triggers(code)} />
             <CodeNotes code={code} isReadOnly={isReadOnly} />
+            {notes}
             <CodeWordings code={code} />
             <CodeClaims codeId={code.id} />
           </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { EntityId, EntityRow } from '../../shared/entity/entity-schema';
 import { entityName } from '../../shared/entity/entity-view';
 import type { EntityKind, OrganisationKind } from '../../shared/entity/entity-vocabulary';
@@ -20,8 +20,14 @@ import { NameFields } from './NameFields';
 import { PersonFields } from './PersonFields';
 import './EntityInspector.css';
 
+interface EntityInspectorProps {
+  readonly entityId: EntityId;
+  /** What was written on it. */
+  readonly notes: ReactNode;
+}
+
 /** Everything about one entity, each field saved as it is made. */
-export function EntityInspector({ entityId }: { readonly entityId: EntityId }) {
+export function EntityInspector({ entityId, notes }: EntityInspectorProps) {
   const entity = useEntity(entityId);
   if (!entity) return <EmptyState title={message('entity.inspector')} text={message('entity.gone')} />;
   return (
@@ -38,6 +44,7 @@ export function EntityInspector({ entityId }: { readonly entityId: EntityId }) {
         <NotesField entity={entity} />
         <EntityRelations entity={entity} />
         <EntityClaims entity={entity} />
+        {notes}
         <EntityFoot entity={entity} />
       </div>
     </>

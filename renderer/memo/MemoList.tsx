@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton';
 import { notify, notifyFailure } from '../ui/notices';
 import { deleteMemo } from './memo-drafts';
 import { newMemo } from './new-memo';
+import { useSubjectName } from './notes/subject-name';
 import { TemplateMenu } from './TemplateMenu';
 import './MemoList.css';
 
@@ -78,10 +79,12 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle:
 
 function MemoRow({ memo, isReadOnly }: { readonly memo: MemoSummary; readonly isReadOnly: boolean }) {
   const title = memo.title || message('memo.untitled');
+  const subject = useSubjectName(memo.about);
   return (
     <>
       <div className="memo-list__text">
         <p className="memo-list__title">{title}</p>
+        {subject ? <p className="memo-list__note">{subject}</p> : null}
         <p className="memo-list__note">
           {message('memo.list.note', {
             date: dates.format(new Date(memo.modifiedAt)),

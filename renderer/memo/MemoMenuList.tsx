@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { MemoId } from '../../shared/memo/memo-schema';
 import type { MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useFloatingPlace } from './floating-place';
@@ -10,9 +11,22 @@ import './MemoMenuList.css';
 
 const listId = 'memo-menu';
 
-/** The "@" and "/" menu at the caret. The focus stays in the text, which names the active option. */
-export function MemoMenuList({ menu, keys }: { readonly menu: MemoMenu; readonly keys: MenuKeys }) {
-  const { options, isSettled } = useMenuOptions(menu);
+const nothingFound = {
+  cite: 'memo.editor.noClaim',
+  insert: 'memo.editor.noBlock',
+  link: 'memo.link.noMemo',
+} as const;
+
+interface MemoMenuListProps {
+  /** The memo that is written in. */
+  readonly memoId: MemoId;
+  readonly menu: MemoMenu;
+  readonly keys: MenuKeys;
+}
+
+/** The "@", "/" and "[[" menu at the caret. The focus stays in the text, which names the active option. */
+export function MemoMenuList({ memoId, menu, keys }: MemoMenuListProps) {
+  const { options, isSettled } = useMenuOptions(menu, memoId);
   const [chosen, setChosen] = useState({ query: menu.query, index: 0 });
   const active = chosen.query === menu.query ? Math.min(chosen.index, options.length - 1) : 0;
   const list = useRef<HTMLDivElement>(null);
@@ -52,7 +66,7 @@ export function MemoMenuList({ menu, keys }: { readonly menu: MemoMenu; readonly
     <div ref={list} className="memo-menu" onPointerDown={(event) => event.preventDefault()}>
       {options.length === 0 ? (
         <p className="memo-menu__none" role="status">
-          {isSettled ? message(menu.kind === 'cite' ? 'memo.editor.noClaim' : 'memo.editor.noBlock') : ''}
+          {isSettled ? message(nothingFound[menu.kind]) : ''}
         </p>
       ) : (
         <div id={listId} role="listbox" aria-label={message(`memo.editor.menu.${menu.kind}`)}>

@@ -100,7 +100,9 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
         <span>{message('memo.view.count', { words: count.words, han: count.han })}</span>
       </div>
       <LiveBlocks memoId={draft.id} blocks={memo.liveBlocks} editor={memo.editor} isReadOnly={isReadOnly} />
-      {memo.menu ? <MemoMenuList key={memo.menu.kind} menu={memo.menu} keys={memo.menuKeys} /> : null}
+      {memo.menu ? (
+        <MemoMenuList key={memo.menu.kind} memoId={draft.id} menu={memo.menu} keys={memo.menuKeys} />
+      ) : null}
       {memo.link ? <LinkField request={memo.link} run={memo.run} onClose={memo.closeLink} /> : null}
       {memo.card ? (
         <CitationCard

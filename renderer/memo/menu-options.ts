@@ -1,13 +1,18 @@
 import { liveKinds } from '../../shared/memo/live-block';
+import type { MemoId } from '../../shared/memo/memo-schema';
 import { textBlocks } from '../editor/memo/memo-blocks';
 import type { MemoAction, MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
+import { useNotebookData } from '../notebook-data/notebook-data';
 import { useCiteOptions } from './cite-options';
+import { linkOptions } from './link-options';
 import type { MenuOption, MenuOptions } from './menu-option';
 
 /** What the open menu offers for what was typed. */
-export function useMenuOptions(menu: MemoMenu): MenuOptions {
+export function useMenuOptions(menu: MemoMenu, own: MemoId): MenuOptions {
   const cited = useCiteOptions(menu);
+  const memos = useNotebookData((data) => data.memos);
+  if (menu.kind === 'link') return { options: linkOptions(menu, memos, own), isSettled: true };
   return menu.kind === 'cite' ? cited : { options: blockOptions(menu), isSettled: true };
 }
 

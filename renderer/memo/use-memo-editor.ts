@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { CitationItem } from '../../shared/memo/citation-item';
+import type { MemoSummary } from '../../shared/memo/memo-schema';
 import { call } from '../desktop/desktop';
 import { createMemoEditor, type MemoEditor } from '../editor/memo/memo-editor';
 import type {
@@ -16,7 +17,9 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { notifyFailure } from '../ui/notices';
 import type { DraftReader, MemoDraft } from './memo-draft';
 import { describeItem } from './cited-thing';
+import { memoCalled } from './link-options';
 import { openCited } from './open-cited';
+import { openMemoLink } from './open-memo-link';
 import { useKnownClaims, type KnownClaims } from './use-known-claims';
 
 /** A link is being asked for at a place of the window. */
@@ -91,6 +94,9 @@ export function useMemoEditor(draft: MemoDraft, isReadOnly: boolean, onChange: (
       showCard: setCard,
       showLiveBlocks: setLiveBlocks,
       openLink: (url) => void openLink(url),
+      memoTitle: (id) => memosNow().find((memo) => memo.id === id)?.title,
+      memoCalled: (title) => memoCalled(title, memosNow()),
+      openMemoLink: (target) => void openMemoLink(target, () => editor.current?.repaint()),
       askForLink: (current, place) => setLink({ current, place }),
     };
     const label = message('memo.editor.label');
@@ -158,6 +164,10 @@ function readerOf(editor: MemoEditor, setTitle: (title: string) => void): DraftR
   };
 }
 
+function memosNow(): readonly MemoSummary[] {
+  return useNotebookData.getState().memos;
+}
+
 async function openLink(url: string): Promise<void> {
   const answer = await call('link.open', { url });
   if (!answer.ok) notifyFailure(answer.failure);
@@ -170,9 +180,10 @@ function useKnownInEditor(draft: MemoDraft, editor: RefObject<MemoEditor | null>
   const claims = useNotebookData((data) => data.claims);
   const absent = useNotebookData((data) => data.absentClaims);
   const sources = useNotebookData((data) => data.sources);
+  const memos = useNotebookData((data) => data.memos);
   useEffect(() => {
     latest.current = known;
     editor.current?.repaint();
-  }, [editor, known, claims, absent, sources]);
+  }, [editor, known, claims, absent, sources, memos]);
   return latest;
 }

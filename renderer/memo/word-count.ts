@@ -29,6 +29,7 @@ function wordsOf(run: readonly MemoInline[]): string {
     .map((inline) => {
       if (inline.kind === 'text') return inline.text;
       if (inline.kind === 'link') return wordsOf(inline.children);
+      if (inline.kind === 'memo-link') return inline.title;
       return inline.kind === 'line-break' ? '\n' : ' ';
     })
     .join('');

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { CitationStyleId } from '../../shared/citation/citation-schema';
 import type { ExportFormat, MemoId } from '../../shared/memo/memo-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import { call } from '../desktop/desktop';
@@ -15,13 +16,16 @@ import './PackDialog.css';
 
 interface PackDialogProps {
   readonly memoId: MemoId;
+  readonly style: CitationStyleId;
+  /** Where another citation style is chosen. */
+  readonly styleChoice: ReactNode;
   readonly onClose: () => void;
 }
 
 const offeredFormats: readonly ExportFormat[] = ['html', 'md', 'docx', 'pdf'];
 
 /** Writes a memo as an evidence pack: formats, whole sources or excerpts, signature; then what is in it. */
-export function PackDialog({ memoId, onClose }: PackDialogProps) {
+export function PackDialog({ memoId, style, styleChoice, onClose }: PackDialogProps) {
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['html', 'md']);
   const [whole, setWhole] = useState<readonly SourceId[]>([]);
   const [isSigned, setSigned] = useState(true);
@@ -32,7 +36,7 @@ export function PackDialog({ memoId, onClose }: PackDialogProps) {
   const known = key?.ok ? key.value : null;
   const begin = (): void => {
     const secret = known?.isEncrypted ? { passphrase } : {};
-    void start({ formats: [...formats], whole: [...whole], isSigned, parts: [...parts], ...secret });
+    void start({ formats: [...formats], whole: [...whole], isSigned, parts: [...parts], style, ...secret });
   };
   return (
     <ModalDialog
@@ -62,6 +66,7 @@ export function PackDialog({ memoId, onClose }: PackDialogProps) {
             />
           ))}
         </CheckGroup>
+        {styleChoice}
         <WholeSources memoId={memoId} whole={whole} onChange={setWhole} />
         <CheckGroup legend={message('pack.dialog.signature')}>
           {key && !key.ok ? <p role="alert">{key.failure.message}</p> : null}

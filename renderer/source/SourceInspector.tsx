@@ -28,10 +28,12 @@ export interface SourceInspectorProps {
   readonly kin: ReactNode;
   /** What rules propose for it. */
   readonly suggestions: ReactNode;
+  /** What was written on it. */
+  readonly notes: ReactNode;
 }
 
 /** Where a source comes from, what is known about it and how, and what was made of it. */
-export function SourceInspector({ sourceId, kin, suggestions }: SourceInspectorProps) {
+export function SourceInspector({ sourceId, kin, suggestions, notes }: SourceInspectorProps) {
   const { result, change } = useSourceDetail(sourceId);
   if (!result) return null;
   if (!result.ok) return <EmptyState title={message('source.view.gone')} text={result.failure.message} />;
@@ -55,6 +57,7 @@ export function SourceInspector({ sourceId, kin, suggestions }: SourceInspectorP
         <ReliabilityField source={source} change={change} />
         {suggestions}
         <SourceClaims sourceId={source.id} />
+        {notes}
         <SourceIntegrity source={source} />
         <SourceCapture source={source} />
         {isCharsetChoosable(source) ? <CharsetField source={source} /> : null}

@@ -119,6 +119,7 @@ export const applicationMessages = {
   'application.command.memo.newIndicators': 'New indicator watch note',
   'application.command.memo.newAch': 'New note on competing hypotheses',
   'application.command.memo.newEmpty': 'New empty memo',
+  'application.command.memo.writeNote': 'Write a note on what is selected',
   'application.command.memo.outline': 'Outline of the memo',
   'application.command.memo.versions': 'Versions of this memo…',
   'application.command.memo.templates': 'Own templates…',

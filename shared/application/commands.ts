@@ -113,6 +113,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.newIndicators', 'memo'),
   command('memo.newAch', 'memo'),
   command('memo.newEmpty', 'memo'),
+  command('memo.writeNote', 'memo'),
   command('memo.outline', 'memo', 'CmdOrCtrl+Alt+O', 'window'),
   command('memo.versions', 'memo'),
   command('memo.templates', 'memo'),

@@ -60,6 +60,7 @@ export const memoEditorMessages = {
   'memo.editor.menu.cite': 'Claims, passages and sources to cite',
   'memo.editor.menu.passage': 'This passage alone',
   'memo.editor.menu.wholeSource': 'Source as a whole',
+  'memo.editor.menu.link': 'Memos to link to',
   'memo.editor.menu.insert': 'Blocks to insert',
   'memo.editor.menu.citeKeys':
     'Enter cites · Shift+Enter cites and adds another to the same bracket · “p. 7” or “para. 12” behind the words says where',

@@ -4,6 +4,7 @@ import { memoEditorMessages } from './memo-editor-messages';
 import { memoFindMessages } from './memo-find-messages';
 import { memoExportMessages } from './memo-export-messages';
 import { memoHostMessages } from './memo-host-messages';
+import { memoLinkMessages } from './memo-link-messages';
 import { memoLiveMessages } from './memo-live-messages';
 import { memoOutlineMessages } from './memo-outline-messages';
 import { memoSheetMessages } from './memo-sheet-messages';
@@ -13,6 +14,7 @@ export const memoMessages = {
   ...memoAnnexMessages,
   ...memoExportMessages,
   ...memoHostMessages,
+  ...memoLinkMessages,
   ...memoLiveMessages,
   ...memoEditorMessages,
   ...memoFindMessages,

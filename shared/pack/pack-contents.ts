@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimIdSchema, evidenceIdSchema } from '../claim/claim-schema';
 import { memoDocumentSchema } from '../memo/memo-document';
 import { memoIdSchema, memoTemplateSchema } from '../memo/memo-schema';
+import { memoSubjectSchema } from '../memo/memo-subject';
 import { sourceIdSchema } from '../source/source-schema';
 import { instantSchema, sha256Schema } from '../text/hash-schema';
 import { rangeSchema } from '../text/range';
@@ -15,6 +16,8 @@ export const packMemoSchema = z.strictObject({
   createdAt: instantSchema,
   modifiedAt: instantSchema,
   revision: z.int().positive(),
+  /** What it is a note on, where it is one. */
+  about: memoSubjectSchema.optional(),
 });
 export type PackMemo = z.infer<typeof packMemoSchema>;
 

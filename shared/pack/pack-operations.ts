@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citationStyleChoiceSchema } from '../citation/citation-schema';
 import { operation } from '../ipc/operation';
 import { exportCountsSchema } from '../memo/export-counts';
 import { exportPartSchema } from '../memo/export-parts';
@@ -12,6 +13,8 @@ export const packChoicesSchema = z.object({
   formats: z.array(exportFormatSchema).default(['html', 'md']),
   /** Of those formats, and which names the pack's records have. The analyst's notes are part of the memo's hash. */
   parts: z.array(exportPartSchema).optional(),
+  /** How the endnotes of the memo cite sources. */
+  style: citationStyleChoiceSchema.optional(),
   /** The sources whose whole text and original bytes go in; of the others only the words around each passage. */
   whole: z.union([z.literal('all'), z.array(sourceIdSchema)]).default([]),
   /** Signs where the analyst has made a key. Left out: it does. */

@@ -475,6 +475,15 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
       await expect(page.getByRole('button', { name: /^Delete / }).last()).toBeVisible();
     },
   ],
+  [
+    'evidence pack',
+    async ({ page }) => {
+      await closeDialog(page);
+      await openSampleMemo(page);
+      await runCommand(page, 'Export evidence pack');
+      await expect(page.getByRole('dialog', { name: 'Export evidence pack' })).toBeVisible();
+    },
+  ],
   ...(['company control profile', 'indicator watch note', 'note on competing hypotheses'] as const).map(
     (kind): readonly [string, (claimbook: Claimbook) => Promise<void>] => [
       kind,

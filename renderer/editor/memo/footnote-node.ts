@@ -1,5 +1,9 @@
 import {
   $create,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
   $getState,
   $setState,
   createState,
@@ -77,4 +81,15 @@ export function $createFootnoteNode(content: FootnoteContent = []): FootnoteNode
 
 export function $isFootnoteNode(node: LexicalNode | null | undefined): node is FootnoteNode {
   return node instanceof FootnoteNode;
+}
+
+/** Puts an empty note behind the selection, or at the end where there is none; answers its key. */
+export function $insertFootnote(): string {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) $getRoot().selectEnd();
+  else if (!selection.isCollapsed()) selection.focus.getNode().selectEnd();
+  const node = $createFootnoteNode();
+  $insertNodes([node]);
+  node.selectNext(0, 0);
+  return node.getKey();
 }

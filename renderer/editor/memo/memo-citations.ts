@@ -1,4 +1,5 @@
 import {
+  $getNearestNodeFromDOMNode,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
@@ -26,6 +27,14 @@ export function $insertCitation(items: readonly CitationItem[]): CitationNode | 
   return citation;
 }
 
+/** Lets the bracket of a chip cite something else; nothing takes it out. */
+export function $changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void {
+  const node = $getNearestNodeFromDOMNode(chip);
+  if (!$isCitationNode(node)) return;
+  if (items.length === 0) node.remove();
+  else node.setItems(items);
+}
+
 /** The node that ends where the caret stands. */
 export function $nodeBeforeCaret(selection: RangeSelection): LexicalNode | null {
   const { anchor } = selection;
@@ -36,19 +45,26 @@ export function $nodeBeforeCaret(selection: RangeSelection): LexicalNode | null 
 
 /** The citation beside the caret, the one before it first. */
 export function $citationBesideCaret(): CitationNode | null {
+  return $nodeBesideCaret($isCitationNode);
+}
+
+/** What of a kind stands beside the caret, what is before it first. */
+export function $nodeBesideCaret<T extends LexicalNode>(
+  isWanted: (node: LexicalNode | null | undefined) => node is T,
+): T | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   const { anchor } = selection;
   const node = anchor.getNode();
   const before = $nodeBeforeCaret(selection);
-  if ($isCitationNode(before)) return before;
+  if (isWanted(before)) return before;
   const isAtEnd = anchor.type === 'text' && anchor.offset === node.getTextContentSize();
   const after = isAtEnd
     ? node.getNextSibling()
     : $isElementNode(node)
       ? node.getChildAtIndex(anchor.offset)
       : null;
-  return $isCitationNode(after) ? after : null;
+  return isWanted(after) ? after : null;
 }
 
 /** Takes `length` UTF-16 units before the caret away. */

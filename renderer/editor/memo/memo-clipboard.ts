@@ -19,6 +19,7 @@ import type { MemoBlock, MemoInline } from '../../../shared/memo/memo-document';
 import { $createBlocks, $createInlines } from './document-to-nodes';
 import { addressFromTyping, allowedAddress } from './link-address';
 import { memoNamespace } from './memo-nodes';
+import { withWrittenLinks } from './links/linked-text';
 import { $setLink } from './memo-links';
 import { $fillTable } from './memo-tables';
 import { $readBlocks } from './nodes-to-document';
@@ -35,7 +36,7 @@ export function memoClipboard(holds: 'blocks' | 'lines') {
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'application/x-lexical-editor': [(data, selection) => $pasteMemo(data, selection, holds)],
-        'text/html': [(data, selection) => $insertBlocks(blocksFromHtml(data), selection, holds)],
+        'text/html': [(data, selection) => $insertBlocks(linked(blocksFromHtml(data)), selection, holds)],
         'text/plain': [(data, selection) => $pasteText(data, selection, holds)],
         'text/uri-list': [(data, selection) => $pasteText(data, selection, holds)],
       },
@@ -129,5 +130,9 @@ function $pasteText(data: string, selection: BaseSelection, holds: 'blocks' | 'l
     kind: 'paragraph',
     children: line === '' ? [] : [{ kind: 'text', text: line }],
   }));
-  return $insertBlocks(blocks, selection, holds);
+  return $insertBlocks(linked(blocks), selection, holds);
+}
+
+function linked(blocks: readonly MemoBlock[]): MemoBlock[] {
+  return blocks.map((block) => mapRunsOfBlock(block, withWrittenLinks));
 }

@@ -1,11 +1,9 @@
 import { registerHistory } from '@lexical/history';
 import { $isHeadingNode } from '@lexical/rich-text';
 import {
-  $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
-  $insertNodes,
   $isRangeSelection,
   CLEAR_HISTORY_COMMAND,
   FORMAT_TEXT_COMMAND,
@@ -22,16 +20,19 @@ import type { CitationItem } from '../../../shared/memo/citation-item';
 import type { LiveBlock } from '../../../shared/memo/live-block';
 import type { MemoDocument } from '../../../shared/memo/memo-document';
 import { buildMemoEditor, prepareField, startedHistory } from './build-memo-editor';
-import { $isCitationNode, CitationNode } from './citation-node';
+import { CitationNode } from './citation-node';
 import { itemsOfChip, paintCitations, type PlacedFootnote } from './citation-painter';
 import { $writeMemoDocument } from './document-to-nodes';
-import { $createFootnoteNode, $isFootnoteNode, FootnoteNode } from './footnote-node';
+import { $insertFootnote, $isFootnoteNode, FootnoteNode } from './footnote-node';
 import { MemoFind } from './find/memo-find';
 import { FootnotePanel } from './footnote-panel';
 import { $insertLive, $insertRule, $insertTable, $moveBlocks, $setBlock } from './memo-blocks';
-import { $citationBesideCaret, $insertCitation } from './memo-citations';
+import { $changeCitation, $citationBesideCaret, $insertCitation } from './memo-citations';
 import { registerField } from './memo-field';
 import type { CitationTarget, MemoAction, MemoHost, ToolbarState } from './memo-host';
+import { MemoLinkNode } from './links/memo-link-node';
+import { paintMemoLinks } from './links/memo-link-painter';
+import { memoLinkBeside, registerMemoLinks, resolveMemoLinks } from './links/memo-links-in-text';
 import { LiveBlocks } from './live-blocks';
 import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
@@ -71,7 +72,7 @@ export interface MemoEditor {
   changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void;
   /** Changes a block that is fed from claims; null takes it out. */
   changeLive(key: string, live: LiveBlock | null): void;
-  /** Looks at what is cited again: its looks may have changed. */
+  /** Looks at what is cited and linked to again: its looks may have changed. */
   repaint(): void;
   /** Marks words in place of those marked before. */
   mark(marks: readonly MemoMark[]): void;
@@ -165,6 +166,8 @@ class LexicalMemoEditor implements MemoEditor {
   repaint(): void {
     const footnotes = this.placedFootnotes();
     paintCitations(this.root, this.notes, footnotes, this.host);
+    const found = paintMemoLinks([this.root, this.notes], this.host);
+    for (const editor of this.menus.keys()) resolveMemoLinks(editor, found);
   }
 
   mark(marks: readonly MemoMark[]): void {
@@ -219,13 +222,7 @@ class LexicalMemoEditor implements MemoEditor {
 
   changeCitation(chip: HTMLElement, items: readonly CitationItem[]): void {
     const editor = [...this.menus.keys()].find((field) => field.getRootElement()?.contains(chip));
-    const change = (): void => {
-      const node = $getNearestNodeFromDOMNode(chip);
-      if (!$isCitationNode(node)) return;
-      if (items.length === 0) node.remove();
-      else node.setItems(items);
-    };
-    editor?.update(change, { tag: HISTORY_PUSH_TAG });
+    editor?.update(() => $changeCitation(chip, items), { tag: HISTORY_PUSH_TAG });
   }
 
   run(action: MemoAction): void {
@@ -285,13 +282,7 @@ class LexicalMemoEditor implements MemoEditor {
     let key = '';
     this.editor.update(
       () => {
-        const selection = $getSelection();
-        if (!$isRangeSelection(selection)) $getRoot().selectEnd();
-        else if (!selection.isCollapsed()) selection.focus.getNode().selectEnd();
-        const node = $createFootnoteNode();
-        $insertNodes([node]);
-        node.selectNext(0, 0);
-        key = node.getKey();
+        key = $insertFootnote();
       },
       // A key's update may still be running: the panel has the footnote once it is done.
       { onUpdate: () => this.panel.focus(key) },
@@ -314,11 +305,14 @@ class LexicalMemoEditor implements MemoEditor {
     return mergeRegister(
       menus.register(),
       registerMemoKeys(editor, (action) => this.run(action), {
-        open: () => this.withCitationBeside(editor, (target) => this.host.openCitation(target)),
+        open: () =>
+          this.withCitationBeside(editor, (target) => this.host.openCitation(target)) ||
+          this.openLinkBeside(editor),
         show: () =>
           this.withCitationBeside(editor, (target) => this.host.showCard({ ...target, isByKey: true })),
       }),
       registerField(editor, field, this.host),
+      registerMemoLinks(editor, this.host),
       editor.registerUpdateListener(() => {
         if (field.contains(document.activeElement)) this.refreshToolbar(editor, isFootnote);
       }),
@@ -335,6 +329,12 @@ class LexicalMemoEditor implements MemoEditor {
     const chip = key === undefined ? null : editor.getElementByKey(key);
     if (chip) run({ chip, items: itemsOfChip(chip) });
     return chip !== null;
+  }
+
+  private openLinkBeside(editor: LexicalEditor): boolean {
+    const link = memoLinkBeside(editor);
+    if (link) this.host.openMemoLink(link);
+    return link !== undefined;
   }
 
   private refreshToolbar(editor: LexicalEditor, isFootnote: boolean): void {
@@ -359,6 +359,7 @@ class LexicalMemoEditor implements MemoEditor {
       () => this.root.removeEventListener('click', onClick),
       this.editor.registerMutationListener(CitationNode, onChips),
       this.editor.registerMutationListener(FootnoteNode, onChips),
+      this.editor.registerMutationListener(MemoLinkNode, onChips),
       this.editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
         const isChanged = dirtyElements.size > 0 || dirtyLeaves.size > 0 || tags.has(HISTORIC_TAG);
         if (!isChanged) return;

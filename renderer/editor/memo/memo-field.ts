@@ -2,6 +2,7 @@ import { $findMatchingParent, $getNearestNodeFromDOMNode, mergeRegister, type Le
 import { $isLinkNode } from '@lexical/link';
 import { registerClaimDrop } from './claim-drop';
 import { itemsOfChip } from './citation-painter';
+import { linkOfChip } from './links/memo-link-node';
 import type { CitationTarget, MemoHost } from './memo-host';
 
 /** How long the pointer rests on a chip before its card opens, in ms. */
@@ -45,7 +46,10 @@ function citationOf(target: EventTarget | null): CitationTarget | null {
 function onClick(event: MouseEvent, editor: LexicalEditor, host: MemoHost): void {
   const citation = citationOf(event.target);
   if (citation) return host.openCitation(citation);
-  if (!(event.target instanceof Element) || !event.target.closest('a')) return;
+  if (!(event.target instanceof Element)) return;
+  const link = linkOfChip(event.target.closest<HTMLElement>('[data-memo-link]'));
+  if (link) return host.openMemoLink(link);
+  if (!event.target.closest('a')) return;
   event.preventDefault();
   if (!event.ctrlKey && !event.metaKey) return;
   const { target } = event;

@@ -1,5 +1,7 @@
 import type { CitationItem } from '../../../shared/memo/citation-item';
 import type { LiveBlock, LiveKind } from '../../../shared/memo/live-block';
+import type { MemoLinkInline } from '../../../shared/memo/memo-link';
+import type { MemoId } from '../../../shared/memo/memo-schema';
 import type { TextMark } from '../../../shared/memo/memo-document';
 import type { TableAction } from './memo-tables';
 import type { TextBlock } from './memo-blocks';
@@ -47,7 +49,7 @@ export type MenuKey = 'up' | 'down' | 'accept' | 'accept-more';
 
 /** A menu that is open at the caret. */
 export interface MemoMenu {
-  readonly kind: 'cite' | 'insert';
+  readonly kind: 'cite' | 'insert' | 'link';
   readonly query: string;
   /** Where the sign stands, in CSS pixels of the window. */
   readonly place: DOMRect;
@@ -55,6 +57,8 @@ export interface MemoMenu {
   readonly field: HTMLElement;
   /** Puts a citation in place of what was typed; `more` keeps the menu open for the same bracket. */
   cite(items: readonly CitationItem[], more: boolean): void;
+  /** Puts a link to a memo in place of what was typed. */
+  link(link: MemoLinkInline): void;
   /** Takes what was typed away and does something else there. */
   run(action: MemoAction): void;
   close(): void;
@@ -94,5 +98,10 @@ export interface MemoHost {
   /** The blocks that are fed from claims, each with the element that the host draws it into. */
   showLiveBlocks(blocks: readonly MountedLive[]): void;
   openLink(url: string): void;
+  /** What a memo is called now; undefined where there is none. */
+  memoTitle(id: MemoId): string | undefined;
+  /** The memo that is called so, whatever case, width and Chinese script; undefined where there is none. */
+  memoCalled(title: string): MemoId | undefined;
+  openMemoLink(link: MemoLinkInline): void;
   askForLink(current: string | null, place: DOMRect): void;
 }

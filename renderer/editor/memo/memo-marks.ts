@@ -18,7 +18,7 @@ interface PlacedMark {
 const looks: readonly MarkLook[] = ['error', 'warning', 'note'];
 const blocks = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, td, th';
 const cells = 'td, th';
-const chips = '.memo-citation, .memo-footnote';
+const chips = '.memo-citation, .memo-footnote, .memo-link';
 /** Blocks that are fed from claims: nothing in them is the analyst's. */
 const liveBlock = '.memo-live';
 

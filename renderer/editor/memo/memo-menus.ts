@@ -18,6 +18,7 @@ import {
 import { findMenuTrigger, type MenuTrigger } from './menu-trigger';
 import { $isCitationNode } from './citation-node';
 import { $deleteBeforeCaret, $insertCitation } from './memo-citations';
+import { $insertMemoLink } from './links/memo-links-in-text';
 import { loadTag } from './memo-update-tags';
 import type { MemoAction, MemoHost, MenuKey } from './memo-host';
 
@@ -25,7 +26,7 @@ interface PlacedTrigger extends MenuTrigger {
   readonly key: string;
 }
 
-/** The "@" and "/" menus of one field. Nothing happens while an input method composes. */
+/** The "@", "/" and "[[" menus of one field. Nothing happens while an input method composes. */
 export class MemoMenus {
   private open: PlacedTrigger | null = null;
   private dismissed: PlacedTrigger | null = null;
@@ -146,6 +147,12 @@ export class MemoMenus {
           $insertCitation(items);
         });
         if (more) this.askForCitation();
+      },
+      link: (link) => {
+        this.editor.update(() => {
+          $deleteBeforeCaret(trigger.query.length + 2);
+          $insertMemoLink(link);
+        });
       },
       run: (action) => {
         this.editor.update(() => $deleteBeforeCaret(trigger.query.length + 1));

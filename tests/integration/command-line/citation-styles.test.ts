@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { memoPath } from '../../../shared/pack/pack-paths';
+import { readZip } from '../../../shared/pack/read-zip';
 import { claimbook, done, json } from './run-claimbook';
 
 const page = `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>党委理论学习中心组举行学习会</title>
@@ -62,6 +64,21 @@ describe('an export in a citation style', () => {
 
   it('takes a style from a file', async () => {
     expect(await exported('--style', 'house.csl')).toContain('House: 党委理论学习中心组举行学习会!');
+  });
+
+  it('takes the style into an evidence pack, which stays sound', async () => {
+    const words = ['export', 'n.claimbook', '--memo', memo, '--format', 'pack', '--out', 'm.zip'];
+    const { code } = await json([...words, '--style', 'house.csl'], { cwd: folder });
+    expect(code).toBe(0);
+    const names = readZip(fs.readFileSync(path.join(folder, 'm.zip')))?.entries ?? [];
+    const page = names.find(({ name }) => name === memoPath('html'));
+    expect(Buffer.from(page?.bytes ?? []).toString()).toContain('House: ');
+    expect(await json(['verify', 'm.zip'], { cwd: folder })).toMatchObject({
+      code: 0,
+      document: { ok: true },
+    });
+    const none = await json([...words, '--style', 'page.html'], { cwd: folder });
+    expect(none).toMatchObject({ code: 1, document: { error: { code: 'bad-citation-style' } } });
   });
 
   it('names every fact itself where no style is chosen', async () => {

@@ -79,6 +79,13 @@ function writeLink(chip: HTMLElement, { memoId, title }: MemoLinkInline): void {
   chip.textContent = title;
 }
 
+/** What the element of a link leads to; null where it is the element of none. */
+export function linkOfChip(chip: HTMLElement | null): MemoLinkInline | null {
+  if (chip?.dataset.memoLink === undefined) return null;
+  const { memoLink, title } = chip.dataset;
+  return { kind: 'memo-link', memoId: memoLink === '' ? null : (memoLink as MemoId), title: title ?? '' };
+}
+
 /** Makes a link of one from a document. */
 export function $createMemoLinkNode({ memoId, title }: Omit<MemoLinkInline, 'kind'>): MemoLinkNode {
   const link: MemoLinkInline = { kind: 'memo-link', memoId, title: titleInLink(title) };

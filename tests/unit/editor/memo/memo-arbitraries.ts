@@ -12,6 +12,7 @@ import type {
   TextMark,
 } from '../../../../shared/memo/memo-document';
 import { sectionRoleSchema } from '../../../../shared/memo/memo-document';
+import type { MemoId } from '../../../../shared/memo/memo-schema';
 import type { SourceId } from '../../../../shared/source/source-schema';
 
 const marks: TextMark[] = [
@@ -68,11 +69,19 @@ const link = fc.record({
   url: fc.constantFrom('https://example.org/a?b=c#d', 'mailto:a@example.org', 'http://例子.example/'),
   children: fc.array(text, { maxLength: 3 }),
 });
+const memoLink = fc.record({
+  kind: fc.constant('memo-link' as const),
+  memoId: fc.option(claimId.map((id) => id as string as MemoId)),
+  title: fc.oneof(
+    fc.constantFrom('配额备忘', '[[', ' a  b '),
+    fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
+  ),
+});
 const footnote = fc.record({
   kind: fc.constant('footnote' as const),
-  children: fc.array(fc.oneof(text, citation, link), { maxLength: 4 }),
+  children: fc.array(fc.oneof(text, citation, link, memoLink), { maxLength: 4 }),
 });
-const inlines: fc.Arbitrary<MemoInline[]> = fc.array(fc.oneof(text, citation, link, footnote), {
+const inlines: fc.Arbitrary<MemoInline[]> = fc.array(fc.oneof(text, citation, link, memoLink, footnote), {
   maxLength: 6,
 });
 

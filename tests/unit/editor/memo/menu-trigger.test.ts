@@ -14,6 +14,15 @@ describe('menu triggers', () => {
   });
 
   it.each([
+    ['[[', 0, ''],
+    ['See [[quota memo', 4, 'quota memo'],
+    ['参见【【配额', 2, '配额'],
+    ['@a [[b@c', 3, 'b@c'],
+  ])('%s asks for a memo to link to', (before, start, query) => {
+    expect(findMenuTrigger(before)).toEqual({ kind: 'link', start, query });
+  });
+
+  it.each([
     ['/', 0, ''],
     ['/table 3x4', 0, 'table 3x4'],
     ['words /h', 6, 'h'],

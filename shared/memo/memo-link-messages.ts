@@ -1,0 +1,21 @@
+/** Words of links between memos and of notes on something (ICU MessageFormat). Keys start with "memo.link." or "memo.note.". */
+export const memoLinkMessages = {
+  'memo.link.sound': 'Link to the memo {title}',
+  'memo.link.missing': 'Link to a memo that was deleted, {title}',
+  'memo.link.unmade': 'Link to a memo that is not made yet, {title}',
+  'memo.link.gone': 'The memo “{title}” was deleted. Undo may bring it back; else take the link out.',
+  'memo.link.notMade': 'There is no memo “{title}”, and this notebook is read only.',
+  'memo.link.new': 'New memo “{title}”',
+  'memo.link.noMemo': 'No memo has these words in its title. Write on, or press Escape.',
+  'memo.link.from': 'Linked from',
+  'memo.link.none': 'No memo links here. Type [[ in another one to do so.',
+  'memo.note.about': 'About',
+  'memo.note.about.source': 'Source: {name}',
+  'memo.note.about.code': 'Code: {name}',
+  'memo.note.about.entity': 'Entity: {name}',
+  'memo.note.gone.source': 'A source that is not in the notebook',
+  'memo.note.gone.code': 'A code that is not in the codebook',
+  'memo.note.gone.entity': 'An entity that is not in the notebook',
+  'memo.note.list': 'Notes',
+  'memo.note.write': 'Write a note…',
+} as const;

@@ -11,7 +11,7 @@ export type MenuUpdate = ParsedInputOf<typeof applicationOperations, 'menu.updat
 export interface AskingWindow {
   readonly browserWindow: BrowserWindow;
   state(): Promise<WindowState>;
-  open(path: string, mode: OpenMode): Promise<Result<NotebookInfo>>;
+  open(path: string, mode: OpenMode, passphrase?: string): Promise<Result<NotebookInfo>>;
   closeNotebook(): Promise<void>;
   pageIsReadyToClose(wasSaved: boolean): void;
   updateMenu(update: MenuUpdate): void;

@@ -33,14 +33,14 @@ export function createNotebookChoiceHandlers(
     return chosen === undefined ? undefined : withExtension(chosen, notebookExtension);
   };
   return {
-    async 'notebook.new'({ codebook }) {
+    async 'notebook.new'({ codebook, passphrase }) {
       const file = await chooseNew(
         message('application.newNotebook'),
         message('application.newNotebook.name'),
       );
       return file === undefined
         ? null
-        : opened(await window.open(file, codebook === 'empty' ? 'create-empty' : 'create'));
+        : opened(await window.open(file, codebook === 'empty' ? 'create-empty' : 'create', passphrase));
     },
     async 'notebook.choose'() {
       const question = { title: message('application.openNotebook'), filters: filters(), many: false };

@@ -18,6 +18,11 @@ export interface HostSurroundings {
   onLost(): void;
 }
 
+/** How a notebook shall open, and the passphrases before and after. */
+export type KeyChange = Omit<Extract<HostRequest, { kind: 'rekey' }>, 'kind'>;
+/** What became of it. */
+export type KeyChanged = Omit<Extract<HostReply, { kind: 'rekeyed' }>, 'kind'>;
+
 /** Time in ms that a host is given to close its notebook before it is ended. */
 const closingTime = 15_000;
 
@@ -27,6 +32,7 @@ export class HostConnection {
   private readonly surroundings: HostSurroundings;
   private readonly calls = new Map<number, (result: Result<unknown>) => void>();
   private lastId = 0;
+  private rekeyed: ((changed: KeyChanged) => void) | undefined;
   private opened: ((result: Result<NotebookInfo>) => void) | undefined;
   private state: 'starting' | 'open' | 'closing' | 'ended' = 'starting';
   private readonly ended: Promise<void>;
@@ -44,10 +50,11 @@ export class HostConnection {
   }
 
   /** Opens or makes the notebook. Asked once; where it fails, the process ends. */
-  async open(path: string, mode: OpenMode): Promise<Result<NotebookInfo>> {
+  async open(path: string, mode: OpenMode, passphrase?: string): Promise<Result<NotebookInfo>> {
     this.sendSettings();
     const answered = new Promise<Result<NotebookInfo>>((resolve) => (this.opened = resolve));
-    this.send({ kind: 'open', path, mode, program: 'window' });
+    const secret = passphrase === undefined ? {} : { passphrase };
+    this.send({ kind: 'open', path, mode, program: 'window', ...secret });
     const result = await answered;
     this.opened = undefined;
     if (result.ok) this.state = 'open';
@@ -63,6 +70,19 @@ export class HostConnection {
       this.calls.set(id, resolve);
       this.send({ kind: 'call', id, name, input });
     });
+  }
+
+  /**
+   * Changes how the notebook opens. `isClosed` where the change was begun: the notebook has to be opened anew, in another
+   * host, whether or not the change was made.
+   */
+  async rekey(keyed: KeyChange): Promise<KeyChanged> {
+    if (this.state !== 'open') return { isClosed: false, result: interrupted() };
+    const answered = new Promise<KeyChanged>((resolve) => (this.rekeyed = resolve));
+    this.send({ kind: 'rekey', ...keyed });
+    const changed = await answered;
+    this.rekeyed = undefined;
+    return changed;
   }
 
   /** Hands over the settings as they are now. */
@@ -97,6 +117,8 @@ export class HostConnection {
     switch (reply.kind) {
       case 'opened':
         return this.opened?.(reply.result);
+      case 'rekeyed':
+        return this.rekeyed?.(reply);
       case 'answer':
         this.calls.get(reply.id)?.(reply.result);
         this.calls.delete(reply.id);
@@ -125,6 +147,7 @@ export class HostConnection {
     const wasOpen = this.state === 'open';
     this.state = 'ended';
     this.opened?.(fail('internal', message('application.hostNotStarted')));
+    this.rekeyed?.({ isClosed: true, result: interrupted() });
     for (const answer of this.calls.values()) answer(interrupted());
     this.calls.clear();
     if (wasOpen) this.surroundings.onLost();

@@ -2,7 +2,7 @@ import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-sche
 import { succeed, type Result } from '../../shared/result';
 import type { Settings } from '../../shared/settings/settings-schema';
 import type { ParserHost } from '../parser-process/parser-client';
-import { HostConnection } from './host-connection';
+import { HostConnection, type KeyChange, type KeyChanged } from './host-connection';
 import { utilityParser } from './utility-parser';
 import { startUtility } from './utility-transport';
 
@@ -20,6 +20,13 @@ export interface NotebookHostOptions {
   readonly signingKeyFile: string;
 }
 
+/** A notebook's file, and how it is to be opened. */
+export interface NotebookPlace {
+  readonly path: string;
+  readonly mode: OpenMode;
+  readonly passphrase?: string | undefined;
+}
+
 /** What a window hears from its notebook. */
 export interface HostListener {
   onEvent(name: string, payload: unknown): void;
@@ -30,6 +37,8 @@ export interface HostListener {
 export interface OpenNotebook {
   readonly info: NotebookInfo;
   call(name: string, input: unknown): Promise<Result<unknown>>;
+  /** Changes how the notebook opens; where it is closed by that, the connection has to be closed too. */
+  rekey(change: KeyChange): Promise<KeyChanged>;
   close(): Promise<void>;
 }
 
@@ -42,8 +51,11 @@ export class NotebookHosts {
     this.options = options;
   }
 
-  /** Starts a host and opens or makes a notebook in it. Never rejects. */
-  async connect(path: string, mode: OpenMode, listener: HostListener): Promise<Result<OpenNotebook>> {
+  /** Starts a host and opens or makes a notebook in it, with its passphrase where it has one. Never rejects. */
+  async connect(
+    { path, mode, passphrase }: NotebookPlace,
+    listener: HostListener,
+  ): Promise<Result<OpenNotebook>> {
     const parser = utilityParser(this.options.parserEntry, () => this.parserLimits());
     // An import that runs must not keep a page waiting.
     const drawer = utilityParser(this.options.parserEntry, () => this.parserLimits());
@@ -63,7 +75,7 @@ export class NotebookHosts {
       },
     );
     this.connections.add(connection);
-    const opened = await connection.open(path, mode);
+    const opened = await connection.open(path, mode, passphrase);
     if (!opened.ok) {
       this.release(connection, parsers);
       return opened;
@@ -71,6 +83,7 @@ export class NotebookHosts {
     return succeed({
       info: opened.value,
       call: (name, input) => connection.call(name, input),
+      rekey: (change) => connection.rekey(change),
       close: async () => {
         await connection.close();
         this.release(connection, parsers);

@@ -13,6 +13,8 @@ const themePrefix = 'view.theme.';
 const groupStarts: ReadonlySet<string> = new Set([
   'source.import',
   'notebook.verify',
+  'encryption.encrypt',
+  'notebook.close',
   'settings.open',
   'view.toggleList',
   'view.largerText',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { syncToDisk } from './whole-file';
-import { conversionOf, removeConversions } from './conversion-file';
+import { conversionOf, removeLeftovers } from './conversion-file';
 import { copyWithKey } from './copy-with-key';
 import { Database } from './database';
 import { toFailure } from './engine-failure';
@@ -55,7 +55,7 @@ export function preparePassphraseChange(file: string, change: PassphraseChange):
     lock.release();
   };
   try {
-    removeConversions(target);
+    removeLeftovers(target);
     const notebookId = idOf(database);
     // Everything in the one file: a log of the old key must not stand beside a file of the new one.
     database.get('PRAGMA wal_checkpoint(TRUNCATE)');

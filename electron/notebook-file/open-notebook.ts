@@ -4,8 +4,8 @@ import path from 'node:path';
 import { notebookApplicationId } from '../../shared/notebook/notebook-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { removeConversions } from './conversion-file';
 import { backUpBeside } from './back-up';
+import { removeLeftovers } from './conversion-file';
 import { Database } from './database';
 import { finishErasing } from './erase';
 import { readFileHeader, type FileHeader } from './file-header';
@@ -64,6 +64,11 @@ export function passphraseFor(
   throw new FailureError('passphrase-needed', message('notebook.file.passphraseNeeded', { name }));
 }
 
+/** Throws passphrase-needed or wrong-passphrase where this does not open a notebook; what is in it is not looked at. */
+export function checkPassphrase(file: string, passphrase: string | undefined): void {
+  new Database(file, passphraseFor(file, readFileHeader(file), passphrase)).close();
+}
+
 /** A notebook's file, and what opens it. */
 interface Place {
   readonly file: string;
@@ -81,7 +86,7 @@ function openForWriting(place: Place, options: OpenOptions, migrations: readonly
     setSafePragmas(database);
     checkIdentity(database, migrations);
     lock = takeWriterLock(database, options.program);
-    removeConversions(file);
+    removeLeftovers(file);
     const before = versionOf(database);
     if (before < latestVersion(migrations)) {
       backUpBeside(database, { format: before }, new Date());

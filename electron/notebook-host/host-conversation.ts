@@ -1,12 +1,14 @@
 import { hostOperations } from '../../shared/ipc/all-operations';
+import type { EncryptionReport } from '../../shared/encryption/encryption-schema';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { PageImage, ParseInput } from '../../shared/source/source-parser';
 import type { ParsedSource } from '../../shared/source/source-schema';
+import { changeEncryption } from '../encryption/change-encryption';
 import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { message } from '../messages/messages';
 import { notebookInfo } from '../notebook/notebook-handlers';
 import type { Notebook } from '../notebook-file/notebook';
-import { openNotebook } from '../notebook-file/open-notebook';
+import { checkPassphrase, openNotebook } from '../notebook-file/open-notebook';
 import { BackupKeeper } from './backup-keeper';
 import { createHostHandlers } from './create-host-handlers';
 import { createNotebook } from './create-notebook';
@@ -70,6 +72,8 @@ export class HostConversation {
         return;
       case 'open':
         return this.open(request);
+      case 'rekey':
+        return void this.rekey(request);
       case 'call':
         return this.call(request);
       case 'parsed':
@@ -81,16 +85,17 @@ export class HostConversation {
     }
   }
 
-  private open({ path, mode, program }: Extract<HostRequest, { kind: 'open' }>): void {
+  private open({ path, mode, program, passphrase }: Extract<HostRequest, { kind: 'open' }>): void {
     try {
       if (this.notebook) throw new FailureError('bad-input', message('ipc.badInput'));
       const services = this.services();
       const notebook =
         mode === 'open'
-          ? openNotebook(path, { access: 'write', program })
+          ? openNotebook(path, { access: 'write', program, passphrase })
           : createNotebook(path, {
               program,
               services,
+              passphrase,
               codebook: mode === 'create-empty' ? 'empty' : 'party-state-control',
             });
       // Kept before anything else can fail, so that `close` closes it.
@@ -120,13 +125,35 @@ export class HostConversation {
   }
 
   private async close(): Promise<void> {
-    if (this.isClosing) return;
+    if (!this.isClosing) await this.closeNotebook();
+    this.surroundings.send({ kind: 'closed' });
+  }
+
+  private async closeNotebook(): Promise<void> {
     this.isClosing = true;
     const stop = new Promise<void>((resolve) => setTimeout(resolve, closingTime).unref());
     await Promise.race([Promise.allSettled(this.calls), stop]);
     this.backups?.close();
     this.notebook?.close();
-    this.surroundings.send({ kind: 'closed' });
+  }
+
+  /** A passphrase that is wrong is found before the notebook is closed. */
+  private async rekey({ change, from, to }: Extract<HostRequest, { kind: 'rekey' }>): Promise<void> {
+    let isClosed = false;
+    const answer = (result: Result<EncryptionReport>) =>
+      this.surroundings.send({ kind: 'rekeyed', isClosed, result });
+    try {
+      if (!this.notebook || this.isClosing)
+        throw new FailureError('no-notebook-open', message('notebook.file.closed'));
+      const { path, encrypted } = this.notebook.facts;
+      this.notebook.refuseUnlessWritable();
+      if (encrypted && change.kind !== 'encrypt') checkPassphrase(path, from);
+      await this.closeNotebook();
+      isClosed = true;
+      answer(succeed(changeEncryption(path, { change, program: 'window', from, to })));
+    } catch (error) {
+      answer(failed(error));
+    }
   }
 
   private services(): HostServices {

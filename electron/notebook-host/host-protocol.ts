@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encryptionChangeSchema, encryptionReportSchema } from '../../shared/encryption/encryption-schema';
 import { notebookInfoSchema, openModeSchema } from '../../shared/notebook/notebook-schema';
 import { failureSchema } from '../../shared/result';
 import { pageImageSchema, pageRequestSchema, parseInputSchema } from '../../shared/source/source-parser';
@@ -7,6 +8,7 @@ import { parsedSourceSchema } from '../../shared/source/source-schema';
 /**
  * Everything that the shell and the notebook host say to each other, checked on both sides. The host answers one
  * `opened` to an `open`, one `answer` to every `call`, in whatever order they are done, and `closed` as its last word.
+ * A passphrase stands in `open` and `rekey` alone, and is kept by neither side.
  * It asks the shell for what it cannot do itself: `parse` and `draw` (a process of its own reads hostile bytes) and
  * `print` (Chromium makes the PDF).
  */
@@ -41,6 +43,18 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
     path: z.string().min(1),
     mode: openModeSchema,
     program: z.literal('window'),
+    /** Of an encrypted notebook, or one that shall be. */
+    passphrase: z.string().optional(),
+  }),
+  /**
+   * Change how the notebook opens, from a passphrase to another; either may be missing. Answered by `rekeyed`. Where the
+   * change was begun the notebook is closed by then, and this host is of no more use.
+   */
+  z.object({
+    kind: z.literal('rekey'),
+    change: encryptionChangeSchema,
+    from: z.string().optional(),
+    to: z.string().optional(),
   }),
   z.object({ kind: z.literal('call'), id: messageIdSchema, name: z.string(), input: z.unknown() }),
   /** The answer to `parse` with the same id. */
@@ -57,6 +71,11 @@ export type HostRequest = z.infer<typeof hostRequestSchema>;
 /** From the host to the shell. */
 export const hostReplySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), result: resultSchema(notebookInfoSchema) }),
+  z.object({
+    kind: z.literal('rekeyed'),
+    isClosed: z.boolean(),
+    result: resultSchema(encryptionReportSchema),
+  }),
   z.object({ kind: z.literal('answer'), id: messageIdSchema, result: resultSchema(z.unknown()) }),
   z.object({ kind: z.literal('parse'), id: messageIdSchema, input: parseInputSchema }),
   z.object({ kind: z.literal('draw'), id: messageIdSchema, page: pageRequestSchema }),

@@ -1,8 +1,9 @@
 import path from 'node:path';
-import { app } from 'electron';
+import { app, safeStorage } from 'electron';
 import { systemDialogs } from '../application/native-dialogs';
 import { rehearseDialogs } from '../application/rehearsed-dialogs';
 import { citationStylesFolder } from '../citation/style-folder';
+import { Keychain } from '../encryption/keychain';
 import { NotebookHosts, type OpenNotebook } from '../host-connection/notebook-hosts';
 import { createPdfPrinter } from '../print/create-pdf-printer';
 import type { AllowedAddresses } from '../security/allowed-addresses';
@@ -39,6 +40,7 @@ export function createShell(
     settings,
     recent,
     hosts,
+    keychain: new Keychain(path.join(path.dirname(settings.path), 'passphrases.json'), safeStorage),
     previews,
     services: {
       dialogs: options.isRehearsal ? rehearseDialogs() : systemDialogs,
@@ -54,7 +56,10 @@ export function createShell(
 
 /** Makes a notebook that no window shows. */
 async function createUnwatched(hosts: NotebookHosts, file: string): Promise<OpenNotebook> {
-  const made = await hosts.connect(file, 'create', { onEvent: () => undefined, onLost: () => undefined });
+  const made = await hosts.connect(
+    { path: file, mode: 'create' },
+    { onEvent: () => undefined, onLost: () => undefined },
+  );
   if (made.ok) return made.value;
   throw new FailureError(made.failure.code, made.failure.message, made.failure.detail);
 }

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { answerSecondInstances } from '../window/second-instance';
 import { notebookPaths } from '../window/launch-words';
 import type { Shell } from './shell';
@@ -15,6 +15,10 @@ export function followSystem(shell: Shell): void {
   });
   app.on('activate', () => {
     if (!shell.hasWindows) shell.openWindow();
+  });
+  void app.whenReady().then(() => {
+    powerMonitor.on('suspend', () => shell.systemIsLocking());
+    powerMonitor.on('lock-screen', () => shell.systemIsLocking());
   });
   app.on('before-quit', () => shell.beginQuit());
   app.on('window-all-closed', () => {

@@ -1,8 +1,11 @@
 import type { BrowserWindow } from 'electron';
+import type { LockCause } from '../../shared/encryption/encryption-schema';
 import { hostOperations, shellOperations } from '../../shared/ipc/all-operations';
 import { createApplicationHandlers } from '../application/application-handlers';
 import type { ApplicationServices, AskingWindow } from '../application/application-services';
 import type { NativeDialogs } from '../application/native-dialogs';
+import { createEncryptionHandlers, type LockableWindow } from '../encryption/encryption-handlers';
+import type { Keychain } from '../encryption/keychain';
 import { routeCalls } from '../ipc/answer-windows';
 import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { initialMenuState, type MenuState } from '../menu/menu-state';
@@ -26,6 +29,7 @@ export interface ShellWindowParts {
   readonly outFolder: string;
   readonly services: ApplicationServices;
   readonly settings: SettingsStore;
+  readonly keychain: Keychain;
   readonly previews: Previews;
   /** The menu of this window may have changed. */
   onMenuState(): void;
@@ -39,9 +43,11 @@ export class ShellWindow {
   menuState: MenuState = initialMenuState;
   /** Whether the page has ever asked for anything: only then can it have something to save. */
   private hasCalled = false;
+  private readonly parts: ShellWindowParts;
 
   constructor(window: NotebookWindow, parts: ShellWindowParts) {
     this.window = window;
+    this.parts = parts;
     this.closing = new CloseFlow({
       isAnswering: () => this.hasCalled && !window.browserWindow.webContents.isCrashed(),
       askToSave: () => window.send('window.closing', {}),
@@ -54,7 +60,7 @@ export class ShellWindow {
     const asking: AskingWindow = {
       browserWindow: window.browserWindow,
       state: () => window.state(),
-      open: (path, mode) => window.open(path, mode),
+      open: (path, mode, passphrase) => window.open(path, mode, passphrase),
       closeNotebook: () => window.closeNotebook(),
       pageIsReadyToClose: (wasSaved) => this.closing.pageIsReady(wasSaved),
       updateMenu: (update) => {
@@ -66,6 +72,7 @@ export class ShellWindow {
     const shell = serveOperations(shellOperations, {
       ...createApplicationHandlers(parts.services, asking),
       ...createSettingsHandlers(parts.settings),
+      ...createEncryptionHandlers(this.lockable(), parts.keychain),
       ...createPackPlaceHandlers(parts.services, asking, {
         verificationPage: () => readVerificationPage(parts.outFolder),
         writeFile: writeExport,
@@ -79,6 +86,38 @@ export class ShellWindow {
     this.serve = (name, input) => {
       this.hasCalled = true;
       return route(name, input);
+    };
+  }
+
+  /** Has the page save and then ask to be locked; one that cannot answer has nothing to save. */
+  askToLock(cause: LockCause): void {
+    if (!this.window.isLockable) return;
+    if (this.hasCalled && !this.window.browserWindow.webContents.isCrashed()) {
+      this.window.send('window.locking', { cause });
+    } else void this.lock(cause);
+  }
+
+  private async lock(cause: LockCause): Promise<void> {
+    if (!(await this.window.lock(cause))) return;
+    const { browserWindow } = this.window;
+    if (browserWindow.isDestroyed()) return;
+    this.parts.previews.forget(browserWindow.webContents.id);
+    this.menuState = initialMenuState;
+    this.parts.onMenuState();
+    // A new page: nothing of what the old one knew is left in it.
+    browserWindow.webContents.reload();
+  }
+
+  private lockable(): LockableWindow {
+    const { window } = this;
+    return {
+      get file() {
+        return window.file;
+      },
+      unlock: (passphrase) => window.unlock(passphrase),
+      leaveLocked: () => window.leaveLocked(),
+      lock: (cause) => this.lock(cause),
+      changeEncryption: (change) => window.changeEncryption(change),
     };
   }
 }

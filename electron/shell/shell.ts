@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { app, nativeTheme, type WebContents } from 'electron';
 import type { ApplicationServices } from '../application/application-services';
+import type { LockCause } from '../../shared/encryption/encryption-schema';
+import type { Keychain } from '../encryption/keychain';
+import { PassphraseAttempts } from '../encryption/passphrase-attempts';
 import type { NotebookHosts } from '../host-connection/notebook-hosts';
 import type { OperationServer } from '../ipc/serve-operations';
 import { ApplicationMenu } from '../menu/application-menu';
@@ -17,7 +20,9 @@ import type { NotebookWindow } from '../window/notebook-window';
 import { OpenWindows } from '../window/open-windows';
 import type { Answer } from '../window/second-instance';
 import { nativeThemeFor } from '../window/window-colours';
+import { IdleLock } from '../window/idle-lock';
 import { recoverPage } from '../window/recover-page';
+import { guardConnections } from './guarded-connections';
 import { ShellWindow } from './shell-window';
 
 /** What the shell is made of; see create-shell.ts. */
@@ -27,6 +32,7 @@ export interface ShellParts {
   readonly settings: SettingsStore;
   readonly recent: RecentNotebooks;
   readonly hosts: NotebookHosts;
+  readonly keychain: Keychain;
   readonly previews: Previews;
   readonly services: ApplicationServices;
 }
@@ -39,12 +45,17 @@ export class Shell {
   private readonly menu = new ApplicationMenu();
   /** The window that the menu speaks for: the one used last. */
   private current: ShellWindow | undefined;
+  private readonly idleLock: IdleLock;
   private isQuitting = false;
 
   constructor(parts: ShellParts) {
     this.parts = parts;
+    this.idleLock = new IdleLock({
+      minutes: () => parts.settings.current.idleLockMinutes,
+      lock: () => this.lockNotebooks('idle'),
+    });
     this.windows = new OpenWindows({
-      connect: (file, mode, listener) => parts.hosts.connect(file, mode, listener),
+      connect: guardConnections(parts.hosts, new PassphraseAttempts(), parts.keychain),
       canonicalPath,
       onOpened: ({ path: file }) => {
         parts.recent.add(file, new Date());
@@ -72,6 +83,7 @@ export class Shell {
     this.current = joined;
     installContextMenu(browserWindow);
     recoverPage(browserWindow);
+    browserWindow.webContents.on('input-event', () => this.idleLock.used());
     browserWindow.on('focus', () => this.makeCurrent(joined));
     browserWindow.on('close', (event) => {
       event.preventDefault();
@@ -93,6 +105,16 @@ export class Shell {
     const answers = await Promise.all(files.map((file) => this.openNotebook(file)));
     const refusal = answers.find((answer) => !answer.isDone);
     return refusal ?? { message: message('application.opened'), isDone: true };
+  }
+
+  /** Has every window save and close its notebook, if it is encrypted, until the passphrase is typed again. */
+  lockNotebooks(cause: LockCause): void {
+    for (const joined of this.shellWindows.values()) joined.askToLock(cause);
+  }
+
+  /** The computer goes to sleep, or its screen is locked. */
+  systemIsLocking(): void {
+    if (this.parts.settings.current.lockOnSleep) this.lockNotebooks('system');
   }
 
   /** Serves the calls of a window's page; undefined for any other contents. */

@@ -1,11 +1,13 @@
+import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { WindowState } from '../../shared/application/application-operations';
+import type { EncryptionReport, LockCause, LockedNotebook } from '../../shared/encryption/encryption-schema';
 import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
-import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
+import { notebookExtension, type OpenMode, type NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { fail, type Failure, type Result } from '../../shared/result';
 import { eventChannel } from '../ipc/channels';
 import { message } from '../messages/messages';
-import type { ConnectNotebook, NotebookConnection } from './notebook-connection';
+import type { ConnectNotebook, KeyChange, NotebookConnection } from './notebook-connection';
 
 /** What a window needs of the rest of the shell. */
 export interface WindowSurroundings {
@@ -23,6 +25,7 @@ export class NotebookWindow {
   private readonly surroundings: WindowSurroundings;
   private connection: NotebookConnection | undefined;
   private failure: Failure | null = null;
+  private locked: LockedNotebook | null = null;
   /** Opening and closing, one after the other; the window's state is known when it settles. */
   private transition: Promise<unknown> = Promise.resolve();
   /** Canonical paths of what is being opened and of what is open, so that no second window begins to open it. */
@@ -38,12 +41,13 @@ export class NotebookWindow {
 
   /** Whether the window has the notebook at this canonical path open, or is opening it. */
   holds(path: string): boolean {
-    return this.opening === path || (this.connection !== undefined && this.path === path);
+    const held = this.connection === undefined ? this.locked?.path : this.path;
+    return this.opening === path || held === path;
   }
 
   /** Whether the window has no notebook and expects none. */
   get isEmpty(): boolean {
-    return this.connection === undefined && this.awaited === 0;
+    return this.connection === undefined && this.locked === null && this.awaited === 0;
   }
 
   /** What the window is called in messages and by the system. */
@@ -63,17 +67,17 @@ export class NotebookWindow {
   /** What the page should show, once what was asked for at start has opened or failed. */
   async state(): Promise<WindowState> {
     await this.transition;
-    return { notebook: this.connection?.info ?? null, failure: this.failure };
+    return { notebook: this.connection?.info ?? null, failure: this.failure, locked: this.locked };
   }
 
   /**
    * Opens or makes a notebook here, in place of the one before, which stays open where that fails. A notebook that
    * another window holds is refused, and that window is brought to the front.
    */
-  open(path: string, mode: OpenMode): Promise<Result<NotebookInfo>> {
+  open(path: string, mode: OpenMode, passphrase?: string): Promise<Result<NotebookInfo>> {
     this.awaited++;
     const opened = this.transition
-      .then(() => this.openNow(this.surroundings.canonicalPath(path), mode))
+      .then(() => this.openNow(this.surroundings.canonicalPath(path), mode, passphrase))
       .finally(() => this.awaited--);
     this.transition = opened;
     return opened;
@@ -82,7 +86,7 @@ export class NotebookWindow {
   /** As `open`, for what was asked from outside the window: its page learns the outcome by asking for its state. */
   async openUnasked(path: string): Promise<Result<NotebookInfo>> {
     const opened = await this.open(path, 'open');
-    this.failure = opened.ok ? null : opened.failure;
+    this.failure = opened.ok || this.locked ? null : opened.failure;
     this.send('window.stateChanged', {});
     return opened;
   }
@@ -92,6 +96,43 @@ export class NotebookWindow {
     const closed = this.transition.then(() => this.closeNow());
     this.transition = closed;
     return closed;
+  }
+
+  /** Closes the notebook, if it is encrypted, and waits for its passphrase. The page has saved, and is loaded anew. */
+  lock(cause: LockCause): Promise<boolean> {
+    const locked = this.transition.then(() => this.lockNow(cause));
+    this.transition = locked;
+    return locked;
+  }
+
+  /** Opens the notebook that waits for its passphrase. */
+  unlock(passphrase: string): Promise<Result<NotebookInfo>> {
+    const path = this.locked?.path;
+    if (path === undefined)
+      return Promise.resolve(fail('no-notebook-open', message('application.noNotebook')));
+    return this.open(path, 'open', passphrase);
+  }
+
+  /** Waits for no passphrase any more. */
+  leaveLocked(): void {
+    this.locked = null;
+  }
+
+  /** Changes how the notebook opens, and opens it anew with that. */
+  changeEncryption(change: KeyChange): Promise<Result<EncryptionReport>> {
+    const changed = this.transition.then(() => this.changeEncryptionNow(change));
+    this.transition = changed;
+    return changed;
+  }
+
+  /** The file of the notebook that is open or waits for its passphrase. */
+  get file(): string | undefined {
+    return this.connection === undefined ? this.locked?.path : this.path;
+  }
+
+  /** Whether the window's notebook can be locked. */
+  get isLockable(): boolean {
+    return this.connection?.info.encrypted === true;
   }
 
   /** Passes an operation on to the notebook's host. */
@@ -116,7 +157,7 @@ export class NotebookWindow {
     this.browserWindow.focus();
   }
 
-  private async openNow(path: string, mode: OpenMode): Promise<Result<NotebookInfo>> {
+  private async openNow(path: string, mode: OpenMode, passphrase?: string): Promise<Result<NotebookInfo>> {
     if (this.connection && this.path === path) return { ok: true, value: this.connection.info };
     const holder = this.surroundings.windowHolding(path, this);
     if (holder) {
@@ -129,18 +170,47 @@ export class NotebookWindow {
         onEvent: (name: string, payload: unknown) => this.forward(name, payload),
         onLost: () => this.lose(path),
       };
-      const connected = await this.surroundings.connect(path, mode, listener);
-      if (!connected.ok) return connected;
+      const isLocked = this.locked?.path === path && this.locked.cause !== null;
+      const connected = await this.surroundings.connect({ path, mode, passphrase, isLocked }, listener);
+      if (!connected.ok) return this.notOpened(path, connected.failure);
       await this.closeNow();
       this.connection = connected.value;
       this.path = path;
       this.failure = null;
+      this.locked = null;
     } finally {
       this.opening = undefined;
     }
     this.browserWindow.setTitle(this.title);
     this.surroundings.onOpened(this.connection.info);
     return { ok: true, value: this.connection.info };
+  }
+
+  /** A notebook that opens with a passphrase only is waited for. */
+  private notOpened(path: string, failure: Failure): Result<NotebookInfo> {
+    const isToBeUnlocked = failure.code === 'passphrase-needed' || failure.code === 'wrong-passphrase';
+    if (isToBeUnlocked && this.locked?.path !== path) this.locked = { path, name: nameOf(path), cause: null };
+    return { ok: false, failure };
+  }
+
+  private async lockNow(cause: LockCause): Promise<boolean> {
+    if (!this.isLockable || this.path === undefined) return false;
+    this.locked = { path: this.path, name: nameOf(this.path), cause };
+    await this.closeNow();
+    return true;
+  }
+
+  private async changeEncryptionNow(change: KeyChange): Promise<Result<EncryptionReport>> {
+    const { connection, path } = this;
+    if (!connection || path === undefined) return fail('no-notebook-open', message('application.noNotebook'));
+    const { isClosed, result } = await connection.rekey(change);
+    if (!isClosed) return result;
+    await this.closeNow();
+    const passphrase = result.ok ? change.to : change.from;
+    const opened = await this.openNow(path, 'open', passphrase);
+    if (!opened.ok && !this.locked) this.failure = opened.failure;
+    this.send('window.stateChanged', {});
+    return result;
   }
 
   private async closeNow(): Promise<void> {
@@ -163,4 +233,8 @@ export class NotebookWindow {
     this.browserWindow.setTitle(this.title);
     this.send('host.lost', { message: text });
   }
+}
+
+function nameOf(file: string): string {
+  return basename(file, notebookExtension);
 }

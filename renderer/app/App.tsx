@@ -3,7 +3,10 @@ import { onEvent } from '../desktop/desktop';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { resetNavigation } from '../navigation/navigation-state';
 import { message } from '../messages/messages';
+import { UnlockDialog } from '../encryption/UnlockDialog';
+import { UnlockView } from '../encryption/UnlockView';
 import { notify } from '../ui/notices';
+import { useEncryptionCommands } from './use-encryption-commands';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ApplicationDialogs, fetchLaterViews, Workspace } from './later-views';
 import { Notices } from './Notices';
@@ -19,11 +22,13 @@ import './App.css';
 export function App() {
   const phase = useNotebookData((data) => data.phase);
   const notebookId = useNotebookData((data) => data.notebook?.id);
+  const locked = useNotebookData((data) => data.locked);
   const setAside = useNotebookData((data) => data.settingsSetAside);
   useTheme();
   useKeyboard();
   useMenuSync();
   useApplicationCommands();
+  useEncryptionCommands();
   useClosing();
   useEffect(fetchLaterViews, []);
   useEffect(() => resetNavigation(), [notebookId]);
@@ -35,11 +40,14 @@ export function App() {
     <div className="app">
       <Suspense fallback={null}>
         <ErrorBoundary>
-          {phase === 'open' || phase === 'loading' ? <Workspace /> : <StartView />}
+          {phase === 'open' || phase === 'loading' ? <Workspace /> : null}
+          {phase === 'locked' && locked ? <UnlockView locked={locked} /> : null}
+          {phase === 'starting' || phase === 'none' ? <StartView /> : null}
         </ErrorBoundary>
       </Suspense>
       <Suspense fallback={null}>
         <ApplicationDialogs />
+        {locked && phase === 'open' ? <UnlockDialog locked={locked} /> : null}
       </Suspense>
       <Notices />
     </div>

@@ -1,3 +1,7 @@
+import { DecryptDialog } from '../encryption/DecryptDialog';
+import { EncryptDialog } from '../encryption/EncryptDialog';
+import { NewEncryptedDialog } from '../encryption/NewEncryptedDialog';
+import { RekeyDialog } from '../encryption/RekeyDialog';
 import { HelpDialog } from '../help/HelpDialog';
 import { ShortcutsDialog } from '../help/ShortcutsDialog';
 import { ExportDialog } from '../memo/ExportDialog';
@@ -8,6 +12,7 @@ import { SettingsDialog } from '../settings/SettingsDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { openDialog, useDialog } from './dialog-state';
+import { createEncryptedNotebook } from './use-application-commands';
 
 /** The dialog that is open now, if any. */
 export function ApplicationDialogs() {
@@ -19,6 +24,11 @@ export function ApplicationDialogs() {
   if (dialog.kind === 'help') return <HelpDialog onClose={close} />;
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
+  if (dialog.kind === 'new-encrypted')
+    return <NewEncryptedDialog onClose={close} onCreate={createEncryptedNotebook} />;
+  if (dialog.kind === 'encrypt') return <EncryptDialog onClose={close} />;
+  if (dialog.kind === 'rekey') return <RekeyDialog onClose={close} />;
+  if (dialog.kind === 'decrypt') return <DecryptDialog onClose={close} />;
   if (dialog.kind === 'templates') return <TemplatesDialog memoId={dialog.memoId} onClose={close} />;
   if (dialog.kind === 'pack') return <PackOfMemo memoId={dialog.memoId} onClose={close} />;
   const { memoId } = dialog;

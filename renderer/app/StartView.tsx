@@ -7,6 +7,7 @@ import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { openDialog } from './dialog-state';
 import { openNotebookAt, openNotebookBy } from './use-application-commands';
 import './StartView.css';
 
@@ -41,6 +42,9 @@ export function StartView() {
           {message('window.start.codebookNote')}{' '}
           <Button tone="quiet" onPress={() => void openNotebookBy('notebook.newEmpty')}>
             {message('window.start.newEmpty')}
+          </Button>{' '}
+          <Button tone="quiet" onPress={() => openDialog({ kind: 'new-encrypted' })}>
+            {message('window.start.newEncrypted')}
           </Button>
         </p>
         <p className="start__note">{message('window.start.sampleNote')}</p>

@@ -1,6 +1,7 @@
-import { CircleAlert, CircleCheck, LoaderCircle, Lock } from 'lucide-react';
+import { CircleAlert, CircleCheck, LoaderCircle, Lock, LockOpen, PencilOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { EventPayload } from '../../shared/ipc/events';
+import { runCommand } from '../commands/command-registry';
 import { onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -19,15 +20,34 @@ export function StatusLine() {
       <span className="status-line__name" title={notebook?.path}>
         {notebook?.name}
       </span>
+      {notebook ? <EncryptionState isEncrypted={notebook.encrypted} /> : null}
       {notebook?.readOnly ? (
         <span className="status-line__lock">
-          <Lock size={13} aria-hidden />
+          <PencilOff size={13} aria-hidden />
           {message(notebook.readOnly === 'file' ? 'window.state.readOnlyFile' : 'window.state.readOnlyInUse')}
         </span>
       ) : null}
       <BackgroundWork />
       <span className="status-line__counts">{message('window.counts', { sources, claims, memos })}</span>
     </footer>
+  );
+}
+
+/** Whether the notebook is encrypted; pressed, it is locked, or encryption is offered. */
+function EncryptionState({ isEncrypted }: { readonly isEncrypted: boolean }) {
+  const Icon = isEncrypted ? Lock : LockOpen;
+  const label = message(isEncrypted ? 'encryption.state.lock' : 'encryption.state.encrypt');
+  return (
+    <button
+      type="button"
+      className="status-line__encryption"
+      aria-label={label}
+      title={label}
+      onClick={() => runCommand(isEncrypted ? 'encryption.lock' : 'encryption.encrypt')}
+    >
+      <Icon size={13} aria-hidden />
+      {message(isEncrypted ? 'encryption.state.encrypted' : 'encryption.state.plain')}
+    </button>
   );
 }
 

@@ -8,6 +8,10 @@ export type OpenDialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'new-encrypted' }
+  | { readonly kind: 'encrypt' }
+  | { readonly kind: 'rekey' }
+  | { readonly kind: 'decrypt' }
   | { readonly kind: 'templates'; readonly memoId: MemoId | null }
   | { readonly kind: 'export'; readonly memoId: MemoId }
   | { readonly kind: 'pack'; readonly memoId: MemoId };

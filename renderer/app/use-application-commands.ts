@@ -1,4 +1,5 @@
 import { commands } from '../../shared/application/commands';
+import type { Result } from '../../shared/result';
 import type { Settings } from '../../shared/settings/settings-schema';
 import { useCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
@@ -89,16 +90,24 @@ export async function openNotebookBy(operation: NotebookOperation): Promise<void
     operation === 'notebook.newEmpty'
       ? await call('notebook.new', { codebook: 'empty' })
       : await call(operation, {});
-  if (!answer.ok) notifyFailure(answer.failure);
+  await showOpened(answer);
+}
+
+/** Asks for a place and makes an encrypted notebook there, which this window then shows. */
+export async function createEncryptedNotebook(passphrase: string): Promise<void> {
+  if (await canLeaveNotebook()) await showOpened(await call('notebook.new', { passphrase }));
+}
+
+/** A notebook that waits for its passphrase is asked for, and is no failure. */
+async function showOpened(answer: Result<unknown>): Promise<void> {
+  if (!answer.ok && answer.failure.code !== 'passphrase-needed') notifyFailure(answer.failure);
   await readWindowState();
 }
 
 /** Opens the notebook at a path in this window. */
 export async function openNotebookAt(path: string): Promise<void> {
   if (!(await canLeaveNotebook())) return;
-  const answer = await call('notebook.open', { path });
-  if (!answer.ok) notifyFailure(answer.failure);
-  await readWindowState();
+  await showOpened(await call('notebook.open', { path }));
 }
 
 function useNotebookCommands(isOpen: boolean): void {

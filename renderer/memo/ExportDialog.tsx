@@ -27,6 +27,7 @@ const tableFormats: ReadonlySet<ExportFormat> = new Set(['xlsx', 'csv', 'json'])
 /** Exports a memo: format, what is in the file, live preview, what the check found, where the file went. */
 export function ExportDialog({ memoId, onClose, onGoToFinding }: ExportDialogProps) {
   const format = useNotebookData((data) => data.settings.lastExportFormat);
+  const isEncrypted = useNotebookData((data) => data.notebook?.encrypted === true);
   const parts = useNotebookData((data) => data.settings.exportParts);
   const citationStyles = useCitationStyles();
   const choice = { format, parts, style: citationStyles.chosen };
@@ -57,6 +58,7 @@ export function ExportDialog({ memoId, onClose, onGoToFinding }: ExportDialogPro
             {tableFormats.has(format) ? null : <ExportStyleChoice {...citationStyles} />}
             <ExportPartsChoice format={format} parts={parts} counts={counts} />
           </div>
+          {isEncrypted ? <p className="export-dialog__note">{message('encryption.export')}</p> : null}
           <div className="export-dialog__state" aria-live="polite">
             {state.kind === 'idle' && counts ? (
               <ExportContents format={format} parts={parts} counts={counts} />

@@ -41,6 +41,8 @@ async function openAgain(text: string): Promise<void> {
   const isSoonAgain = performance.now() - lastLoss < quietMs;
   lastLoss = performance.now();
   const opened = notebook && !isSoonAgain ? await call('notebook.open', { path: notebook.path }) : null;
+  // What is typed stays in the window until the notebook has been unlocked.
+  if (opened && !opened.ok && opened.failure.code === 'passphrase-needed') return showLocked();
   if (!opened?.ok) {
     const failure: Failure = opened?.failure ?? { code: 'internal', message: text };
     return set({ ...noNotebook, phase: 'none', failure });
@@ -49,12 +51,18 @@ async function openAgain(text: string): Promise<void> {
   notify({ tone: 'warning', text: message('window.hostRestarted') });
 }
 
+async function showLocked(): Promise<void> {
+  const state = await call('window.state', {});
+  if (state.ok) set({ locked: state.value.locked });
+}
+
 /** Asks the shell which notebook this window has, and reads it. */
 export async function readWindowState(): Promise<void> {
   const state = await call('window.state', {});
   if (!state.ok) return set({ ...noNotebook, phase: 'none', failure: state.failure });
-  const { notebook, failure } = state.value;
-  if (!notebook) return set({ ...noNotebook, phase: 'none', failure });
+  const { notebook, failure, locked } = state.value;
+  set({ locked });
+  if (!notebook) return set({ ...noNotebook, phase: locked ? 'locked' : 'none', failure });
   const isSame = useNotebookData.getState().notebook?.id === notebook.id;
   if (!isSame) forgetKnownClaims();
   const claimCount = notebook.counts.claims;

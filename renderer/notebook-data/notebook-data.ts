@@ -4,6 +4,7 @@ import type { ClaimLink } from '../../shared/claim/claim-link-schema';
 import type { EntityRow } from '../../shared/entity/entity-schema';
 import type { Relation } from '../../shared/entity/relation-schema';
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
+import type { LockedNotebook } from '../../shared/encryption/encryption-schema';
 import type { HistoryState } from '../../shared/history/history-operations';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
@@ -15,9 +16,11 @@ import { call } from '../desktop/desktop';
 
 /** What is known of the open notebook. The host is the truth; this is its latest answer. */
 export interface NotebookData {
-  readonly phase: 'starting' | 'none' | 'loading' | 'open';
+  readonly phase: 'starting' | 'none' | 'locked' | 'loading' | 'open';
   readonly notebook: NotebookInfo | null;
   readonly failure: Failure | null;
+  /** The notebook that waits for its passphrase; another one may be open meanwhile. */
+  readonly locked: LockedNotebook | null;
   readonly sources: readonly SourceSummary[];
   /** Groups of sources, in the order in which they were made. */
   readonly groups: readonly SourceGroup[];
@@ -77,6 +80,7 @@ export const useNotebookData = create<NotebookData>(() => ({
   ...noNotebook,
   phase: 'starting',
   failure: null,
+  locked: null,
   settings: settingsSchema.parse({}),
   settingsSetAside: null,
 }));

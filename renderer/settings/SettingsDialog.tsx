@@ -1,11 +1,16 @@
 import { X } from 'lucide-react';
+import { useState } from 'react';
 import { Input, Label, NumberField } from 'react-aria-components';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import type { Settings } from '../../shared/settings/settings-schema';
+import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 import { togglePin, usePinnedCodes } from '../notebook-data/pinned-codes';
+import { useAnswer } from '../notebook-data/use-answer';
 import { Button } from '../ui/Button';
+import { Check } from '../ui/CheckGroup';
+import { notify, notifyFailure } from '../ui/notices';
 import { IconButton } from '../ui/IconButton';
 import { ModalDialog } from '../ui/ModalDialog';
 import { SelectField } from '../ui/SelectField';
@@ -67,9 +72,51 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <PinnedCodes />
         <SigningKeySettings />
+        <LockSettings settings={settings} />
         <DocumentLimits settings={settings} />
       </div>
     </ModalDialog>
+  );
+}
+
+/** When encrypted notebooks are locked by themselves. */
+function LockSettings({ settings }: { readonly settings: Settings }) {
+  return (
+    <fieldset className="settings__group">
+      <legend>{message('encryption.settings')}</legend>
+      <div className="settings__pair">
+        <NumberSetting
+          label={message('encryption.settings.idle')}
+          value={settings.idleLockMinutes}
+          range={[0, 1440]}
+          onChange={(idleLockMinutes) => void changeSettings({ idleLockMinutes })}
+        />
+      </div>
+      <Check
+        label={message('encryption.settings.sleep')}
+        isChecked={settings.lockOnSleep}
+        onToggle={() => void changeSettings({ lockOnSleep: !settings.lockOnSleep })}
+      />
+      <KeptPassphrase />
+    </fieldset>
+  );
+}
+
+/** Takes the passphrase of the open notebook out of the system's keychain, where it is there. */
+function KeptPassphrase() {
+  const [turn, setTurn] = useState(0);
+  const keychain = useAnswer(String(turn), () => call('encryption.keychain', {}));
+  if (!keychain?.ok || !keychain.value.isKept) return null;
+  const forget = async (): Promise<void> => {
+    const answer = await call('encryption.forget', {});
+    if (answer.ok) notify({ tone: 'news', text: message('encryption.keychain.forgotten') });
+    else notifyFailure(answer.failure);
+    setTurn((last) => last + 1);
+  };
+  return (
+    <div>
+      <Button onPress={() => void forget()}>{message('encryption.keychain.forget')}</Button>
+    </div>
   );
 }
 

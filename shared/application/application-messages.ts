@@ -29,6 +29,7 @@ export const applicationMessages = {
 
   'application.command.notebook.new': 'New notebook…',
   'application.command.notebook.newEmpty': 'New notebook with an empty codebook…',
+  'application.command.notebook.newEncrypted': 'New encrypted notebook…',
   'application.command.notebook.choose': 'Open notebook…',
   'application.command.notebook.openSample': 'Open the sample notebook…',
   'application.command.window.new': 'New window',
@@ -48,6 +49,10 @@ export const applicationMessages = {
   'application.command.memo.exportPack': 'Export evidence pack…',
   'application.command.verifier.save': 'Save verification page…',
   'application.command.notebook.verify': 'Check the notebook',
+  'application.command.encryption.encrypt': 'Encrypt notebook…',
+  'application.command.encryption.rekey': 'Change passphrase…',
+  'application.command.encryption.decrypt': 'Remove encryption…',
+  'application.command.encryption.lock': 'Lock now',
   'application.command.notebook.close': 'Close notebook',
   'application.command.settings.open': 'Settings…',
   'application.command.edit.undo': 'Undo',

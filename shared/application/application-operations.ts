@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { codebookFormatSchema } from '../codebook/codebook-exchange-operations';
 import { codebookTemplateSchema } from '../codebook/codebook-templates';
+import { passphraseSchema } from '../encryption/encryption-operations';
+import { lockedNotebookSchema } from '../encryption/encryption-schema';
 import { operation } from '../ipc/operation';
 import { exportFormatSchema } from '../memo/memo-schema';
 import { notebookInfoSchema } from '../notebook/notebook-schema';
@@ -11,6 +13,8 @@ export const windowStateSchema = z.object({
   notebook: notebookInfoSchema.nullable(),
   /** Why the notebook that was asked for at start did not open. */
   failure: failureSchema.nullable(),
+  /** The encrypted notebook that waits for its passphrase; the one that is open stays so until then. */
+  locked: lockedNotebookSchema.nullable(),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 
@@ -26,7 +30,11 @@ export const applicationOperations = {
   'window.new': operation(z.object({}), z.object({})),
   /** Asks for a place, makes an empty notebook there and opens it in this window. */
   'notebook.new': operation(
-    z.object({ codebook: codebookTemplateSchema.default('party-state-control') }),
+    z.object({
+      codebook: codebookTemplateSchema.default('party-state-control'),
+      /** Encrypts it. */
+      passphrase: passphraseSchema.optional(),
+    }),
     openedSchema,
   ),
   'notebook.choose': operation(z.object({}), openedSchema),

@@ -23,6 +23,7 @@ function command(
 export const commands: readonly CommandDeclaration[] = [
   command('notebook.new', 'file', 'CmdOrCtrl+Shift+N'),
   command('notebook.newEmpty', 'file'),
+  command('notebook.newEncrypted', 'file'),
   command('notebook.choose', 'file', 'CmdOrCtrl+O'),
   command('notebook.openSample', 'file'),
   command('window.new', 'file'),
@@ -42,6 +43,10 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.exportPack', 'file'),
   command('notebook.verify', 'file'),
   command('verifier.save', 'file'),
+  command('encryption.encrypt', 'file'),
+  command('encryption.rekey', 'file'),
+  command('encryption.decrypt', 'file'),
+  command('encryption.lock', 'file', 'CmdOrCtrl+Shift+X', 'window'),
   command('notebook.close', 'file'),
   command('settings.open', 'file', 'CmdOrCtrl+,'),
   command('edit.undo', 'edit', 'CmdOrCtrl+Z', 'window'),

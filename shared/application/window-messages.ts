@@ -51,6 +51,7 @@ export const windowMessages = {
     'What you typed could not be saved, and its field is no longer shown. Your words are in the technical detail below; copy them from there.',
   'window.start.codebookNote': 'A new notebook has the codebook “Party-state control”.',
   'window.start.newEmpty': 'Begin with an empty codebook…',
+  'window.start.newEncrypted': 'Begin with an encrypted one…',
   'window.start.sampleNote':
     'The sample: two short articles about an invented rare-earth producer, tagged, with a memo.',
   'window.start.recent': 'Recent notebooks',

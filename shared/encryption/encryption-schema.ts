@@ -28,3 +28,16 @@ export const encryptionReportSchema = z.object({
   plainCopies: z.array(z.string()),
 });
 export type EncryptionReport = z.infer<typeof encryptionReportSchema>;
+
+/** Why a notebook was locked. */
+export const lockCauseSchema = z.enum(['asked', 'idle', 'system']);
+export type LockCause = z.infer<typeof lockCauseSchema>;
+
+/** A notebook that a window waits for the passphrase of. */
+export const lockedNotebookSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  /** Null where it was not open in this window before. */
+  cause: lockCauseSchema.nullable(),
+});
+export type LockedNotebook = z.infer<typeof lockedNotebookSchema>;

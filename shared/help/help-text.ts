@@ -253,7 +253,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'Back a notebook up by copying the closed file. Before a newer version of Claimbook changes the format of a notebook, it puts a copy beside it by itself.',
       'A notebook can be open for writing in one place at a time. A second window is told who holds it.',
       'Settings, recent notebooks and pinned codes are kept apart from your notes, in the folder that “About Claimbook” names. Nothing there is irreplaceable.',
-      'A notebook can be encrypted with a passphrase: on the command line with “encrypt”. It then opens with its passphrase only, its backups too; a lost passphrase cannot be recovered by anybody. Exports are not encrypted.',
+      'A notebook can be encrypted: “New encrypted notebook…” and “Encrypt notebook…” in the File menu. It then opens with its passphrase only, its backups too; a lost passphrase cannot be recovered by anybody. The bottom line says whether a notebook is encrypted; pressed, it locks it, as Ctrl+Shift+X does. It is also locked when nobody uses Claimbook for a while (see the settings) and when the computer sleeps; what is typed is saved first. Exports are not encrypted.',
       'Nothing is sent anywhere: Claimbook makes no network request. A link opens in your browser only after a question.',
     ],
   },

@@ -11,6 +11,7 @@ import { savedViewOperations } from '../claim/saved-view-operations';
 import { codebookExchangeOperations } from '../codebook/codebook-exchange-operations';
 import { passageOperations } from '../claim/passage-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
+import { encryptionOperations } from '../encryption/encryption-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { logOperations } from '../history/log-operations';
@@ -61,6 +62,7 @@ export const hostOperations = {
 export const shellOperations = {
   ...applicationOperations,
   ...settingsOperations,
+  ...encryptionOperations,
   ...citationOperations,
   ...signingKeyOperations,
   ...packShellOperations,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockCauseSchema } from '../encryption/encryption-schema';
 import { keptKinds } from '../notebook/kept-kinds';
 import { indexStateSchema } from '../search/search-schema';
 
@@ -22,6 +23,8 @@ export const events = {
   'menu.command': z.object({ command: z.string() }),
   /** Save everything that is typed, then call window.readyToClose. */
   'window.closing': z.object({}),
+  /** Save everything that is typed, then call notebook.lock with this cause. */
+  'window.locking': z.object({ cause: lockCauseSchema }),
   /** The window's notebook was opened or closed by the shell (double click, command line, menu). */
   'window.stateChanged': z.object({}),
   /** Something to tell the analyst that this window did not ask for, such as a notebook that is open here already. */

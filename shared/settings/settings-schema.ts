@@ -58,6 +58,10 @@ export const settingsSchema = z.object({
   sourceOrder: z.enum(['added', 'title', 'published']).default('added'),
   /** Groups of sources that are closed in the list, of all notebooks; the one closed last comes last. */
   collapsedGroups: z.array(z.string()).max(1000).default([]),
+  /** Minutes without a key or the mouse in any window after which encrypted notebooks are locked; 0 is never. */
+  idleLockMinutes: z.number().int().min(0).max(1440).default(15),
+  /** Locks encrypted notebooks when the computer goes to sleep or its screen is locked. */
+  lockOnSleep: z.boolean().default(true),
   lastExportFormat: exportFormatSchema.default('docx'),
   /** What is chosen of exported memos. */
   exportParts: z.array(exportPartSchema).default([...defaultExportParts]),
@@ -88,6 +92,8 @@ export const settingsChangeSchema = z.strictObject({
   layout: changeable.layout.unwrap().optional(),
   sourceOrder: changeable.sourceOrder.unwrap().optional(),
   collapsedGroups: changeable.collapsedGroups.unwrap().optional(),
+  idleLockMinutes: changeable.idleLockMinutes.unwrap().optional(),
+  lockOnSleep: changeable.lockOnSleep.unwrap().optional(),
   lastExportFormat: changeable.lastExportFormat.unwrap().optional(),
   exportParts: changeable.exportParts.unwrap().optional(),
   citationStyle: changeable.citationStyle.unwrap().optional(),

@@ -1,0 +1,70 @@
+import type { encryptionOperations } from '../../shared/encryption/encryption-operations';
+import type {
+  EncryptionChange,
+  EncryptionReport,
+  LockCause,
+} from '../../shared/encryption/encryption-schema';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import { FailureError, type Result } from '../../shared/result';
+import type { Keychain } from './keychain';
+
+/** The window that asks, as the handlers need it. */
+export interface LockableWindow {
+  /** The file of the notebook that is open or waits for its passphrase. */
+  readonly file: string | undefined;
+  unlock(passphrase: string): Promise<Result<NotebookInfo>>;
+  leaveLocked(): void;
+  /** Closes an encrypted notebook, and everything that the window shows of it. */
+  lock(cause: LockCause): Promise<void>;
+  changeEncryption(change: {
+    readonly change: EncryptionChange;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  }): Promise<Result<EncryptionReport>>;
+}
+
+/** Serves locking, unlocking and changing passphrases to one window. */
+export function createEncryptionHandlers(
+  window: LockableWindow,
+  keychain: Keychain,
+): HandlersOf<typeof encryptionOperations> {
+  return {
+    async 'notebook.unlock'({ passphrase, isKept }) {
+      const { file } = window;
+      const info = valueOf(await window.unlock(passphrase));
+      if (isKept && file !== undefined) keychain.keep(file, passphrase);
+      return info;
+    },
+    'notebook.leaveLocked'() {
+      window.leaveLocked();
+      return {};
+    },
+    async 'notebook.lock'({ cause }) {
+      await window.lock(cause);
+      return {};
+    },
+    async 'encryption.change'({ change, current, next }) {
+      const { file } = window;
+      const report = valueOf(await window.changeEncryption({ change, from: current, to: next }));
+      if (file !== undefined && keychain.has(file)) {
+        if (next === undefined) keychain.forget(file);
+        else keychain.keep(file, next);
+      }
+      return report;
+    },
+    'encryption.keychain': () => ({
+      state: keychain.state,
+      isKept: window.file !== undefined && keychain.has(window.file),
+    }),
+    'encryption.forget'() {
+      if (window.file !== undefined) keychain.forget(window.file);
+      return {};
+    },
+  };
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
+}

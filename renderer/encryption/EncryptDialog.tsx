@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { plainBackupsSchema, type PlainBackups } from '../../shared/encryption/encryption-schema';
+import { message } from '../messages/messages';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { Button } from '../ui/Button';
+import { ModalDialog } from '../ui/ModalDialog';
+import { isUsable, NewPassphraseFields, noPassphrase } from './NewPassphraseFields';
+import { useChangeEncryption } from './use-change-encryption';
+
+/** Encrypts the open notebook and what becomes of its plain backups. */
+export function EncryptDialog({ onClose }: { readonly onClose: () => void }) {
+  const name = useNotebookData((data) => data.notebook?.name ?? '');
+  const [passphrase, setPassphrase] = useState(noPassphrase);
+  const [backups, setBackups] = useState<PlainBackups>('convert');
+  const { isWorking, failure, start } = useChangeEncryption(onClose);
+  return (
+    <ModalDialog
+      title={message('encryption.encrypt.title', { name })}
+      closeLabel={message('window.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{message('encryption.cancel')}</Button>
+          <Button
+            tone="primary"
+            isPending={isWorking}
+            isDisabled={!isUsable(passphrase)}
+            onPress={() => void start({ kind: 'encrypt', backups }, { next: passphrase.words })}
+          >
+            {message('encryption.encrypt')}
+          </Button>
+        </>
+      }
+    >
+      <div className="passphrase">
+        <p className="passphrase__note">{message('encryption.encrypt.about')}</p>
+        <NewPassphraseFields value={passphrase} onChange={setPassphrase} known={[name]} />
+        <RadioGroup
+          className="check-group"
+          value={backups}
+          onChange={(value) => setBackups(plainBackupsSchema.parse(value))}
+        >
+          <Label className="check-group__legend">{message('encryption.backups')}</Label>
+          {plainBackupsSchema.options.map((option) => (
+            <Radio key={option} value={option} className="passphrase__radio">
+              {message(`encryption.backups.${option}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+        <p className="passphrase__note">{message('encryption.willBeWiped')}</p>
+        <p className="passphrase__outcome" role="alert">
+          {failure?.message}
+        </p>
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,130 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { filesWith } from '../integration/encryption/words-on-disk';
+import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
+import { makeSample, memoText, newNotebook, runCommand, savedState, show } from './notebook-session';
+
+const passphrase = 'drei Katzen, ein Hund: 国资委';
+const canary = 'Zwölfkanarienvogel 国资委 decides';
+
+const unlockField = (page: Page) => page.getByLabel('Passphrase of “Notebook”');
+
+/** Makes an encrypted notebook in a new folder through the dialog; answers its path. */
+async function newEncryptedNotebook(claimbook: Claimbook): Promise<string> {
+  const { page } = claimbook;
+  const file = path.join(temporaryFolder(), 'Notebook.claimbook');
+  await page.getByRole('button', { name: 'Begin with an encrypted one…' }).click();
+  await expect(page.getByLabel('New passphrase')).toBeFocused();
+  await page.keyboard.type(passphrase);
+  await expect(page.getByRole('status').filter({ hasText: 'Strong.' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(passphrase);
+  await claimbook.answerNext([file]);
+  await page.getByRole('button', { name: 'Choose a place…' }).click();
+  await expect(page.getByText('No sources yet')).toBeVisible();
+  return file;
+}
+
+async function unlock(page: Page, words: string): Promise<void> {
+  await expect(unlockField(page)).toBeFocused();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
+test('an encrypted notebook is made, written in, locked and unlocked; nothing is lost and nothing is in the open', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const file = await newEncryptedNotebook(claimbook);
+  await show(page, 'Memos');
+  await page.getByRole('button', { name: 'New empty memo' }).click();
+  await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
+  await page.keyboard.type('Draft');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(`${canary} whom it supplies.`);
+  // At once: what is typed is saved by locking, not by waiting.
+  await page.keyboard.press('Control+Shift+X');
+  await expect(page.getByRole('heading', { name: 'Notebook' })).toBeVisible();
+  await expect(page.getByText('This notebook is locked.')).toBeVisible();
+  expect(await page.content()).not.toContain('Draft');
+  expect(fs.readdirSync(path.dirname(file))).toEqual(['Notebook.claimbook']);
+  await unlock(page, 'zwei Katzen');
+  await expect(page.getByRole('alert')).toContainText('This is not the passphrase');
+  await unlock(page, passphrase);
+  await show(page, 'Memos');
+  await page.getByRole('row', { name: /Draft/ }).click();
+  await expect(memoText(page)).toContainText(`${canary} whom it supplies.`);
+  for (const folder of [path.dirname(file), claimbook.settings])
+    expect(filesWith(canary, folder)).toEqual([]);
+  expect(filesWith(passphrase, claimbook.settings)).toEqual([]);
+});
+
+test('a notebook is locked when the computer goes to sleep, and by its place in the bottom line', async ({
+  claimbook,
+}) => {
+  const { page, application } = claimbook;
+  await newEncryptedNotebook(claimbook);
+  await application.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect(page.getByText('when the computer went to sleep')).toBeVisible();
+  await unlock(page, passphrase);
+  await page.getByRole('button', { name: 'Encrypted. Lock it now' }).click();
+  await expect(unlockField(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Leave it locked' }).click();
+  await expect(page.getByRole('heading', { name: 'Recent notebooks' })).toBeVisible();
+});
+
+test('a plain notebook is encrypted, gets another passphrase and is made plain again, and stays open', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  const file = await makeSample(claimbook);
+  const isPlain = () => fs.readFileSync(file).toString('latin1', 0, 15) === 'SQLite format 3';
+  await page.getByRole('button', { name: 'Not encrypted. Encrypt it…' }).click();
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same again').fill('drei Hunde');
+  await expect(page.getByText('This is not the same.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Encrypt', exact: true })).toBeDisabled();
+  await page.getByLabel('The same again').fill(passphrase);
+  await page.getByRole('button', { name: 'Encrypt', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Encrypted. Lock it now' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(isPlain()).toBe(false);
+  await expect(page.getByRole('row', { name: /Beiyuan/ }).first()).toBeVisible();
+
+  await runCommand(page, 'Change passphrase');
+  await page.getByLabel('Passphrase now').fill('zwei');
+  await page.getByLabel('New passphrase').fill('ein neuer Satz von vier Wörtern');
+  await page.getByLabel('The same again').fill('ein neuer Satz von vier Wörtern');
+  await page.getByRole('button', { name: 'Change passphrase', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'This is not the passphrase' })).toBeVisible();
+  await page.getByLabel('Passphrase now').fill(passphrase);
+  await page.getByRole('button', { name: 'Change passphrase', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await runCommand(page, 'Remove encryption');
+  await page.getByLabel('Passphrase now').fill('ein neuer Satz von vier Wörtern');
+  await page.getByRole('button', { name: 'Remove encryption', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Not encrypted. Encrypt it…' })).toBeVisible();
+  await expect(savedState(page)).toHaveText('Saved');
+  await expect.poll(isPlain).toBe(true);
+});
+
+test('a notebook that is opened from outside asks for its passphrase; over an open one it asks in a dialog', async ({
+  claimbook,
+}) => {
+  const file = await newEncryptedNotebook(claimbook);
+  await claimbook.page.keyboard.press('Control+Shift+X');
+  await expect(unlockField(claimbook.page)).toBeVisible();
+  const second = await launch({ words: [file] });
+  const { page } = second;
+  await expect(unlockField(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Leave it locked' }).click();
+  await newNotebook(second);
+  await second.answerNext([file]);
+  await runCommand(page, 'Open notebook');
+  await expect(page.getByRole('dialog', { name: 'Open “Notebook”' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('No sources yet')).toBeVisible();
+  await second.close();
+});

@@ -22,11 +22,10 @@ export function DecryptDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onPress={onClose}>{message('encryption.cancel')}</Button>
           <Button
             tone="danger"
-            isPending={isWorking}
-            isDisabled={current === ''}
+            isDisabled={isWorking || current === ''}
             onPress={() => void start({ kind: 'decrypt' }, { current })}
           >
-            {message('encryption.decrypt')}
+            {message(isWorking ? 'encryption.working' : 'encryption.decrypt')}
           </Button>
         </>
       }

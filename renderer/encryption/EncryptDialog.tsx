@@ -24,11 +24,10 @@ export function EncryptDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onPress={onClose}>{message('encryption.cancel')}</Button>
           <Button
             tone="primary"
-            isPending={isWorking}
-            isDisabled={!isUsable(passphrase)}
+            isDisabled={isWorking || !isUsable(passphrase)}
             onPress={() => void start({ kind: 'encrypt', backups }, { next: passphrase.words })}
           >
-            {message('encryption.encrypt')}
+            {message(isWorking ? 'encryption.working' : 'encryption.encrypt')}
           </Button>
         </>
       }

@@ -23,11 +23,10 @@ export function RekeyDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onPress={onClose}>{message('encryption.cancel')}</Button>
           <Button
             tone="primary"
-            isPending={isWorking}
-            isDisabled={current === '' || !isUsable(passphrase)}
+            isDisabled={isWorking || current === '' || !isUsable(passphrase)}
             onPress={() => void start({ kind: 'rekey' }, { current, next: passphrase.words })}
           >
-            {message('encryption.rekey')}
+            {message(isWorking ? 'encryption.working' : 'encryption.rekey')}
           </Button>
         </>
       }

@@ -52,7 +52,7 @@ export function UnlockForm({ locked, onUnlocked, onLeave, leaveLabel }: UnlockFo
       <KeychainChoice isKept={isKept} onChange={setKept} />
       <div className="passphrase__actions">
         <Button onPress={onLeave}>{leaveLabel}</Button>
-        <Button tone="primary" type="submit" isPending={isTrying} isDisabled={passphrase === ''}>
+        <Button tone="primary" type="submit" isDisabled={isTrying || passphrase === ''}>
           {message(isTrying ? 'encryption.trying' : 'encryption.unlock')}
         </Button>
       </div>

@@ -66,6 +66,7 @@ export const encryptionMessages = {
   'encryption.unlock.title': 'Open “{name}”',
   'encryption.unlock': 'Unlock',
   'encryption.trying': 'Trying…',
+  'encryption.working': 'Working…',
   'encryption.wrong': 'This is not the passphrase. Each wrong one takes longer to be answered.',
   'encryption.leave': 'Leave it locked',
   'encryption.locked.opened': 'This notebook is encrypted.',

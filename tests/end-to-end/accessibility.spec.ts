@@ -597,17 +597,55 @@ for (const theme of themes) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious where passphrases are asked for (${theme})`, async () => {
+    const settings = temporaryFolder();
+    fs.writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ theme }));
+    const claimbook = await launch({ settings });
+    const { page } = claimbook;
+    const found: Record<string, Violation[]> = {};
+    const look = async (view: string) => {
+      const violations = await seriousViolations(page);
+      if (violations.length > 0) found[view] = violations;
+    };
+    await page.getByRole('button', { name: 'Begin with an encrypted one…' }).click();
+    await page.keyboard.type('hund');
+    await expect(page.getByRole('meter')).toBeVisible();
+    await look('new encrypted notebook');
+    await closeDialog(page);
+    await openSample(claimbook);
+    await openFromPalette(page, 'Encrypt notebook…', /^Encrypt/);
+    await look('encrypt');
+    await page.getByLabel('New passphrase').fill('hund');
+    await page.getByLabel('The same again').fill('hund');
+    await page.getByRole('button', { name: 'Encrypt', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Encrypted. Lock it now' })).toBeVisible();
+    await openFromPalette(page, 'Change passphrase…', /^Change the passphrase/);
+    await look('change passphrase');
+    await openFromPalette(page, 'Remove encryption…', /^Remove the encryption/);
+    await look('remove encryption');
+    await closeDialog(page);
+    await page.keyboard.press('Control+Shift+X');
+    await page.getByLabel('Passphrase of “Sample”').fill('katze');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert')).toContainText('This is not the passphrase');
+    await look('unlock');
+    expect(found).toEqual({});
+    await claimbook.close();
+  });
+}
+
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
-async function openFromPalette(page: Page, command: string): Promise<void> {
+async function openFromPalette(page: Page, command: string, title: string | RegExp = command): Promise<void> {
   if ((await page.getByRole('dialog').count()) > 0) await closeDialog(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('searchbox').fill(command);
   await page.getByRole('option', { name: command }).first().click();
-  await expect(page.getByRole('dialog', { name: command })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: title })).toBeVisible();
 }
 
 test.describe('by keyboard', () => {

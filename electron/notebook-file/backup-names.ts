@@ -31,6 +31,11 @@ export function damagedPath(notebook: string, now: Date): string {
   return freePath(notebook, 'damaged', now);
 }
 
+/** A name beside a damaged notebook that nothing has, for what can be read of it. */
+export function recoveredPath(notebook: string, now: Date): string {
+  return freePath(notebook, 'recovered', now);
+}
+
 function freePath(notebook: string, why: string, now: Date): string {
   const time = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
   for (let number = 1; ; number++) {

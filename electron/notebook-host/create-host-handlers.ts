@@ -50,6 +50,7 @@ import { followSubjects } from '../memo/follow-subjects';
 import { createMemoHandlers, type MemoServices } from '../memo/memo-handlers';
 import { listMemosCiting } from '../memo/memo-table';
 import { writeExport } from '../memo/write-export';
+import { createOpenFilesHandlers } from '../open-files/open-files-handlers';
 import { createPackHandlers } from '../pack/pack-handlers';
 import { createLogHandlers } from '../history/log-handlers';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
@@ -86,6 +87,7 @@ import { composeSearch } from './compose-search';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 import { logServices } from './log-services';
+import { openFilesServices } from './open-files-services';
 import { packServices } from './pack-services';
 import { subjectName } from './subject-name';
 import { verificationChecks } from './verification-checks';
@@ -232,6 +234,7 @@ export function createHostHandlers(
       newId,
       analystName,
     }),
+    ...createOpenFilesHandlers(notebook, openFilesServices(notebook, memoServices)),
     ...createHistoryHandlers(changes),
     ...createLogHandlers(database, () => logServices(database)),
     ...createSourceHandlers(notebook, importServices),

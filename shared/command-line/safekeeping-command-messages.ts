@@ -9,6 +9,22 @@ export const safekeepingCommandMessages = {
     'Put a backup in the place of the notebook, after checking every hash of it; what was there is kept as a backup',
   'command-line.restore.backup': 'path of the backup',
   'command-line.restore.to': 'make this new file of it instead, and leave the notebook as it is',
+  'command-line.exportAll.description':
+    'Write the whole notebook as open files: JSON, texts, original bytes, memos in Markdown, the log, hashes',
+  'command-line.exportAll.folder': 'folder to write, not there yet or empty',
+  'command-line.exportAll.plain': 'of an encrypted notebook: its words may stand in the open there',
+  'command-line.recover.description':
+    'Save what can be read of a damaged notebook into a new one, and say what is lost and what is doubtful; the damaged file is only read',
+  'command-line.recover.to': 'the new file; without it one beside the notebook',
+  'command-line.recovered':
+    'Wrote {path}: {sources, plural, one {# source} other {# sources}}, {claims, plural, one {# claim} other {# claims}}, {memos, plural, one {# memo} other {# memos}}, {logEntries, plural, one {# log entry} other {# log entries}}. {lost} lost, {doubtful} doubtful.',
+  'command-line.recovered.lost': 'lost',
+  'command-line.recovered.doubtful': 'doubtful',
+  'command-line.importAll.description':
+    'Make the notebook again that export-all wrote into a folder: the same ids, hashes and log',
+  'command-line.importAll.folder': 'folder that export-all wrote',
+  'command-line.importAll.notebook': 'path of the new notebook (.claimbook)',
+  'command-line.exportedAll': 'Wrote {path}: {files, plural, one {# file} other {# files}}',
   'command-line.log.description':
     'Say who did what when, in the order in which it happened; exit 1 where the log was changed',
   'command-line.log.claim': 'only what is about this claim',

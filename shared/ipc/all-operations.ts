@@ -16,6 +16,7 @@ import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { logOperations } from '../history/log-operations';
 import { memoOperations } from '../memo/memo-operations';
+import { openFilesOperations } from '../open-files/open-files-operations';
 import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { referenceOperations } from '../reference/reference-operations';
@@ -33,6 +34,7 @@ import { suggestionOperations } from '../suggestion/suggestion-operations';
 export const hostOperations = {
   ...notebookOperations,
   ...backupOperations,
+  ...openFilesOperations,
   ...sourceOperations,
   ...sourceOrderOperations,
   ...sourceVersionOperations,

@@ -13,8 +13,10 @@ import { historyMessages } from '../history/history-messages';
 import { ipcMessages } from '../ipc/ipc-messages';
 import { memoMessages } from '../memo/memo-messages';
 import { notebookMessages } from '../notebook/notebook-messages';
+import { openFilesMessages } from '../open-files/open-files-messages';
 import { packExportMessages } from '../pack/pack-export-messages';
 import { packMessages } from '../pack/pack-messages';
+import { recoveryMessages } from '../recovery/recovery-messages';
 import { referenceMessages } from '../reference/reference-messages';
 import { citationMessages } from '../citation/citation-messages';
 import { searchMessages } from '../search/search-messages';
@@ -37,6 +39,8 @@ export const englishMessages = {
   ...windowMessages,
   ...notebookMessages,
   ...backupMessages,
+  ...openFilesMessages,
+  ...recoveryMessages,
   ...sourceMessages,
   ...parserMessages,
   ...documentMessages,

@@ -128,6 +128,8 @@ describe('the main job', () => {
       check: ['check', 'n.claimbook', '--memo', memo],
       export: ['export', 'n.claimbook', '--memo', memo, '--format', 'md', '--out', 'm.md'],
       backup: ['backup', 'n.claimbook'],
+      'export-all': ['export-all', 'n.claimbook', 'open'],
+      recover: ['recover', 'n.claimbook'],
       log: ['log', 'n.claimbook', '--claim', claim],
       verify: ['verify', 'n.claimbook'],
       encrypt: ['encrypt', 'n.claimbook'],
@@ -207,7 +209,7 @@ async function tagged(folder: string, source: string): Promise<string> {
 function keysInReadme(): Map<string, string[]> {
   const readme = fs.readFileSync(path.join(projectFolder, 'README.md'), 'utf8');
   const section = readme.slice(readme.indexOf('## Command line'), readme.indexOf('## For developers'));
-  const commands = [...section.matchAll(/^- `([a-z ]+?) NOTEBOOK.*`\n +→ (.*)$/gm)];
+  const commands = [...section.matchAll(/^- `([a-z -]+?) NOTEBOOK.*`\n +→ (.*)$/gm)];
   return new Map(
     commands.map(([, name = '', answer = '']) => [
       name,

@@ -75,7 +75,7 @@ describe('help', () => {
       ]);
       expect(option).toMatchObject({ code: 0, stderr: '' });
       // The analyst’s key, citation styles and the verification page belong to no notebook.
-      const first = /^(?:key|verifier|styles)$/.test(names[0] ?? '') ? '' : ' [<[]NOTEBOOK[>\\]]';
+      const first = /^(?:key|verifier|styles|import-all)$/.test(names[0] ?? '') ? '' : ' [<[]NOTEBOOK[>\\]]';
       expect(option.stdout).toMatch(new RegExp(`Usage: claimbook ${names.join(' ')} \\[options\\]${first}`));
       expect(word.stdout).toBe(option.stdout);
     }

@@ -44,10 +44,12 @@ describe('README.md', () => {
         ['memo', 'source', 'claim', 'entity', 'reference', 'key', 'verifier'].includes(word)
       )
         continue;
-      const words = word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-      // The analyst’s key, citation styles and the verification page belong to no notebook.
+      const words = word
+        .replace(/^(export|import)All$/, '$1-all')
+        .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      // The analyst’s key, citation styles and the verification page belong to no notebook; what makes one names it last.
       expect(section).toContain(
-        /^(?:key|verifier|styles)\b/.test(words) ? `- \`${words}` : `- \`${words} NOTEBOOK`,
+        /^(?:key|verifier|styles|import-all)\b/.test(words) ? `- \`${words}` : `- \`${words} NOTEBOOK`,
       );
     }
   });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { operation } from '../ipc/operation';
+
+/** The whole notebook as open files. Served by the notebook host. */
+export const openFilesOperations = {
+  /** Writes into a folder that is not there yet or empty; whole or not at all. */
+  'notebook.exportAll': operation(
+    z.object({
+      folder: z.string().min(1),
+      /** Of an encrypted notebook: that its words may stand in the open there. */
+      plain: z.boolean().default(false),
+    }),
+    z.object({
+      path: z.string(),
+      files: z.int(),
+      byteLength: z.int(),
+      sources: z.int(),
+      claims: z.int(),
+      memos: z.int(),
+    }),
+  ),
+};

@@ -9,7 +9,7 @@ import type { MemoDocument } from '../../../shared/memo/memo-document';
  * Writes into a notebook as fast as it can until it is killed. Every line is written after the change it names was
  * acknowledged: "claim ID", "memo REVISION TEXT".
  */
-const file = process.argv[2] ?? '';
+const [file = '', passphrase = ''] = process.argv.slice(2);
 const services: HostServices = {
   parser: { parse: () => Promise.reject(new Error('not used')) },
   printPdf: () => Promise.reject(new Error('not used')),
@@ -21,7 +21,7 @@ const services: HostServices = {
   isClosing: () => false,
   applicationVersion: '0',
 };
-const notebook = openNotebook(file, { access: 'write', program: 'window' });
+const notebook = openNotebook(file, { access: 'write', program: 'window', passphrase: passphrase || undefined });
 const handlers = createHostHandlers(notebook, services);
 const say = (line: string) => fs.writeSync(1, `${line}\n`);
 const [source] = await handlers['source.list']({});

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';
+import { createNotebook } from '../../electron/notebook-host/create-notebook';
+import type { HostServices } from '../../electron/notebook-host/host-services';
+import type { Journal } from '../../electron/notebook-file/journal';
+import type { Notebook } from '../../electron/notebook-file/notebook';
+import { openNotebook } from '../../electron/notebook-file/open-notebook';
+import { parseLines } from '../integration/notebook/parse-lines';
+
+/** A raw key, which the engine takes without deriving one: thousands of openings would take hours else. */
+export const rawKey = `x'${'2d'.repeat(32)}'`;
+
+const services: HostServices = {
+  parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
+  printPdf: () => Promise.reject(new Error('not used')),
+  now: () => new Date(),
+  newId: randomUUID,
+  analystName: () => 'Ada',
+  importLimitBytes: () => 1024 * 1024,
+  emit: () => undefined,
+  isClosing: () => false,
+  applicationVersion: '0',
+};
+
+/** An open notebook with all that it answers. */
+export function answering(notebook: Notebook) {
+  return { notebook, handlers: createHostHandlers(notebook, services) };
+}
+
+/** Opens a notebook as its host does. */
+export function open(
+  file: string,
+  passphrase: string | undefined,
+  options: { access?: 'read' | 'write'; journal?: Journal } = {},
+) {
+  return answering(openNotebook(file, { access: 'write', program: 'faults', passphrase, ...options }));
+}
+
+/** A closed notebook with a source, claims, an entity and a memo. */
+export async function makeNotebook(file: string, passphrase: string | undefined): Promise<void> {
+  const { notebook, handlers } = answering(createNotebook(file, { program: 'faults', services, passphrase }));
+  const words = '党委前置研究讨论 words of the committee ';
+  await handlers['source.importPaste']({ text: `Title\n${words.repeat(20)}`, html: null });
+  const [source] = await handlers['source.list']({});
+  if (!source) throw new Error('The source was not imported.');
+  const claimIds = [];
+  for (let i = 0; i < 8; i++) {
+    const { id } = await handlers['claim.create']({
+      sourceId: source.id,
+      start: i * 7,
+      end: i * 7 + 12,
+      codes: [{ codeId: 'pre-deliberation', polarity: 'affirmed' }],
+      statement: `Statement ${i} on the committee`,
+      relation: 'supports',
+    });
+    claimIds.push(id);
+  }
+  await handlers['memo.create']({ title: 'M', template: 'evidence', claimIds });
+  notebook.close();
+}

@@ -3,25 +3,30 @@ import path from 'node:path';
 import type { backupOperations } from '../../shared/backup/backup-operations';
 import type { Backup, BackupContents } from '../../shared/backup/backup-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
-import { notebookExtension } from '../../shared/notebook/notebook-schema';
+import { notebookExtension, type Verification } from '../../shared/notebook/notebook-schema';
 import { FailureError, type Failure } from '../../shared/result';
 import { message } from '../messages/messages';
 import { backUpBeside, copyWhole } from '../notebook-file/back-up';
 import { findBackups, type NamedBackup } from '../notebook-file/backup-names';
+import { replaceByBackup } from '../notebook-file/restore';
+import { notSoundFailure } from './backup-check';
 import type { Notebook } from '../notebook-file/notebook';
 import { readBeside, type BesideFacts } from '../notebook-file/read-beside';
 import { readContents } from './backup-table';
 
 /** What backups need from outside. */
 export interface BackupServices {
+  /** Compares every hash and quote of a backup. */
+  verify(backup: Notebook): Promise<Verification>;
   now(): Date;
 }
 
 /** Serves the backups of an open notebook. */
 export function createBackupHandlers(
-  { database, facts }: Notebook,
+  notebook: Notebook,
   services: BackupServices,
 ): HandlersOf<typeof backupOperations> {
+  const { database, facts } = notebook;
   const read = (named: NamedBackup): Backup[] => {
     try {
       const { id, ...rest } = readBeside(database, named.path);
@@ -35,6 +40,17 @@ export function createBackupHandlers(
       backups: findBackups(facts.path).flatMap(read),
       now: readContents(database),
     }),
+    'backup.restore': async ({ path: file }) => {
+      notebook.refuseUnlessWritable();
+      const backup = notebook.openBeside(file);
+      try {
+        const { problems } = await services.verify(backup);
+        if (problems.length > 0) throw notSoundFailure(file, problems);
+        return { path: facts.path, kept: replaceByBackup(notebook, backup, services.now()) };
+      } finally {
+        backup.close();
+      }
+    },
     'backup.make': ({ file }) => {
       const made = file === undefined ? undefined : path.resolve(file);
       if (made !== undefined) copyWhole(database, made);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Backup, BackupContents } from '../../shared/backup/backup-schema';
-import { FailureError } from '../../shared/result';
+import { notSoundFailure } from '../backup/backup-check';
 import { message } from '../messages/messages';
 import { openNotebook } from '../notebook-file/open-notebook';
 import { restoreBackup } from '../notebook-file/restore';
@@ -81,11 +81,7 @@ export function restoreNotebook(
 async function refuseUnsound({ call, notebook }: NotebookSession): Promise<void> {
   const { problems } = await call('notebook.verify', {});
   if (problems.length === 0) return;
-  throw new FailureError(
-    'verification-failed',
-    message('backup.notSound', { backup: path.basename(notebook.facts.path), count: problems.length }),
-    problems.map(({ message: words }) => words).join('\n'),
-  );
+  throw notSoundFailure(notebook.facts.path, problems);
 }
 
 function asJson({ contents, ...backup }: Backup) {

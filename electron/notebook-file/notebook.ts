@@ -29,6 +29,8 @@ export interface NotebookResources {
   readonly database: Database;
   /** Null where the notebook was opened for reading. */
   readonly lock: WriterLock | null;
+  /** Opens another file for reading, with the passphrase of this notebook if it is encrypted. */
+  readonly openBeside: (file: string) => Notebook;
   /** Runs after the engine is closed. */
   readonly afterClose?: () => void;
 }
@@ -67,6 +69,11 @@ export class Notebook {
   write<T>(run: () => T): T {
     this.refuseUnlessWritable();
     return this.database.transaction(run);
+  }
+
+  /** Opens another notebook, such as a backup, for reading; throws as opening one does. */
+  openBeside(file: string): Notebook {
+    return this.resources.openBeside(file);
   }
 
   /** Whether changes may be made here: nobody else has it, and it may be written. */

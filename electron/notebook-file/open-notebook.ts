@@ -76,6 +76,10 @@ interface Place {
   readonly passphrase: string | undefined;
 }
 
+function openerWith({ passphrase }: Place): (file: string) => Notebook {
+  return (file) => openNotebook(file, { access: 'read', program: 'backup', passphrase });
+}
+
 type Standing = Pick<NotebookFacts, 'holder' | 'readOnly'>;
 
 function openForWriting(place: Place, options: OpenOptions, migrations: readonly Migration[]): Notebook {
@@ -97,7 +101,7 @@ function openForWriting(place: Place, options: OpenOptions, migrations: readonly
     setJournal(database, options.journal ?? journalFor(file));
     // Where a purge was cut short, its words may still stand in unused pages.
     finishErasing(database);
-    return new Notebook(facts, { database, lock });
+    return new Notebook(facts, { database, lock, openBeside: openerWith(place) });
   } catch (error) {
     closeQuietly(database);
     lock?.release();
@@ -121,7 +125,8 @@ function openForReading(
     isOlder = versionOf(database) < latestVersion(migrations);
     if (!isOlder) {
       checkSchema(database, migrations);
-      return new Notebook(readFacts(database, place, standing), { database, lock: null });
+      const facts = readFacts(database, place, standing);
+      return new Notebook(facts, { database, lock: null, openBeside: openerWith(place) });
     }
   } catch (error) {
     closeQuietly(database);
@@ -150,7 +155,12 @@ function openCopy(place: Place, standing: Standing, migrations: readonly Migrati
     checkSchema(database, migrations);
     database.pragma('query_only = ON');
     const facts = { ...readFacts(database, place, standing), schemaVersion };
-    return new Notebook(facts, { database, lock: null, afterClose: removeCopy });
+    return new Notebook(facts, {
+      database,
+      lock: null,
+      openBeside: openerWith(place),
+      afterClose: removeCopy,
+    });
   } catch (error) {
     if (database) closeQuietly(database);
     removeCopy();

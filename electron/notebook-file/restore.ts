@@ -51,6 +51,30 @@ export function restoreBackup(target: string, backup: Notebook, options: Restore
   }
 }
 
+/**
+ * Puts a backup, opened and checked, in the place of an open notebook that is in use here, and closes that; answers
+ * where what was there is kept. Throws as `restoreBackup` does.
+ */
+export function replaceByBackup(present: Notebook, backup: Notebook, now: Date): string {
+  const { path: target } = present.facts;
+  present.refuseUnlessWritable();
+  if (isSameFile(backup.facts.path, target))
+    throw new FailureError('bad-input', message('backup.isNotebook'));
+  refuseOther(present, backup);
+  const draft = draftOf(target);
+  try {
+    writeCopy(backup.database, draft);
+    fs.chmodSync(draft, fs.statSync(target).mode & 0o777);
+    const kept = backUpBeside(present.database, 'restore', now);
+    present.replaceBy(draft);
+    return kept;
+  } catch (error) {
+    throw toFailure(error, target);
+  } finally {
+    removeDraft(draft);
+  }
+}
+
 /** Undefined where the notebook can be opened and cannot be copied: damage that opening does not show. */
 function replaceSound(present: Notebook, draft: string, now: Date): string | undefined {
   const kept = unlessDamaged(() => backUpBeside(present.database, 'restore', now));

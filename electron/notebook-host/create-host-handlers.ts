@@ -54,6 +54,7 @@ import { createOpenFilesHandlers } from '../open-files/open-files-handlers';
 import { createPackHandlers } from '../pack/pack-handlers';
 import { createLogHandlers } from '../history/log-handlers';
 import { createNotebookHandlers } from '../notebook/notebook-handlers';
+import { verifyNotebook } from '../notebook/verify-notebook';
 import type { Database } from '../notebook-file/database';
 import type { ChangedKind } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
@@ -213,7 +214,10 @@ export function createHostHandlers(
   };
   return {
     ...createNotebookHandlers(notebook, verificationChecks(database)),
-    ...createBackupHandlers(notebook, { now }),
+    ...createBackupHandlers(notebook, {
+      now,
+      verify: (backup) => verifyNotebook(backup.database, verificationChecks(backup.database)),
+    }),
     ...createCodebookHandlers(database, {
       tags: {
         pairs: () => listTagVersions(database),

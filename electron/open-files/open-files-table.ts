@@ -1,4 +1,5 @@
 import type { Database, SqlRow, SqlValue } from '../notebook-file/database';
+import { searchIndexSchema } from '../notebook-file/search-index-schema';
 
 interface TableRow {
   name: string;
@@ -18,10 +19,8 @@ export function listTables(database: Database): OpenTable[] {
   const rows = database.all<TableRow>(
     "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
   );
-  // An index for searching is a virtual table, with tables of its own that begin with its name.
-  const indexes = rows.filter(isVirtual).map(({ name }) => name);
   return rows
-    .filter(({ name }) => !indexes.some((index) => name === index || name.startsWith(`${index}_`)))
+    .filter(({ name }) => !Object.hasOwn(searchIndexSchema.tables, name))
     .map(({ name, sql }) => {
       const columns = database.all<{ name: string; pk: number }>(`PRAGMA table_info(${name})`);
       const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
@@ -62,8 +61,4 @@ export function readIdentity(database: Database): { id: string; createdAt: strin
     'SELECT id, created_at AS createdAt FROM notebook',
   );
   return row ?? { id: '', createdAt: '' };
-}
-
-function isVirtual({ sql }: TableRow): boolean {
-  return /^CREATE VIRTUAL TABLE/i.test(sql);
 }

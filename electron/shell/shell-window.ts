@@ -13,6 +13,7 @@ import { message } from '../messages/messages';
 import type { Previews } from '../security/previews';
 import { createCitationHandlers } from '../citation/citation-handlers';
 import { citationStylesFolder } from '../citation/style-folder';
+import { createOpenFilesPlaceHandlers } from '../application/open-files-place-handlers';
 import { createPackPlaceHandlers } from '../application/pack-place-handlers';
 import { writeExport } from '../memo/write-export';
 import { readVerificationPage } from '../pack/verification-page';
@@ -77,6 +78,7 @@ export class ShellWindow {
         verificationPage: () => readVerificationPage(parts.outFolder),
         writeFile: writeExport,
       }),
+      ...createOpenFilesPlaceHandlers(parts.services, asking),
       ...createSigningKeyHandlers(signingKeyPath(parts.settings.path)),
       ...createCitationHandlers(citationStylesFolder(parts.settings.path)),
     });

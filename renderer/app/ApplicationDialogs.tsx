@@ -2,6 +2,7 @@ import { DecryptDialog } from '../encryption/DecryptDialog';
 import { EncryptDialog } from '../encryption/EncryptDialog';
 import { NewEncryptedDialog } from '../encryption/NewEncryptedDialog';
 import { RekeyDialog } from '../encryption/RekeyDialog';
+import { BackupsDialog } from '../backup/BackupsDialog';
 import { HelpDialog } from '../help/HelpDialog';
 import { ShortcutsDialog } from '../help/ShortcutsDialog';
 import { ExportDialog } from '../memo/ExportDialog';
@@ -12,7 +13,7 @@ import { SettingsDialog } from '../settings/SettingsDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { openDialog, useDialog } from './dialog-state';
-import { createEncryptedNotebook } from './use-application-commands';
+import { createEncryptedNotebook, restoreBackup } from './use-application-commands';
 
 /** The dialog that is open now, if any. */
 export function ApplicationDialogs() {
@@ -23,6 +24,8 @@ export function ApplicationDialogs() {
   if (dialog.kind === 'settings') return <SettingsDialog onClose={close} />;
   if (dialog.kind === 'help') return <HelpDialog onClose={close} />;
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
+  if (dialog.kind === 'backups')
+    return <BackupsDialog onClose={close} onRestore={(path) => void restoreBackup(path)} />;
   if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
   if (dialog.kind === 'new-encrypted')
     return <NewEncryptedDialog onClose={close} onCreate={createEncryptedNotebook} />;

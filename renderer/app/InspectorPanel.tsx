@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
+import type { SourceDetail } from '../../shared/source/source-schema';
 import { ClaimInspector } from '../claim/ClaimInspector';
 import { CodeInspector } from '../codebook/CodeInspector';
 import { ClaimEntities } from '../entity/ClaimEntities';
 import { EntityInspector } from '../entity/EntityInspector';
 import { NotesOn } from '../memo/notes/NotesOn';
+import { ThingHistory } from '../history/ThingHistory';
 import { MemoInspector } from '../memo/MemoInspector';
 import { message } from '../messages/messages';
 import { activeDocument, useNavigation, type Inspected } from '../navigation/navigation-state';
@@ -34,12 +36,26 @@ function useShown(): Inspected | null {
   return useMemo(() => inspected ?? (memoId && { kind: 'memo', id: memoId }), [inspected, memoId]);
 }
 
+const historyOfClaim = ({ id, modifiedAt }: ClaimRow) => (
+  <ThingHistory about={{ kind: 'claim', id }} revision={modifiedAt} />
+);
+const historyOfSource = (source: SourceDetail) => (
+  <ThingHistory about={{ kind: 'source', id: source.id }} revision={JSON.stringify(source)} />
+);
 const aboutClaim = (claim: ClaimRow) => <ClaimEntities claim={claim} />;
 
 function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
   if (inspected?.kind === 'claim') {
     const { id, evidenceId } = inspected;
-    return <ClaimInspector key={id} claimId={id} evidenceId={evidenceId} about={aboutClaim} />;
+    return (
+      <ClaimInspector
+        key={id}
+        claimId={id}
+        evidenceId={evidenceId}
+        about={aboutClaim}
+        history={historyOfClaim}
+      />
+    );
   }
   if (inspected?.kind === 'entity')
     return (
@@ -54,6 +70,7 @@ function Inspector({ inspected }: { readonly inspected: Inspected | null }) {
         kin={<SourceKin sourceId={id} />}
         suggestions={<SuggestionPanel sourceId={id} />}
         notes={<NotesOn about={{ kind: 'source', id }} />}
+        history={historyOfSource}
       />
     );
   }

@@ -12,6 +12,7 @@ export type OpenDialog =
   | { readonly kind: 'encrypt' }
   | { readonly kind: 'rekey' }
   | { readonly kind: 'decrypt' }
+  | { readonly kind: 'backups' }
   | { readonly kind: 'templates'; readonly memoId: MemoId | null }
   | { readonly kind: 'export'; readonly memoId: MemoId }
   | { readonly kind: 'pack'; readonly memoId: MemoId };

@@ -19,6 +19,7 @@ import { subjectKinds } from '../../shared/memo/memo-subject';
 import type { MemoId } from '../../shared/memo/memo-schema';
 import { inspectedSubject, writeNote } from '../memo/notes/write-note';
 import { newMemo } from '../memo/new-memo';
+import { exportAll } from '../open-files/export-all';
 import { saveVerificationPage } from '../pack/save-verification-page';
 import { readWindowState } from '../notebook-data/follow-notebook';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
@@ -117,7 +118,20 @@ function useNotebookCommands(isOpen: boolean): void {
   useCommand('notebook.openSample', () => void openNotebookBy('notebook.openSample'));
   useCommand('window.new', () => void call('window.new', {}));
   useCommand('notebook.verify', () => void verifyNotebook(), isOpen);
+  useCommand('notebook.backups', () => openDialog({ kind: 'backups' }), isOpen);
+  useCommand('notebook.exportAll', () => void exportAll(), isOpen);
   useCommand('notebook.close', () => void closeNotebook(), isOpen);
+}
+
+/** Puts a backup in the place of the open notebook, and opens what stands there then. */
+export async function restoreBackup(backup: string): Promise<void> {
+  if (!(await canLeaveNotebook())) return;
+  const restored = await call('backup.restore', { path: backup });
+  if (!restored.ok) return notifyFailure(restored.failure);
+  openDialog(null);
+  await call('notebook.close', {});
+  await openNotebookAt(restored.value.path);
+  notify({ tone: 'news', text: message('backup.restored', { kept: restored.value.kept }) });
 }
 
 async function closeNotebook(): Promise<void> {

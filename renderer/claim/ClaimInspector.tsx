@@ -27,10 +27,12 @@ export interface ClaimInspectorProps {
   readonly evidenceId?: EvidenceId | undefined;
   /** What the claim is about, which another part of the window knows. */
   readonly about: (claim: ClaimRow) => ReactNode;
+  /** Who did what with the claim. */
+  readonly history: (claim: ClaimRow) => ReactNode;
 }
 
 /** Everything about one claim, each field saved as it is made. */
-export function ClaimInspector({ claimId, evidenceId, about }: ClaimInspectorProps) {
+export function ClaimInspector({ claimId, evidenceId, about, history }: ClaimInspectorProps) {
   const claim = useClaim(claimId);
   useCommand('claim.delete', () => void deleteClaim(claimId), Boolean(claim));
   const canSplit = useNotebookData(({ notebook }) => notebook?.readOnly === null);
@@ -57,6 +59,7 @@ export function ClaimInspector({ claimId, evidenceId, about }: ClaimInspectorPro
         <LinkFields key={`links-${claim.id}`} claim={claim} />
         <NotesField claim={claim} />
         <StatusFields claim={claim} />
+        {history(claim)}
         <ClaimFoot claim={claim} />
       </div>
     </>

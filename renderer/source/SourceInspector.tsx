@@ -30,10 +30,12 @@ export interface SourceInspectorProps {
   readonly suggestions: ReactNode;
   /** What was written on it. */
   readonly notes: ReactNode;
+  /** Who did what with it. */
+  readonly history: (source: SourceDetail) => ReactNode;
 }
 
 /** Where a source comes from, what is known about it and how, and what was made of it. */
-export function SourceInspector({ sourceId, kin, suggestions, notes }: SourceInspectorProps) {
+export function SourceInspector({ sourceId, kin, suggestions, notes, history }: SourceInspectorProps) {
   const { result, change } = useSourceDetail(sourceId);
   if (!result) return null;
   if (!result.ok) return <EmptyState title={message('source.view.gone')} text={result.failure.message} />;
@@ -60,6 +62,7 @@ export function SourceInspector({ sourceId, kin, suggestions, notes }: SourceIns
         {notes}
         <SourceIntegrity source={source} />
         <SourceCapture source={source} />
+        {history(source)}
         {isCharsetChoosable(source) ? <CharsetField source={source} /> : null}
       </div>
     </div>

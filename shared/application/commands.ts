@@ -42,6 +42,8 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.export', 'file', 'CmdOrCtrl+E', 'window'),
   command('memo.exportPack', 'file'),
   command('notebook.verify', 'file'),
+  command('notebook.backups', 'file'),
+  command('notebook.exportAll', 'file'),
   command('verifier.save', 'file'),
   command('encryption.encrypt', 'file'),
   command('encryption.rekey', 'file'),

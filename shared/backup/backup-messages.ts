@@ -1,5 +1,27 @@
 /** Interface text of backups (ICU MessageFormat). Keys start with "backup.". */
 export const backupMessages = {
+  'backup.title': 'Backups',
+  'backup.note':
+    'One is made on each day on which you change something, before a new format and before a restore; {kept, plural, one {the last one is} other {the last # of these are}} kept. Those that you make yourself stay until you delete them. They stand beside the notebook.',
+  'backup.now': 'Back up now',
+  'backup.none': 'There is no backup yet.',
+  'backup.present': 'The notebook now',
+  'backup.size': '{kilobytes, number} KB',
+  'backup.restore': 'Restore…',
+  'backup.restore.label': 'Restore the backup of {made}…',
+  'backup.restored': 'The backup is in place. What was there before is kept: {kept}',
+  'backup.question.label': 'Restore this backup?',
+  'backup.question':
+    'The notebook becomes what it was on {made}. What it is now is kept as a backup first, so that you can go back.',
+  'backup.question.cancel': 'Cancel',
+  'backup.question.restore': 'Restore',
+  'backup.column.made': 'Made',
+  'backup.column.reason': 'Why',
+  'backup.column.size': 'Size',
+  'backup.column.sources': 'Sources',
+  'backup.column.claims': 'Claims',
+  'backup.column.memos': 'Memos',
+  'backup.column.lastChange': 'Last change',
   'backup.reason.asked': 'asked for',
   'backup.reason.daily': 'daily',
   'backup.reason.migration': 'before a migration',

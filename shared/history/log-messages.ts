@@ -3,6 +3,10 @@
  * with "history.logged."; an action without words of its own is named as it is.
  */
 export const logMessages = {
+  'history.log.title': 'History',
+  'history.log.notVerified': 'This entry, or one before it, is not as it was written.',
+  'history.log.earlier':
+    '{count, plural, one {# earlier entry is} other {# earlier entries are}} in the log.',
   'history.log.nothingAbout.claim': 'The log of this notebook knows no such claim.',
   'history.log.nothingAbout.source': 'The log of this notebook knows no such source.',
   'history.logged': '{who} {what}{things}',

@@ -16,7 +16,7 @@ import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
 import { logOperations } from '../history/log-operations';
 import { memoOperations } from '../memo/memo-operations';
-import { openFilesOperations } from '../open-files/open-files-operations';
+import { openFilesOperations, openFilesShellOperations } from '../open-files/open-files-operations';
 import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
 import { referenceOperations } from '../reference/reference-operations';
@@ -68,6 +68,7 @@ export const shellOperations = {
   ...citationOperations,
   ...signingKeyOperations,
   ...packShellOperations,
+  ...openFilesShellOperations,
 };
 
 /** Every operation that a window can call. Read this file to know them all. */

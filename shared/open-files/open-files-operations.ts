@@ -20,3 +20,12 @@ export const openFilesOperations = {
     }),
   ),
 };
+
+/** Served by the shell. */
+export const openFilesShellOperations = {
+  /** Asks for a folder that is not there yet; of an encrypted notebook first whether its words may stand in the open. */
+  'openFiles.chooseFolder': operation(
+    z.object({ encrypted: z.boolean() }),
+    z.object({ path: z.string().nullable() }),
+  ),
+};

@@ -466,6 +466,19 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'backups',
+    async ({ page }) => {
+      await openFromPalette(page, 'Backups');
+      await page.getByRole('dialog').getByRole('button', { name: 'Back up now' }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Restore/ })
+        .first()
+        .click();
+      await expect(page.getByRole('group', { name: 'Restore this backup?' })).toBeVisible();
+    },
+  ],
+  [
     'own templates',
     async ({ page }) => {
       await closeDialog(page);

@@ -7,7 +7,7 @@ import type { Random } from '../fuzz/random';
 import { makeNotebook, open } from './fault-notebook';
 import type { FaultRun } from './finding';
 
-/** Longest time (ms) that a writer is left alone after its first word. */
+/** Longest time (ms) that a writer is left alone after its first changes. */
 const longest = 120;
 
 /**
@@ -69,10 +69,16 @@ async function writeUntilKilled(script: string, words: readonly string[], after:
   const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
   const reader = createInterface({ input: child.stdout });
-  const isReady = new Promise<void>((resolve) => reader.once('line', () => resolve()));
-  const hasEnded = new Promise<void>((resolve) => reader.once('close', () => resolve()));
+  const isWriting = new Promise<void>((resolve) =>
+    reader.on('line', (line) => line.startsWith('memo ') && resolve()),
+  );
+  // Its words may all be read before the process is gone, and until then it has the notebook.
+  const hasEnded = Promise.all([
+    new Promise((resolve) => child.once('exit', resolve)),
+    new Promise((resolve) => reader.once('close', resolve)),
+  ]);
   reader.on('line', (line) => lines.push(line));
-  await Promise.race([isReady, hasEnded]);
+  await Promise.race([isWriting, hasEnded]);
   await wait(after);
   child.kill('SIGKILL');
   await hasEnded;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FailureError } from '../../shared/result';
 import type { Random } from '../fuzz/random';
+import { DiskContent } from './disk-content';
 import { makeNotebook, open } from './fault-notebook';
 import type { FaultRun } from './finding';
 import { recordWrites, whyNoRecording, type DiskStep } from './record-writes';
@@ -17,8 +18,8 @@ type Change = Extract<DiskStep, { kind: 'write' | 'truncate' }>;
 
 /** A file as it is on the disk, and what was written to it since and may not be there. */
 interface DiskFile {
-  durable: Buffer;
-  pending: Change[];
+  readonly durable: DiskContent;
+  readonly pending: Change[];
 }
 
 /**
@@ -55,68 +56,63 @@ export async function cutPower(
 
 /** The files of the folder as a disk may hold them after these steps and a cut. */
 function stateAfter(steps: readonly DiskStep[], before: Buffer, random: Random): Map<string, Buffer> {
-  const names = new Map<string, DiskFile>([['cut.claimbook', { durable: before, pending: [] }]]);
+  const names = new Map<string, DiskFile>([
+    ['cut.claimbook', { durable: new DiskContent(before), pending: [] }],
+  ]);
   const durableNames = new Map(names);
   const pendingNames: (() => void)[] = [];
   for (const step of steps) {
     if (step.kind === 'said') continue;
     if (step.kind === 'syncFolder') {
-      for (const apply of pendingNames.splice(0)) apply();
+      for (const keep of pendingNames.splice(0)) keep();
       continue;
     }
     const { file } = step;
     const known = names.get(file);
     if (step.kind === 'create') {
       if (known) continue;
-      const made: DiskFile = { durable: Buffer.alloc(0), pending: [] };
+      const made: DiskFile = { durable: new DiskContent(), pending: [] };
       names.set(file, made);
       pendingNames.push(() => void durableNames.set(file, made));
     } else if (step.kind === 'unlink') {
       names.delete(file);
       pendingNames.push(() => void durableNames.delete(file));
     } else if (known && step.kind === 'sync') {
-      known.durable = known.pending.splice(0).reduce(applied, known.durable);
+      for (const change of known.pending.splice(0)) apply(known.durable, change);
     } else if (known && step.kind !== 'sync') {
       known.pending.push(step);
     }
   }
   // Names reach the disk in their order, as far as they did.
-  for (const apply of pendingNames.slice(0, random.below(pendingNames.length + 1))) apply();
+  for (const keep of pendingNames.slice(0, random.below(pendingNames.length + 1))) keep();
   return new Map([...durableNames].map(([name, file]) => [name, survived(file, random)]));
 }
 
 /** What of the writes that were not synced is there: none, all, some, or some of their sectors. */
 function survived({ durable, pending }: DiskFile, random: Random): Buffer {
   const fate = random.pick(['none', 'all', 'some', 'torn'] as const);
-  if (fate === 'none') return durable;
-  return pending.reduce((content, change) => {
-    if (fate !== 'all' && random.below(2) === 0) return content;
-    return fate === 'torn' && change.kind === 'write'
-      ? torn(content, change, random)
-      : applied(content, change);
-  }, durable);
+  const content = new DiskContent(durable.bytes);
+  for (const change of fate === 'none' ? [] : pending) {
+    if (fate !== 'all' && random.below(2) === 0) continue;
+    if (fate === 'torn' && change.kind === 'write') tear(content, change, random);
+    else apply(content, change);
+  }
+  return content.bytes;
 }
 
-function torn(content: Buffer, change: Extract<Change, { kind: 'write' }>, random: Random): Buffer {
-  let result = content;
-  for (let from = 0; from < change.data.length; from += sector) {
-    if (random.below(2) === 0) continue;
-    const data = change.data.subarray(from, from + sector);
-    result = applied(result, { ...change, offset: change.offset + from, data });
+function tear(
+  content: DiskContent,
+  { offset, data }: Extract<Change, { kind: 'write' }>,
+  random: Random,
+): void {
+  for (let from = 0; from < data.length; from += sector) {
+    if (random.below(2) === 1) content.write(offset + from, data.subarray(from, from + sector));
   }
-  return result;
 }
 
-function applied(content: Buffer, change: Change): Buffer {
-  if (change.kind === 'truncate') {
-    const result = Buffer.alloc(change.size);
-    content.copy(result);
-    return result;
-  }
-  const result = Buffer.alloc(Math.max(content.length, change.offset + change.data.length));
-  content.copy(result);
-  change.data.copy(result, change.offset);
-  return result;
+function apply(content: DiskContent, change: Change): void {
+  if (change.kind === 'truncate') content.truncate(change.size);
+  else content.write(change.offset, change.data);
 }
 
 function writeState(folder: string, state: ReadonlyMap<string, Buffer>): void {

@@ -4,7 +4,9 @@ import path from 'node:path';
 
 /** What a process did to a folder, in its order, and what it said between. */
 export type DiskStep =
-  | { readonly kind: 'create' | 'unlink' | 'sync'; readonly file: string }
+  | { readonly kind: 'create'; readonly file: string }
+  | { readonly kind: 'unlink'; readonly file: string }
+  | { readonly kind: 'sync'; readonly file: string }
   | { readonly kind: 'write'; readonly file: string; readonly offset: number; readonly data: Buffer }
   | { readonly kind: 'truncate'; readonly file: string; readonly size: number }
   | { readonly kind: 'syncFolder' }

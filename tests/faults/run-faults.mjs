@@ -9,7 +9,7 @@ await runScript(async () => {
   const engine = ['@signalapp/sqlcipher'];
   const [script, writer, killed] = [
     await bundleForNode('faults/faults', engine),
-    await bundleForNode('faults/writing-child', engine),
+    await bundleForNode('integration/notebook/cut-writer-child', engine),
     await bundleForNode('integration/notebook/writer-child', engine),
   ];
   const words = [script, writer, killed, ...process.argv.slice(2)];

@@ -106,7 +106,6 @@ function tablesOf(database: Database): DamagedTable[] {
     .all<{ name: string; sql: string }>(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
     )
-    .filter(({ sql }) => !/^CREATE VIRTUAL/i.test(sql))
     .map(({ name, sql }) => {
       const columns = database.all<{ name: string; pk: number }>(`PRAGMA table_info(${name})`);
       const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);

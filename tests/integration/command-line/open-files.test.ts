@@ -43,6 +43,8 @@ async function exported() {
   ]) {
     await done(z.unknown(), words, folder);
   }
+  // Makes the index for searching, which is no part of the notebook.
+  await done(z.unknown(), ['search', 'n.claimbook', 'state'], folder);
   const report = await done(reportSchema, ['export-all', 'n.claimbook', 'open'], folder);
   return { ...worked, report, open: path.join(folder, 'open') };
 }

@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { bundleForNode } from '../../bundle-for-node.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flipBits } from '../../faults/bit-flips';
 import { rawKey } from '../../faults/fault-notebook';
 import type { FaultRun } from '../../faults/finding';
@@ -8,6 +7,7 @@ import { killWriters } from '../../faults/killed-writer';
 import { cutPower } from '../../faults/power-loss';
 import { whyNoRecording } from '../../faults/record-writes';
 import { Random } from '../../fuzz/random';
+import { bundleChild, removeBundle } from '../notebook/node-child';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 
 /** A taste of `npm run faults`, the same faults every time but for the moment at which a process is killed. */
@@ -20,17 +20,18 @@ const keys = [
 let writer = '';
 let killed = '';
 beforeAll(async () => {
-  writer = await bundleForNode('faults/writing-child', ['@signalapp/sqlcipher']);
-  killed = await bundleForNode('integration/notebook/writer-child', ['@signalapp/sqlcipher']);
+  writer = await bundleChild('cut-writer-child');
+  killed = await bundleChild('writer-child');
 }, 120_000);
+afterAll(() => [writer, killed].forEach(removeBundle));
 
 const options = { timeout: 240_000 };
 
 describe.each(keys)('a notebook that is %s', (_name, passphrase) => {
   it('is refused, or found changed, or says what it said, where a bit is changed', options, async () => {
-    const run = await flipBits(temporaryFolder(), { positions: 60, random: new Random(seed), passphrase });
+    const run = await flipBits(temporaryFolder(), { positions: 40, random: new Random(seed), passphrase });
     expect(run.bad).toEqual([]);
-    expect(run.tried).toBe(60);
+    expect(run.tried).toBe(40);
   });
 
   it('loses nothing that was acknowledged where its writer is killed', options, async () => {
@@ -51,14 +52,14 @@ describe.each(keys)('a notebook that is %s', (_name, passphrase) => {
 
 describe.skipIf(whyNoRecording())('a power cut', () => {
   it.each(['log', 'rollback'] as const)('loses nothing that was acknowledged: %s', options, async (mode) => {
-    const run = await cutPower(writer, temporaryFolder(), { states: 60, random: new Random(seed), mode });
+    const run = await cutPower(writer, temporaryFolder(), { states: 25, random: new Random(seed), mode });
     expect(run.bad).toEqual([]);
-    expect(run.tried).toBe(60);
+    expect(run.tried).toBe(25);
   });
 
   it('loses something where nothing is synced, which shows that losses are seen', options, async () => {
     const mode = 'unsynced' as const;
-    const run = await cutPower(writer, temporaryFolder(), { states: 20, random: new Random(seed), mode });
+    const run = await cutPower(writer, temporaryFolder(), { states: 10, random: new Random(seed), mode });
     expect(run.bad.length).toBeGreaterThan(0);
   });
 });

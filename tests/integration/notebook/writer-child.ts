@@ -21,7 +21,11 @@ const services: HostServices = {
   isClosing: () => false,
   applicationVersion: '0',
 };
-const notebook = openNotebook(file, { access: 'write', program: 'window', passphrase: passphrase || undefined });
+const notebook = openNotebook(file, {
+  access: 'write',
+  program: 'window',
+  passphrase: passphrase || undefined,
+});
 const handlers = createHostHandlers(notebook, services);
 const say = (line: string) => fs.writeSync(1, `${line}\n`);
 const [source] = await handlers['source.list']({});

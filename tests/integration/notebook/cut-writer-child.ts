@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { open } from './fault-notebook';
+import { open } from '../../faults/fault-notebook';
 
 /** Makes claims in a notebook, and says "claim ID" after each that was acknowledged; then ends without closing it. */
 const [file = '', mode = 'log', count = '1'] = process.argv.slice(2);

@@ -6,6 +6,7 @@ import {
   FolderPlus,
   ListPlus,
   Plus,
+  SearchX,
   Table2,
   Trash2,
   type LucideIcon,
@@ -19,6 +20,7 @@ import { MemoList } from '../memo/MemoList';
 import { message } from '../messages/messages';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { useNavigation, type ListView } from '../navigation/navigation-state';
+import { SearchList } from '../search/SearchList';
 import { SourceList } from '../source/SourceList';
 import { IconButton } from '../ui/IconButton';
 import { shortcutOf } from './use-application-commands';
@@ -38,6 +40,7 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
   claims: [{ icon: Table2, command: 'claim.table' }],
   entities: [],
   analysis: [],
+  search: [{ icon: SearchX, command: 'search.records' }],
   memos: [{ icon: FilePlus2, command: 'memo.new' }],
   codebook: [
     { icon: Plus, command: 'codebook.newCode' },
@@ -47,7 +50,7 @@ const tools: Readonly<Record<ListView, readonly Tool[]>> = {
   ],
 };
 
-/** The list beside the rail: sources, claims, memos, codes, or views of the analysis. */
+/** The list beside the rail: sources, claims, memos, codes, views of the analysis, or what is searched for. */
 export function ListPanel() {
   const list = useNavigation((navigation) => navigation.list);
   const title = message(`window.list.${list}`);
@@ -101,5 +104,6 @@ function List({ list }: { readonly list: ListView }) {
   if (list === 'entities') return <EntityList />;
   if (list === 'memos') return <MemoList />;
   if (list === 'analysis') return <AnalysisList />;
+  if (list === 'search') return <SearchList />;
   return <CodeList />;
 }

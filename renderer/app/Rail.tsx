@@ -4,6 +4,7 @@ import {
   Library,
   NotebookPen,
   Quote,
+  Search,
   Settings,
   Tags,
   type LucideIcon,
@@ -22,6 +23,7 @@ const places: readonly { readonly list: ListView; readonly icon: LucideIcon }[] 
   { list: 'memos', icon: NotebookPen },
   { list: 'codebook', icon: Tags },
   { list: 'analysis', icon: Grid3x3 },
+  { list: 'search', icon: Search },
 ];
 
 /** Where a list stands in the rail: entities are what claims are about, and stand with them. */

@@ -8,6 +8,7 @@ import { changeSettings, useNotebookData } from '../notebook-data/notebook-data'
 import { DropTarget } from '../source/DropTarget';
 import { ImportReport } from '../source/ImportReport';
 import { References } from '../reference/References';
+import { SearchDialogs } from '../search/SearchDialogs';
 import { SourceKinDialogs } from '../source-kin/SourceKinDialogs';
 import { SourceVersions } from '../source-version/SourceVersions';
 import { Tagging } from '../tagging/Tagging';
@@ -32,6 +33,7 @@ export function Workspace() {
       <Tagging />
       <TableDialogs />
       <AnalysisCommands />
+      <SearchDialogs />
       <CodebookDialogs />
       <SourceVersions />
       <SourceKinDialogs />

@@ -23,6 +23,7 @@ import { exportAll } from '../open-files/export-all';
 import { saveVerificationPage } from '../pack/save-verification-page';
 import { readWindowState } from '../notebook-data/follow-notebook';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
+import { askForFocus } from '../search/search-state';
 import { notify, notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
 import { openDialog } from './dialog-state';
@@ -187,6 +188,10 @@ function useGoCommands(isOpen: boolean): void {
     show('analysis')();
     openAnalysis();
   };
+  const showSearch = (): void => {
+    show('search')();
+    askForFocus();
+  };
   useCommand('go.sources', show('sources'), isOpen);
   useCommand('go.claims', show('claims'), isOpen);
   useCommand('go.entities', show('entities'), isOpen);
@@ -194,6 +199,7 @@ function useGoCommands(isOpen: boolean): void {
   useCommand('claim.table', openClaimsTable, isOpen);
   useCommand('go.codebook', show('codebook'), isOpen);
   useCommand('go.analysis', showAnalysis, isOpen);
+  useCommand('go.search', showSearch, isOpen);
   useCommand('go.back', goBack, isOpen && canGoBack);
   useCommand('go.forward', goForward, isOpen && canGoForward);
   useCommand('go.nextPane', () => focusNextPane(1), isOpen);

@@ -24,6 +24,7 @@ import { MemoToolbar } from './MemoToolbar';
 import { VersionsDialog } from './VersionsDialog';
 import { useIsMine, useMemoCommands } from './use-memo-commands';
 import { useMemoEditor } from './use-memo-editor';
+import { useMemoTarget } from './use-memo-target';
 import { useTextCount } from './use-text-count';
 
 /** The open memo. React draws its frame; what is typed stays between the editor and its draft. */
@@ -47,6 +48,7 @@ export function MemoPage({ draft, paneIndex }: { readonly draft: MemoDraft; read
   const finding = useFindBar(memo, { paneIndex, isReadOnly });
   useMemoOutline(draft, memo, isMine);
   useReloads(draft);
+  useMemoTarget(draft, memo.editor);
   return (
     <div className="memo-view">
       {isReadOnly ? null : (

@@ -6,7 +6,7 @@ import type { SourceId } from '../../shared/source/source-schema';
 import type { Range } from '../../shared/text/range';
 
 /** Where the analyst is: the list at the left, one or two documents, what the inspector shows, and the way back. */
-export type ListView = 'sources' | 'claims' | 'entities' | 'memos' | 'codebook' | 'analysis';
+export type ListView = 'sources' | 'claims' | 'entities' | 'memos' | 'codebook' | 'analysis' | 'search';
 export type OpenDocument =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'memo'; readonly id: MemoId }
@@ -33,6 +33,13 @@ export interface PassageTarget {
   readonly serial: number;
 }
 
+/** A place in a memo's plain text, in code points, to go to once. `serial` rises as for a passage. */
+export interface MemoTarget {
+  readonly memoId: MemoId;
+  readonly range: Range;
+  readonly serial: number;
+}
+
 interface Place {
   readonly document: OpenDocument;
   readonly range: Range | null;
@@ -44,6 +51,7 @@ export interface Navigation {
   readonly activePane: number;
   readonly inspected: Inspected | null;
   readonly target: PassageTarget | null;
+  readonly memoTarget: MemoTarget | null;
   readonly past: readonly Place[];
   readonly future: readonly Place[];
 }
@@ -54,6 +62,7 @@ const start: Navigation = {
   activePane: 0,
   inspected: null,
   target: null,
+  memoTarget: null,
   past: [],
   future: [],
 };
@@ -89,9 +98,9 @@ export function openSource(id: SourceId, options: { range?: Range; beside?: bool
   openDocument({ kind: 'source', id }, options.range ?? null, options.beside ?? false);
 }
 
-/** Opens a memo. */
-export function openMemo(id: MemoId, options: { beside?: boolean } = {}): void {
-  openDocument({ kind: 'memo', id }, null, options.beside ?? false);
+/** Opens a memo, at a place of its plain text where one is given. */
+export function openMemo(id: MemoId, options: { range?: Range; beside?: boolean } = {}): void {
+  openDocument({ kind: 'memo', id }, options.range ?? null, options.beside ?? false);
 }
 
 /** Opens the table of all claims. */
@@ -111,7 +120,7 @@ function openDocument(document: OpenDocument, range: Range | null, beside: boole
 }
 
 function show(document: OpenDocument, range: Range | null, beside: boolean): void {
-  const { panes, activePane, target } = getState();
+  const { panes, activePane, target, memoTarget } = getState();
   let index = panes.findIndex((pane) => pane.tabs.some((tab) => isSame(tab, document)));
   if (index < 0) index = beside ? besideOf(activePane) : activePane;
   const next = [...panes];
@@ -125,6 +134,8 @@ function show(document: OpenDocument, range: Range | null, beside: boolean): voi
     activePane: index,
     target:
       range && document.kind === 'source' ? { sourceId: document.id, range, serial: ++lastSerial } : target,
+    memoTarget:
+      range && document.kind === 'memo' ? { memoId: document.id, range, serial: ++lastSerial } : memoTarget,
   });
 }
 

@@ -12,10 +12,13 @@ export interface CodePickerProps {
   readonly isFocused?: boolean;
   /** Enter was pressed with nothing typed. */
   readonly onEnterEmpty?: () => void;
+  /** Enter picks the best fit, where none was chosen by the arrow keys. */
+  readonly takesFirst?: boolean;
 }
 
 /** A field that finds a code by its English or Chinese name, pinyin, initials or id, and picks it. */
-export function CodePicker({ label, excluded, onPick, isFocused = false, onEnterEmpty }: CodePickerProps) {
+export function CodePicker(props: CodePickerProps) {
+  const { label, excluded, onPick, isFocused = false, onEnterEmpty, takesFirst = false } = props;
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const [query, setQuery] = useState('');
   const items = useMemo(() => {
@@ -42,6 +45,7 @@ export function CodePicker({ label, excluded, onPick, isFocused = false, onEnter
       onPick={({ id }) => onPick(id)}
       isFocused={isFocused}
       onEnterEmpty={onEnterEmpty}
+      {...(takesFirst && { onEnterWords: () => items[0] && onPick(items[0].id) })}
     />
   );
 }

@@ -11,6 +11,7 @@ export const windowMessages = {
   'window.list.memos': 'Memos',
   'window.list.codebook': 'Codebook',
   'window.list.analysis': 'Analysis',
+  'window.list.search': 'Search',
   'window.documents': 'Documents',
   'window.document': 'Document {number}',
   'window.inspector': 'Inspector',

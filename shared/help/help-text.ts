@@ -179,6 +179,18 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'search',
+    title: 'Searching',
+    blocks: [
+      '{go.search} searches sources, passages, claims, memos, codes and entities while you type. Arrow down goes to what is found, Enter opens the place, Space or the box beside it chooses it, left and right fold a kind.',
+      'Words beside each other must all be there; "words in a row"; OR for one of several; -word for not; NEAR/5 for words within five of each other; econom* for any ending; parentheses group. Fields narrow down: source:, code:, dimension:, entity:, type:claim, lang:zh, reliability:A..B, date:2023..2024, status:, polarity:negated, cited:no. What is wrong with a query is marked at its place.',
+      'One and two Chinese characters are found exactly and completely, in either script; full-width letters, spaces inside Chinese, hyphens, accents and capitals do not matter. Entities and codes are also found by pinyin and initials. “Other forms of English words” lets quota find quotas.',
+      '{search.form} writes the query for you. The counts by source, code, dimension, language and year below the box are filters that write into it. {search.save} keeps a search under a name.',
+      '{search.collect} goes through what you chose, or all that was found in sources: a code and Enter tags the sentence and goes on, Enter alone takes the last code again. Or all of it becomes a list in the memo that is open.',
+      'Where nothing is found, {search.recordNone} keeps that as evidence: the search is made again in the stored text of the source, and date, version and hash are kept. {search.records} lists these, puts them into a memo as a sentence with the source cited, and the coverage grid shows them.',
+    ],
+  },
+  {
     id: 'memo',
     title: 'Writing a memo and citing',
     blocks: [

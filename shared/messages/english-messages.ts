@@ -20,6 +20,7 @@ import { recoveryMessages } from '../recovery/recovery-messages';
 import { referenceMessages } from '../reference/reference-messages';
 import { citationMessages } from '../citation/citation-messages';
 import { searchMessages } from '../search/search-messages';
+import { searchViewMessages } from '../search/search-view-messages';
 import { settingsMessages } from '../settings/settings-messages';
 import { signingKeyMessages } from '../signing-key/signing-key-messages';
 import { documentMessages } from '../source/document-messages';
@@ -66,6 +67,7 @@ export const englishMessages = {
   ...suggestionMessages,
   ...taggingMessages,
   ...searchMessages,
+  ...searchViewMessages,
   ...settingsMessages,
   ...signingKeyMessages,
   ...commandLineMessages,

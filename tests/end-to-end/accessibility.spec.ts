@@ -295,6 +295,48 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'search',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+F');
+      await page.getByRole('textbox', { name: 'Search everything' }).fill('committee');
+      await expect(page.getByRole('treegrid', { name: 'What is found' })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Language', exact: true })).toBeVisible();
+    },
+  ],
+  [
+    'a fault in the query',
+    async ({ page }) => {
+      await page.getByRole('textbox', { name: 'Search everything' }).fill('committee (');
+      await expect(page.getByText(/the parenthesis is not closed/)).toBeVisible();
+    },
+  ],
+  [
+    'search form',
+    async ({ page }) => {
+      await page.getByRole('textbox', { name: 'Search everything' }).fill('committee');
+      await page.getByRole('button', { name: 'Form…' }).click();
+      await expect(page.getByRole('dialog', { name: 'Search form' })).toBeVisible();
+    },
+  ],
+  [
+    'collecting what was found',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Collect…' }).click();
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    },
+  ],
+  [
+    'recording that nothing was found',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('textbox', { name: 'Search everything' }).fill('zeppelin');
+      await page.getByRole('button', { name: 'Record that nothing was found…' }).click();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
     'codes by source',
     async ({ page }) => {
       await page.keyboard.press('Escape');

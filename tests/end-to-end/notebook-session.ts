@@ -101,7 +101,7 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 /** Shows one of the lists. A window that has just been opened takes no command before its notebook is read. */
 export async function show(
   page: Page,
-  list: 'Sources' | 'Claims' | 'Memos' | 'Codebook' | 'Analysis',
+  list: 'Sources' | 'Claims' | 'Memos' | 'Codebook' | 'Analysis' | 'Search',
 ): Promise<void> {
   await expect(async () => {
     const place = page.getByRole('navigation').getByRole('button', { name: list });

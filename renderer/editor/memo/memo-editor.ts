@@ -36,6 +36,7 @@ import { memoLinkBeside, registerMemoLinks, resolveMemoLinks } from './links/mem
 import { LiveBlocks } from './live-blocks';
 import { registerMemoKeys } from './memo-keys';
 import { $linkAtSelection, $removeLink, $setLink } from './memo-links';
+import type { MarkPlace } from '../../../shared/check/mark-places';
 import { MemoMarks, type MemoMark } from './memo-marks';
 import { MemoMenus } from './memo-menus';
 import { registerShortcutSigns } from './memo-shortcuts';
@@ -80,6 +81,8 @@ export interface MemoEditor {
   markedPlace(id: string): DOMRect | undefined;
   /** Selects marked words and scrolls to them; whether they were found. */
   goToMark(id: string): boolean;
+  /** Selects words and scrolls to them; whether the text still has them. */
+  goToPlace(place: MarkPlace): boolean;
   /** Puts another document in place; the steps of before cannot be undone any more. */
   replaceDocument(document: MemoDocument): void;
   focus(): void;
@@ -180,6 +183,10 @@ class LexicalMemoEditor implements MemoEditor {
 
   goToMark(id: string): boolean {
     return this.marks.goTo(id);
+  }
+
+  goToPlace(place: MarkPlace): boolean {
+    return this.marks.goToPlace(place);
   }
 
   replaceDocument(document: MemoDocument): void {

@@ -62,7 +62,17 @@ export class MemoMarks {
 
   /** Selects the words of a mark and scrolls to them; whether it is drawn. */
   goTo(id: string): boolean {
-    const range = this.rangeOf(id);
+    return this.select(this.rangeOf(id));
+  }
+
+  /** Selects words and scrolls to them; whether the text still has them. */
+  goToPlace(place: MarkPlace): boolean {
+    const elements = this.ownBlocks();
+    const element = place.blocks === elements.length ? elements[place.block] : undefined;
+    return this.select(element && rangeIn(piecesOf(element), place));
+  }
+
+  private select(range: Range | undefined): boolean {
     if (!range) return false;
     this.root.focus();
     const { startContainer, startOffset, endContainer, endOffset } = range;

@@ -42,7 +42,7 @@ export function comparePlaces(a: RankedPlace, b: RankedPlace): number {
 
 /** The newest first. */
 export function compareEntries(a: IndexEntry, b: IndexEntry): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  if (a.time !== b.time) return b.time - a.time;
   if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

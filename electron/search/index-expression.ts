@@ -44,8 +44,13 @@ function planExpression(plan: QueryPlan, columns: Columns): string | null {
       return wordsExpression(plan.wanted, columns);
     case 'near':
       return nearExpression(plan.operands, plan.distance, columns);
-    case 'and':
-      return all(plan.plans.map((part) => planExpression(part, columns)).filter((part) => part !== null));
+    case 'and': {
+      const wanted = all(
+        plan.plans.map((part) => planExpression(part, columns)).filter((part) => part !== null),
+      );
+      const unwanted = any(plan.plans.flatMap((part) => unwantedExpressions(part, columns)));
+      return wanted === null || unwanted === null ? wanted : `(${wanted} NOT ${unwanted})`;
+    }
     case 'or': {
       const parts = plan.plans.map((part) => planExpression(part, columns));
       return parts.includes(null) ? null : any(parts.filter((part) => part !== null));
@@ -53,6 +58,18 @@ function planExpression(plan: QueryPlan, columns: Columns): string | null {
     default:
       return null;
   }
+}
+
+/** What is not to be there, as far as the index knows it for certain: single words, not words in a row. */
+function unwantedExpressions(plan: QueryPlan, columns: Columns): string[] {
+  if (plan.kind !== 'not' || plan.plan.kind !== 'words') return [];
+  const words = plan.plan.wanted.rows.flatMap((row) => (row.length === 1 ? row : []));
+  return words.filter(isCertainWord).map((word) => wordExpression(word, columns));
+}
+
+/** Whether the index tells a word from its other forms. */
+function isCertainWord({ word, stem, isSingle, isPrefix }: WantedWord): boolean {
+  return isSingle || (!isPrefix && (stem !== null || stemOf(word) !== word));
 }
 
 function wordsExpression({ rows, reading }: WantedWords, columns: Columns): string {

@@ -1,6 +1,13 @@
 import type { Database } from '../notebook-file/database';
 import { everyThing, feedOf } from './index-feed';
-import { deleteEntries, insertEntry, listEntries, matchRows, type IndexEntry } from './search-index-table';
+import {
+  deleteEntries,
+  insertEntry,
+  listEntries,
+  matchRows,
+  timeOf,
+  type IndexEntry,
+} from './search-index-table';
 import type { Thing, ThingKey } from './search-thing';
 
 /** An index in one database, with what it knows kept in memory by row. */
@@ -44,7 +51,7 @@ export class IndexLayer {
     const before = this.rows.get(keyOf(thing));
     if (before !== undefined) this.remove([before]);
     const row = insertEntry(this.database, { kind, id, parent, date, fingerprint }, feedOf(thing, readings));
-    this.know({ row, kind, id, parent, date });
+    this.know({ row, kind, id, parent, date, time: timeOf(date) });
   }
 
   /** Takes things out. Belongs into a transaction. */

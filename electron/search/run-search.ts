@@ -47,6 +47,8 @@ export interface Found {
 
 /** Time in ms between two looks at what else there is to do. */
 const pieceTime = 8;
+/** Time in ms after which the places found are shown even if closer ones might be found still. */
+const patience = 25;
 /** Time in ms that counting goes on after the places that are wanted are found. */
 const countingTime = 5;
 
@@ -76,8 +78,9 @@ export async function runSearch(search: Search, tools: SearchTools): Promise<Fou
         tools.check();
         pause = performance.now() + pieceTime;
       }
-      const isLate = !search.isExact && now - begin > countingTime;
-      if (isLate && hasEnough(found, phase, entry, search.limit))
+      if (search.isExact || now - begin <= countingTime) continue;
+      const isTooLate = now - begin > patience && found.length >= search.limit;
+      if (isTooLate || hasEnough(found, phase, entry, search.limit))
         return answer(found, search, { looked, all });
     }
   }
@@ -90,7 +93,9 @@ function phasesOf(search: Search, tools: SearchTools): Phase[] {
   const expressions = expressionsOf(plan, withAside);
   const isWanted = (entry: IndexEntry) => search.isAsked(entry) && mayFit(plan, entry);
   const whole = tools.match(expressions.whole).filter(isWanted).toSorted(compareEntries);
-  if (expressions.row === null || expressions.near === null) return [{ closeness: 'exact', entries: whole }];
+  if (expressions.row === null || expressions.near === null) {
+    return [{ closeness: plan.kind === 'near' ? 'near' : 'exact', entries: whole }];
+  }
   const inRow = new Set(tools.match(expressions.row));
   const near = new Set(tools.match(expressions.near));
   return [

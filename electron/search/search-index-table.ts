@@ -20,6 +20,8 @@ export interface IndexRecord {
 export interface IndexEntry extends ThingKey {
   readonly row: number;
   readonly date: string;
+  /** The date as a number by which things are ordered: YYYYMMDDhhmmss. */
+  readonly time: number;
 }
 
 interface EntryRow {
@@ -128,7 +130,13 @@ export function listChangesAfter(database: Database, seq: number): { kind: strin
 
 /** Everything that the index knows. */
 export function listEntries(database: Database): IndexEntry[] {
-  return database.all<EntryRow>('SELECT row, kind, id, parent, date FROM search_thing');
+  const rows = database.all<EntryRow>('SELECT row, kind, id, parent, date FROM search_thing');
+  return rows.map((row) => ({ ...row, time: timeOf(row.date) }));
+}
+
+/** A date as a number that orders as dates do; what is not known of it comes first. */
+export function timeOf(date: string): number {
+  return Number(date.replace(/\D/g, '').slice(0, 14).padEnd(14, '0'));
 }
 
 /** What a thing is made of, as it was when it was put into the index; by row. */

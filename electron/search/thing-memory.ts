@@ -14,7 +14,7 @@ export interface ReadableThing {
 }
 
 /** Code units of text that are kept taken apart: with every letter that is typed the same texts are looked at again. */
-const keptUnits = 2_000_000;
+const keptUnits = 1_000_000;
 
 /** Reads things from the stored texts, and keeps those that were looked at last. */
 export class ThingMemory {

@@ -1,4 +1,5 @@
 import { checkHelp } from './check-help';
+import { queryHelp } from './query-help';
 
 /** A topic of the in-app help. */
 export interface HelpTopic {
@@ -236,6 +237,11 @@ export const helpTopics: readonly HelpTopic[] = [
       '{edit.undo} takes back the last change, {edit.redo} brings it back. While you type in a memo this works on its text; elsewhere it works on imports, tags, claims, new and deleted memos and mended source facts. The steps are kept in the notebook, so that you can still take one back tomorrow. The Edit menu names the step.',
       'Deleting a claim that a memo cites is refused: take the citation out first, or withdraw the claim by its status.',
     ],
+  },
+  {
+    id: 'search-language',
+    title: 'The language of searching',
+    blocks: queryHelp,
   },
   {
     id: 'checks',

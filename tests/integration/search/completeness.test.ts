@@ -10,21 +10,28 @@ const isLong = process.env['CLAIMBOOK_LONG_TESTS'] === '1';
 const questions = isLong ? 2000 : 150;
 const texts = isLong ? 200 : 40;
 
-const han = fc.constantFrom(...'国国资资委委党員员會会后後发發髮里⺠民⼀一中心');
+const han = fc.constantFrom(...Array.from('国国资资委委党員员會会后後发發髮里⺠民⼀一中心'));
 const latin = fc.constantFrom(
-  ...[
-    'quota',
-    'quotas',
-    'Quota',
-    'rare',
-    'earth',
-    'earths',
-    'co-operation',
-    'cooperation',
-    'party’s',
-    "don't",
-  ],
-  ...['dont', 'naïve', 'NAIVE', 'ＱＵＯＴＡ', 'rare-earth', '3.5', 'state-owned', 'stateowned', 'Łódź', 'x𝐀'],
+  'quota',
+  'quotas',
+  'Quota',
+  'rare',
+  'earth',
+  'earths',
+  'co-operation',
+  'cooperation',
+  'party’s',
+  "don't",
+  'dont',
+  'naïve',
+  'NAIVE',
+  'ＱＵＯＴＡ',
+  'rare-earth',
+  '3.5',
+  'state-owned',
+  'stateowned',
+  'Łódź',
+  'x𝐀',
 );
 const between = fc.constantFrom(
   '',

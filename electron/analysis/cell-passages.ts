@@ -51,7 +51,7 @@ async function ofMatrix(
       : of.tags.some(({ codeId }) => codeId === row || codeId === column);
   const found = units
     .filter(({ tags, columns }) => columns.includes(column) && tags.some(({ codeId }) => codeId === row))
-    .flatMap(({ passages }) => passages.filter(isMeant));
+    .flatMap(({ passages }) => passages().filter(isMeant));
   // A passage can touch several sentences.
   return [...new Map(found.map((item) => [item.passage, item])).values()];
 }

@@ -8,8 +8,9 @@ export function countMatrix(
   axes: { readonly rows: readonly AxisName[]; readonly columns: readonly AxisName[] },
   { hasPolarity }: { readonly hasPolarity: boolean },
 ): Pick<Matrix, 'rows' | 'columns' | 'cells'> {
-  const rows = usedAxis(axes.rows, units, ({ tags }) => tags.map(({ codeId }) => codeId));
-  const columns = usedAxis(axes.columns, units, (unit) => unit.columns);
+  const totals = totalsOf(units);
+  const rows = usedAxis(axes.rows, totals.rows);
+  const columns = usedAxis(axes.columns, totals.columns);
   const counts = new Float64Array(rows.length * columns.length);
   const negated = new Float64Array(counts.length);
   const hypothetical = new Float64Array(counts.length);
@@ -44,15 +45,20 @@ export function countMatrix(
   };
 }
 
-function usedAxis(
-  names: readonly AxisName[],
-  units: readonly CountedUnit[],
-  idsOf: (unit: CountedUnit) => readonly string[],
-): AxisItem[] {
-  const totals = new Map<string, number>();
+type Totals = ReadonlyMap<string, number>;
+
+/** In how many units each row and each column stands. */
+function totalsOf(units: readonly CountedUnit[]): { readonly rows: Totals; readonly columns: Totals } {
+  const rows = new Map<string, number>();
+  const columns = new Map<string, number>();
   for (const unit of units) {
-    for (const id of idsOf(unit)) totals.set(id, (totals.get(id) ?? 0) + 1);
+    for (const { codeId } of unit.tags) rows.set(codeId, (rows.get(codeId) ?? 0) + 1);
+    for (const id of unit.columns) columns.set(id, (columns.get(id) ?? 0) + 1);
   }
+  return { rows, columns };
+}
+
+function usedAxis(names: readonly AxisName[], totals: Totals): AxisItem[] {
   return names.flatMap((name) => {
     const total = totals.get(name.id) ?? 0;
     return total === 0 ? [] : [{ ...name, total }];

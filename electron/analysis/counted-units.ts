@@ -10,7 +10,8 @@ export interface CountedUnit {
   readonly tags: readonly AnalysedTag[];
   /** Ids of columns. */
   readonly columns: readonly string[];
-  readonly passages: readonly ClaimPassage[];
+  /** Made when they are asked for: counting needs none. */
+  readonly passages: () => readonly ClaimPassage[];
 }
 
 export interface CountedUnits {
@@ -33,7 +34,7 @@ export async function countedUnits(
   const units: CountedUnit[] = [];
   for (const passages of meetings) {
     const tags = tagsOf(passages);
-    units.push({ tags, columns: tags.map(({ codeId }) => codeId), passages });
+    units.push({ tags, columns: tags.map(({ codeId }) => codeId), passages: () => passages });
     if (units.length % pieceSize === 0) await setImmediate();
   }
   return { units, total };
@@ -43,11 +44,13 @@ export async function countedUnits(
 const pieceSize = 10_000;
 
 function sourcesOf({ passages }: CountedClaim): string[] {
+  const [first, ...others] = passages;
+  if (first && others.length === 0) return [first.sourceId];
   return [...new Set(passages.map(({ sourceId }) => sourceId))];
 }
 
 function claimUnit(of: CountedClaim, columns: readonly string[]): CountedUnit {
-  return { tags: of.tags, columns, passages: of.passages.map((passage) => ({ of, passage })) };
+  return { tags: of.tags, columns, passages: () => of.passages.map((passage) => ({ of, passage })) };
 }
 
 /** Each code of some passages once. */

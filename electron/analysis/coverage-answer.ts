@@ -77,7 +77,9 @@ function byDimension(
   const groups = new Map<string, AnalysedTag[]>();
   for (const tag of tags) {
     const key = dimensionOf.get(tag.codeId) ?? noDimension;
-    groups.set(key, [...(groups.get(key) ?? []), tag]);
+    const group = groups.get(key);
+    if (group) group.push(tag);
+    else groups.set(key, [tag]);
   }
   return groups;
 }

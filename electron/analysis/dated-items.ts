@@ -17,6 +17,7 @@ export type DatedItem = { readonly lane: Lane; readonly date: string | null } & 
  */
 export function datedItems(scope: AnalysisScope, filter: AnalysisFilter, codebook: Codebook): DatedItem[] {
   const claims = wantedClaims(scope, filter, codebook);
+  const dateOrNull = dateReader();
   const published = new Map(
     scope.sources.map((source) => [source.id as string, dateOrNull(source.published)]),
   );
@@ -64,6 +65,13 @@ function wantedSources(
   return sources.filter(({ id }) => held.has(id));
 }
 
-function dateOrNull(date: string | null): string | null {
-  return date !== null && isEdtfDate(date) ? date : null;
+/** Dates are read once each: thousands of claims have the same few. */
+function dateReader(): (date: string | null) => string | null {
+  const known = new Map<string, boolean>();
+  return (date) => {
+    if (date === null) return null;
+    const isDate = known.get(date) ?? isEdtfDate(date);
+    known.set(date, isDate);
+    return isDate ? date : null;
+  };
 }

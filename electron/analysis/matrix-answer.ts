@@ -22,7 +22,8 @@ export async function matrixAnswer(
   const { view, filter } = question;
   const unit = view === 'code-code' ? question.unit : 'claim';
   const { units, total } = await countedUnits(scope, { view, unit }, unitsOf);
-  const used = units.flatMap(({ tags }) => tags.map(({ codeId }) => codeId));
+  const used = new Set<string>();
+  for (const { tags } of units) for (const { codeId } of tags) used.add(codeId);
   const rows = codeAxis(services.codebook(), filter, used);
   const columns = view === 'code-code' ? rows : otherAxis(view, scope, services);
   const counted = countMatrix(units, { rows, columns }, { hasPolarity: view !== 'code-code' });

@@ -38,17 +38,20 @@ export async function meetingsOf(
 
 /** Passages by the version of a source that they stand in, each in the order of the text. */
 function byText(passages: readonly ClaimPassage[]): ClaimPassage[][] {
-  const groups = new Map<string, ClaimPassage[]>();
+  const sources = new Map<string, Map<number, ClaimPassage[]>>();
   for (const item of passages) {
-    const key = `${item.passage.sourceId} ${item.passage.version}`;
-    const group = groups.get(key);
+    const { sourceId, version } = item.passage;
+    const versions = sources.get(sourceId) ?? new Map<number, ClaimPassage[]>();
+    if (versions.size === 0) sources.set(sourceId, versions);
+    const group = versions.get(version);
     if (group) group.push(item);
-    else groups.set(key, [item]);
+    else versions.set(version, [item]);
   }
-  for (const group of groups.values()) {
+  const groups = [...sources.values()].flatMap((versions) => [...versions.values()]);
+  for (const group of groups) {
     group.sort((a, b) => a.passage.start - b.passage.start || a.passage.end - b.passage.end);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** Passages in order, united as long as the next one begins before all before it have ended. */

@@ -28,24 +28,35 @@ const openEnd = '9999-12-31';
 
 /** Periods that hold all dates: as short as the most exact date asks for, as long as they have to be to stay few. */
 export function timePeriods(dates: readonly string[]): TimePeriods {
-  const bounds = [...new Set(dates)].flatMap((date) => edtfBounds(date) ?? []);
+  const different = [...new Set(dates)];
+  const bounds = different.flatMap((date) => edtfBounds(date) ?? []);
   const days = bounds
     .flatMap(({ first, last }) => [first, last])
     .filter((day) => day !== openStart && day !== openEnd)
     .toSorted();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return { step: 'year', ids: [], placeOf: nowhere };
-  const step = stepFor(dates, first, last);
+  const step = stepFor(different, first, last);
   const start = ordinal(first, step);
   const count = ordinal(last, step) - start + 1;
   const place = (day: string): number => Math.max(0, Math.min(count - 1, ordinal(day, step) - start));
   return {
     step,
     ids: Array.from({ length: count }, (_none, at) => periodId(start + at, step)),
-    placeOf: (date) => {
+    // Thousands of claims have the same few dates.
+    placeOf: remembered((date) => {
       const found = edtfBounds(date);
       return found ? { from: place(found.first), to: place(found.last) } : nowhere();
-    },
+    }),
+  };
+}
+
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
   };
 }
 

@@ -107,7 +107,10 @@ async function fillEvenly(sourceId: SourceId, count: number): Promise<void> {
       const start = 40 + index * pitch;
       const passage = { sourceId, start, end: start + 30, relation: 'supports' as const };
       const [codeId = '', second = ''] = [index, index * 7 + made].map((at) => codeIds[at % codeIds.length]);
-      const codes = [...new Set([codeId, second])].map((id) => ({ codeId: id, polarity: 'affirmed' as const }));
+      const codes = [...new Set([codeId, second])].map((id) => ({
+        codeId: id,
+        polarity: 'affirmed' as const,
+      }));
       const firm = firms[made % firms.length];
       saveClaim(notebook.database, {
         ...newClaimFields(source),

@@ -107,7 +107,7 @@ describe('what a matrix counts', () => {
   it('passages that overlap as one stretch, in whatever order they were made', async () => {
     const stretches = async (from: AnalysisScope) => {
       const { units } = await countedUnits(from, { view: 'code-code', unit: 'overlap' }, noTexts);
-      return units.map(({ passages }) => passages.map((item) => item.passage));
+      return units.map(({ passages }) => passages().map((item) => item.passage));
     };
     await fc.assert(
       fc.asyncProperty(scope, async (given) => {

@@ -141,10 +141,10 @@ class Run {
         return;
       case 'citation':
         return this.cite(itemsOf(inline));
-      // A title is no sentence of this memo: no rule looks for words in it.
+      // A title is part of the sentence that names it, but not the analyst's words here: no rule looks into it.
       case 'memo-link':
         this.text += inline.title;
-        this.wordless.push({ start, end: this.text.length });
+        this.code.push({ start, end: this.text.length });
         return;
       case 'footnote':
         this.notes.push(inline);

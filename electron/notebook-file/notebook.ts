@@ -29,6 +29,8 @@ export interface NotebookResources {
   readonly database: Database;
   /** Null where the notebook was opened for reading. */
   readonly lock: WriterLock | null;
+  /** Whether the last one to write to it was cut short. */
+  readonly wasCutShort?: boolean;
   /** Opens another file for reading, with the passphrase of this notebook if it is encrypted. */
   readonly openBeside: (file: string) => Notebook;
   /** Runs after the engine is closed. */
@@ -69,6 +71,11 @@ export class Notebook {
   write<T>(run: () => T): T {
     this.refuseUnlessWritable();
     return this.database.transaction(run);
+  }
+
+  /** Whether whoever wrote to it last did not close it: a crash, a kill or a power cut. */
+  get wasCutShort(): boolean {
+    return this.resources.wasCutShort ?? false;
   }
 
   /** Opens another notebook, such as a backup, for reading; throws as opening one does. */

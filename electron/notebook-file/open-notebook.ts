@@ -15,7 +15,7 @@ import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
 import { Notebook, type NotebookFacts } from './notebook';
 import { checkSchema } from './schema-check';
-import { findHolder, takeWriterLock, type WriterLock } from './writer-lock';
+import { findHolder, lockFileOf, takeWriterLock, type WriterLock } from './writer-lock';
 
 export interface OpenOptions {
   /**
@@ -84,6 +84,8 @@ type Standing = Pick<NotebookFacts, 'holder' | 'readOnly'>;
 
 function openForWriting(place: Place, options: OpenOptions, migrations: readonly Migration[]): Notebook {
   const { file } = place;
+  // Whoever closes a notebook takes their lock away; one that still runs is refused below.
+  const wasCutShort = fs.existsSync(lockFileOf(file));
   const database = new Database(file, place.passphrase);
   let lock: WriterLock | null = null;
   try {
@@ -101,7 +103,7 @@ function openForWriting(place: Place, options: OpenOptions, migrations: readonly
     setJournal(database, options.journal ?? journalFor(file));
     // Where a purge was cut short, its words may still stand in unused pages.
     finishErasing(database);
-    return new Notebook(facts, { database, lock, openBeside: openerWith(place) });
+    return new Notebook(facts, { database, lock, wasCutShort, openBeside: openerWith(place) });
   } catch (error) {
     closeQuietly(database);
     lock?.release();

@@ -2,6 +2,7 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { backUpDaily } from '../notebook-file/daily-backup';
 import type { Notebook } from '../notebook-file/notebook';
+import { quickCheck } from '../notebook-file/quick-check';
 
 /** What makes backups while a notebook is in use needs from outside. */
 export interface BackupKeeperServices {
@@ -16,16 +17,21 @@ export interface BackupKeeperServices {
 /** How often it is looked whether a backup is due (ms). */
 const interval = 60_000;
 
-/** Makes a backup once a day while a notebook is open for writing. */
+/**
+ * Makes a backup once a day while a notebook is open for writing. Before that, where the last session was cut short, it
+ * looks through the file once.
+ */
 export class BackupKeeper {
   private readonly notebook: Notebook;
   private readonly services: BackupKeeperServices;
   private readonly timer: NodeJS.Timeout;
   private told: string | undefined;
+  private isToBeChecked: boolean;
 
   constructor(notebook: Notebook, services: BackupKeeperServices) {
     this.notebook = notebook;
     this.services = services;
+    this.isToBeChecked = notebook.wasCutShort;
     this.timer = setInterval(() => services.isIdle() && this.look(), interval);
     this.timer.unref();
   }
@@ -34,6 +40,7 @@ export class BackupKeeper {
   look(): void {
     if (!this.notebook.isWritable) return;
     try {
+      this.checkOnce();
       backUpDaily(this.notebook, {
         kept: this.services.kept(),
         now: this.services.now(),
@@ -44,6 +51,13 @@ export class BackupKeeper {
       if (reason !== this.told) this.services.tell(message('backup.dailyFailed', { reason }));
       this.told = reason;
     }
+  }
+
+  private checkOnce(): void {
+    if (!this.isToBeChecked) return;
+    this.isToBeChecked = false;
+    const { database, name } = this.notebook;
+    if (quickCheck(database).length > 0) this.services.tell(message('backup.damageFound', { name }));
   }
 
   /** The notebook is about to be closed: a last look. */

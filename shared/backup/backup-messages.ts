@@ -26,6 +26,8 @@ export const backupMessages = {
   'backup.reason.daily': 'daily',
   'backup.reason.migration': 'before a migration',
   'backup.reason.restore': 'before a restore',
+  'backup.damageFound':
+    '{name} was not closed well the last time, and its file is damaged. Export what you need, check the notebook from the File menu, and go back to a backup, or save what can be read with “recover” on the command line.',
   'backup.dailyFailed': 'Today’s backup was not made. {reason} It is tried again by itself.',
   'backup.otherPassphrase':
     '{name} cannot be looked into: it has another passphrase than the notebook, or is damaged.',

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBackups, type NamedBackup } from '../../../electron/notebook-file/backup-names';
 import { backUpDaily, isBackupDue } from '../../../electron/notebook-file/daily-backup';
+import { openNotebook } from '../../../electron/notebook-file/open-notebook';
 import { superfluousBackups } from '../../../electron/notebook-file/thin-backups';
+import { lockFileOf } from '../../../electron/notebook-file/writer-lock';
 import { BackupKeeper } from '../../../electron/notebook-host/backup-keeper';
 import { importText, newTestNotebook, temporaryFolder, testServices } from './notebook-fixture';
 
@@ -91,6 +93,45 @@ describe('the daily backup', () => {
     expect(told).toHaveLength(1);
     expect(findBackups(file)).toHaveLength(1);
     await importText(handlers, 'More words');
+  });
+});
+
+describe('a notebook that was not closed', () => {
+  const look = (file: string): string[] => {
+    const told: string[] = [];
+    const notebook = openNotebook(file, { access: 'write', program: 'window' });
+    const keeper = new BackupKeeper(notebook, {
+      now: () => start,
+      kept: () => 1,
+      isIdle: () => false,
+      tell: (text) => told.push(text),
+    });
+    keeper.look();
+    keeper.close();
+    notebook.close();
+    return told;
+  };
+
+  it('is looked through once when it is opened again, and damage is told', async () => {
+    const { notebook, handlers, file } = newTestNotebook(testServices({ now: () => start }));
+    await importText(handlers, 'words '.repeat(20_000));
+    notebook.close();
+    const bytes = fs.readFileSync(file);
+    const page = Math.floor(bytes.indexOf('words words') / 4096);
+    bytes.fill(0, (page + 2) * 4096, (page + 3) * 4096);
+    fs.writeFileSync(file, bytes);
+    expect(look(file)).toEqual([]);
+    fs.writeFileSync(lockFileOf(file), '');
+    expect(look(file)).toEqual([expect.stringContaining('its file is damaged')]);
+    expect(look(file)).toEqual([]);
+  });
+
+  it('and is whole, nothing is said of', async () => {
+    const { notebook, handlers, file } = newTestNotebook(testServices({ now: () => start }));
+    await importText(handlers, 'Words');
+    notebook.close();
+    fs.writeFileSync(lockFileOf(file), '');
+    expect(look(file)).toEqual([]);
   });
 });
 

@@ -28,6 +28,8 @@ export interface GivenPassphrases {
   readonly current?: string | undefined;
   /** The one that a notebook shall have from now on. */
   readonly next?: string | undefined;
+  /** Of an encrypted evidence pack. */
+  readonly pack?: string | undefined;
 }
 
 /** What a command has to say when it is done. */

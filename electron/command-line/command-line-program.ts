@@ -329,6 +329,8 @@ function addMemoCommands(program: Command, io: CommandLineIo, run: Run): void {
     .option('--without <PART>', message('command-line.export.without', parts), collectParts)
     .addOption(someOf('--include <F>', message('command-line.export.include'), exportFormatSchema.options))
     .option('--whole <SOURCE>', message('command-line.export.whole'), collectFilled)
+    .option('--encrypt', message('command-line.export.encrypt'))
+    .option('--plain', message('command-line.export.plain'))
     .option('--no-sign', message('command-line.export.noSign'))
     .option('--style <STYLE>', message('command-line.export.style'), filled)
     .action((file: string, options: (ExportOptions | { format: 'pack' }) & ExportPackOptions) =>

@@ -116,7 +116,7 @@ export function listMemos(io: CommandLineIo, file: string): Promise<CommandResul
 /** `export NOTEBOOK --memo ID --format F --out FILE` */
 export function exportMemo(io: CommandLineIo, file: string, options: ExportOptions): Promise<CommandResult> {
   const id = memoId(options.memo);
-  return withNotebook(io, file, 'read', async ({ call }) => {
+  return withNotebook(io, file, 'read', async ({ notebook, call }) => {
     const target = path.resolve(io.cwd, options.out);
     const missing = message('command-line.noMemo', { id });
     const report = await orMissing(
@@ -131,7 +131,7 @@ export function exportMemo(io: CommandLineIo, file: string, options: ExportOptio
     );
     const { failedQuotes, missingClaims, byteLength, citations } = report;
     const values = { path: oneLine(report.path), byteLength, citations, replaced: String(report.replaced) };
-    const notes: string[] = [];
+    const notes: string[] = notebook.facts.encrypted ? [message('encryption.export')] : [];
     if (failedQuotes > 0) notes.push(message('command-line.failedQuotes', { count: failedQuotes }));
     if (missingClaims > 0) notes.push(message('command-line.missingClaims', { count: missingClaims }));
     return { json: report, words: `${message('command-line.exported', values)}\n`, notes };

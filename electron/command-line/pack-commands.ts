@@ -10,6 +10,7 @@ import { sourceIdSchema, type SourceId } from '../../shared/source/source-schema
 import { message } from '../messages/messages';
 import { writeExport } from '../memo/write-export';
 import { nodePlatform } from '../pack/node-platform';
+import { isSealedPack, openSealedPack } from '../pack/sealed-pack';
 import { readVerificationPage } from '../pack/verification-page';
 import { sha256 } from '../text/sha256';
 import { outFolder } from './built-file';
@@ -19,6 +20,7 @@ import type { CommandLineIo, CommandResult } from './command-line-io';
 import { orMissing } from './failure-lines';
 import { chosenParts, memoId, type PartOptions } from './memo-commands';
 import { withNotebook } from './notebook-session';
+import { packPassphraseVariable, readNewPassphrase } from './passphrase-input';
 
 /** The options of `export --format pack`. */
 export interface ExportPackOptions extends PartOptions {
@@ -28,6 +30,10 @@ export interface ExportPackOptions extends PartOptions {
   /** Ids of sources, or "all". */
   readonly whole?: readonly string[];
   readonly sign: boolean;
+  /** Encrypts the pack with a passphrase of its own. */
+  readonly encrypt?: boolean;
+  /** Takes a pack that anybody can read, though the notebook is encrypted. */
+  readonly plain?: boolean;
 }
 
 /** The environment's variable that holds the passphrase of the key; never a word of a command. */
@@ -42,7 +48,9 @@ export function exportPack(
   const { memo, out, include, whole = [], sign } = options;
   const id = memoId(memo);
   const passphrase = process.env[passphraseVariable];
-  return withNotebook(io, file, 'read', async ({ call }) => {
+  return withNotebook(io, file, 'read', async ({ notebook, call }) => {
+    const isSealed = options.encrypt || (notebook.facts.encrypted && !options.plain);
+    const sealedWith = isSealed ? await packPassphrase(io) : undefined;
     const report = await orMissing(
       call('pack.export', {
         id,
@@ -52,12 +60,25 @@ export function exportPack(
         parts: chosenParts(options),
         style: styleChoice(io, options.style),
         isSigned: sign,
+        isPlain: options.plain === true,
+        ...(sealedWith !== undefined && { sealedWith }),
         ...(passphrase !== undefined && { passphrase }),
       }),
       message('command-line.noMemo', { id }),
     );
     return { json: report, ...packWords(report) };
   });
+}
+
+/** Throws passphrase-needed, with both ways out of it. */
+async function packPassphrase(io: CommandLineIo): Promise<string> {
+  try {
+    return await readNewPassphrase(io, io.passphrases?.pack, packPassphraseVariable);
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.code !== 'passphrase-needed') throw error;
+    const text = message('command-line.export.sealOrPlain', { variable: packPassphraseVariable });
+    throw new FailureError('passphrase-needed', text);
+  }
 }
 
 function wholeSource(word: string): SourceId {
@@ -87,6 +108,7 @@ export function isArchive(io: CommandLineIo, file: string): boolean {
       const end = readAt(handle, Math.max(0, size - 22), 22);
       const start = readAt(handle, 0, 16);
       if (start.toString('latin1').startsWith('SQLite format 3')) return false;
+      if (isSealedPack(start)) return true;
       return start.includes('PK\x03\x04') || start.includes('PK\x05\x06') || end.includes('PK\x05\x06');
     } finally {
       fs.closeSync(handle);
@@ -107,10 +129,22 @@ export async function verifyPackFile(
   file: string,
   { key }: { readonly key?: string },
 ): Promise<CommandResult> {
-  const bytes = readPack(path.resolve(io.cwd, file), file);
+  const bytes = await opened(io, file, readPack(path.resolve(io.cwd, file), file));
   const found = await verifyPack(bytes, nodePlatform, key);
   if ('reason' in found) throw noPack(found, file);
   return { json: packDocument(found), words: reportWords(found), exitCode: found.ok ? 0 : 1 };
+}
+
+/** The pack itself, where it is encrypted. Throws passphrase-needed or wrong-passphrase. */
+async function opened(io: CommandLineIo, file: string, bytes: Uint8Array): Promise<Uint8Array> {
+  if (!isSealedPack(bytes)) return bytes;
+  const values = { file: oneLine(file), variable: packPassphraseVariable };
+  const given = io.passphrases?.pack ?? io.passphrases?.current;
+  const asked = given ?? (await io.askSecret?.(message('command-line.passphrase.ask', values)));
+  if (!asked) throw new FailureError('passphrase-needed', message('pack.sealed', values));
+  const pack = await openSealedPack(bytes, asked);
+  if (pack) return pack;
+  throw new FailureError('wrong-passphrase', message('pack.wrongPassphrase', values));
 }
 
 function readPack(place: string, file: string): Buffer {

@@ -11,6 +11,9 @@ export const passphraseVariable = 'CLAIMBOOK_PASSPHRASE';
 /** Where they put the one that it shall have from now on. */
 export const newPassphraseVariable = 'CLAIMBOOK_NEW_PASSPHRASE';
 
+/** Where they put the one of an encrypted evidence pack. */
+export const packPassphraseVariable = 'CLAIMBOOK_PACK_PASSPHRASE';
+
 const promptsAtMost = 3;
 
 /** Takes the passphrases out of an environment, so that no process which this one starts inherits them. */
@@ -20,7 +23,11 @@ export function takePassphrases(environment: NodeJS.ProcessEnv): GivenPassphrase
     delete environment[name];
     return value || undefined;
   };
-  return { current: take(passphraseVariable), next: take(newPassphraseVariable) };
+  return {
+    current: take(passphraseVariable),
+    next: take(newPassphraseVariable),
+    pack: take(packPassphraseVariable),
+  };
 }
 
 /**

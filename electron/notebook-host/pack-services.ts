@@ -45,5 +45,6 @@ export function packServices(
     },
     progress: (payload) => memoServices.progress(payload),
     applicationVersion: services.applicationVersion,
+    isEncrypted: notebook.facts.encrypted,
   };
 }

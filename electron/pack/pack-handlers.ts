@@ -9,6 +9,7 @@ import { verifyPack } from '../../shared/pack/verify-pack';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { makePack, type MadePack } from './make-pack';
+import { sealPack } from './sealed-pack';
 import { nodePlatform } from './node-platform';
 import type { PackServices } from './pack-services';
 
@@ -32,7 +33,11 @@ export function createPackHandlers(services: PackServices): HandlersOf<typeof pa
       isSigned,
       passphrase,
       style,
+      sealedWith,
+      isPlain,
     }) {
+      if (services.isEncrypted && sealedWith === undefined && !isPlain)
+        throw new FailureError('passphrase-needed', message('pack.sealOrPlain'));
       const { input, log } = await services.gather(id, style);
       if (!parts.includes('notes') && footnotesOf(input.memo.document).length > 0) {
         throw new FailureError('bad-input', message('pack.notes'));
@@ -51,8 +56,10 @@ export function createPackHandlers(services: PackServices): HandlersOf<typeof pa
         const material = { input, log, parts, annotated, whole: new Set(chosen) };
         const pack = await makePack(material, services, { formats, key });
         const checked = await verifyPack(pack.bytes, nodePlatform);
-        const written = await services.write(target, pack.bytes);
-        return { ...written, ...reportOf(pack, checked as PackReport) };
+        const sealed = sealedWith === undefined ? undefined : await sealPack(pack.bytes, sealedWith);
+        const written = await services.write(target, sealed ?? pack.bytes);
+        const report = reportOf(pack, checked as PackReport);
+        return { ...written, ...report, ...(sealed && { encrypted: true, byteLength: sealed.length }) };
       } finally {
         progress(1);
       }
@@ -70,6 +77,7 @@ function reportOf(
     format: 'pack',
     sha256: checked.sha256,
     byteLength: bytes.length,
+    encrypted: false,
     fingerprint: manifest.signer?.fingerprint ?? null,
     ...manifest.counts,
     passages: {

@@ -25,6 +25,8 @@ export interface PackServices {
   write(path: string, bytes: Uint8Array): Promise<{ path: string; replaced: boolean }>;
   progress(payload: { task: 'export'; label: string; done: number; total: number }): void;
   readonly applicationVersion: string;
+  /** Whether the notebook is encrypted. */
+  readonly isEncrypted: boolean;
 }
 
 /** A key that is open for signing. */

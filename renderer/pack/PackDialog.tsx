@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { Check, CheckGroup } from '../ui/CheckGroup';
 import { ModalDialog } from '../ui/ModalDialog';
 import { TextField } from '../ui/TextField';
+import { isSealReady, PackSeal, type Seal } from './PackSeal';
 import { PackOutcome } from './PackOutcome';
 import { usePackExport } from './use-pack-export';
 import './PackDialog.css';
@@ -30,13 +31,24 @@ export function PackDialog({ memoId, style, styleChoice, onClose }: PackDialogPr
   const [whole, setWhole] = useState<readonly SourceId[]>([]);
   const [isSigned, setSigned] = useState(true);
   const [passphrase, setPassphrase] = useState('');
+  const isEncrypted = useNotebookData((data) => data.notebook?.encrypted === true);
+  const [seal, setSeal] = useState<Seal>(isEncrypted ? { words: '', again: '' } : null);
   const parts = useNotebookData((data) => data.settings.exportParts);
   const key = useAnswer('', () => call('signingKey.get', {}));
   const { state, start } = usePackExport(memoId);
   const known = key?.ok ? key.value : null;
   const begin = (): void => {
     const secret = known?.isEncrypted ? { passphrase } : {};
-    void start({ formats: [...formats], whole: [...whole], isSigned, parts: [...parts], style, ...secret });
+    const sealed = seal ? { sealedWith: seal.words } : { isPlain: true };
+    void start({
+      ...sealed,
+      formats: [...formats],
+      whole: [...whole],
+      isSigned,
+      parts: [...parts],
+      style,
+      ...secret,
+    });
   };
   return (
     <ModalDialog
@@ -48,7 +60,12 @@ export function PackDialog({ memoId, style, styleChoice, onClose }: PackDialogPr
           <Button onPress={onClose}>
             {message(state.kind === 'done' ? 'memo.dialog.done' : 'memo.dialog.cancel')}
           </Button>
-          <Button tone="primary" isPending={state.kind === 'working'} onPress={begin}>
+          <Button
+            tone="primary"
+            isPending={state.kind === 'working'}
+            isDisabled={!isSealReady(seal)}
+            onPress={begin}
+          >
             {message('memo.dialog.export')}
           </Button>
         </>
@@ -88,6 +105,7 @@ export function PackDialog({ memoId, style, styleChoice, onClose }: PackDialogPr
             />
           ) : null}
         </CheckGroup>
+        <PackSeal seal={seal} onChange={setSeal} />
         <div aria-live="polite">
           <PackOutcome state={state} />
         </div>

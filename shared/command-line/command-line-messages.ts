@@ -144,6 +144,11 @@ export const commandLineMessages = {
     'with pack: a format of the memo to put in (html and md without it); repeat for more',
   'command-line.export.whole':
     'with pack: id of a cited source to put in whole, text and original, or all; of the others only the words around each passage; repeat for more',
+  'command-line.export.encrypt':
+    'with pack: encrypt it with the passphrase in CLAIMBOOK_PACK_PASSPHRASE, or one that is asked for; that of an encrypted notebook always is, unless --plain',
+  'command-line.export.plain': 'with pack: do not encrypt it, though the notebook is',
+  'command-line.export.sealOrPlain':
+    'The pack of an encrypted notebook is encrypted too. Put a passphrase for it into the environment as {variable}, or choose --plain: anybody who has the file can then read it.',
   'command-line.export.noSign': 'with pack: do not sign it, though there is a key',
   'command-line.export.out': 'file to write',
   'command-line.export.with': 'parts to put in beside the usual ones, after commas or repeated: {parts}',

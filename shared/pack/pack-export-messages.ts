@@ -45,4 +45,14 @@ export const packExportMessages = {
     'memo/ – the memo, to read and as data\nexcerpts/ – the words around each passage, by its number\nsources/ – the records of each source with the hashes of its bytes and its text; whole texts and originals where they were put in\nclaims.json – the cited claims; people are numbered\nannotations.json – the passages as W3C Web Annotations\ncodebook.json – the codebook in force\nlog.json – the log of the notebook, chained by hashes; names and paths stand in it as salted commitments alone\nmanifest.json – the SHA-256 of every other file, and what each citation claims\nmanifest.sig – the signature of manifest.json, where there is one',
   'pack.readme.positions':
     'Positions count Unicode code points of the stored text, from 0, the end exclusive. Hashes are SHA-256. They show that nothing changed since a source was captured, not that what it says is true.',
+  'pack.sealOrPlain':
+    'The notebook is encrypted. Give the pack a passphrase, or choose that anybody who has it can read it.',
+  'pack.sealed':
+    '{file} is an encrypted evidence pack. Put its passphrase into the environment as {variable}, or run this on a terminal, which asks for it.',
+  'pack.wrongPassphrase': 'This passphrase does not open {file}, or the file was changed.',
+  'pack.dialog.encryption': 'Encryption',
+  'pack.dialog.seal': 'Encrypt the pack',
+  'pack.dialog.seal.note':
+    'The reviewer needs its passphrase, and Claimbook or another program that knows scrypt and AES-256-GCM: the verification page cannot open it.',
+  'pack.dialog.sealedWith': 'Passphrase of the pack',
 } as const;

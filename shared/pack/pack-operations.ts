@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationStyleChoiceSchema } from '../citation/citation-schema';
+import { passphraseSchema } from '../encryption/encryption-operations';
 import { operation } from '../ipc/operation';
 import { exportCountsSchema } from '../memo/export-counts';
 import { exportPartSchema } from '../memo/export-parts';
@@ -21,6 +22,10 @@ export const packChoicesSchema = z.object({
   isSigned: z.boolean().default(true),
   /** Of the key; never kept. */
   passphrase: z.string().optional(),
+  /** Encrypts the pack with a passphrase of its own, which its reviewer is to be told; never kept. */
+  sealedWith: passphraseSchema.optional(),
+  /** Of an encrypted notebook a pack that anybody can read has to be chosen. */
+  isPlain: z.boolean().optional(),
 });
 export type PackChoices = z.infer<typeof packChoicesSchema>;
 
@@ -34,6 +39,8 @@ export const packExportReportSchema = z.object({
   replaced: z.boolean(),
   /** Of the key that signed it; null where it is not signed. */
   fingerprint: sha256Schema.nullable(),
+  /** Whether it opens with a passphrase only; the hash is of the pack inside. */
+  encrypted: z.boolean(),
   ...exportCountsSchema.shape,
   /** Passages by what the check says of them. */
   passages: z.object({ verifiedWhole: z.int(), verifiedExcerpt: z.int(), failed: z.int() }),

@@ -19,11 +19,12 @@ interface Entry {
   readonly run: () => void;
 }
 
-/** Every command that can run now, and every source and memo by title. */
+/** Every command that can run now, and every source, memo, entity and code by name. */
 function useEntries(): readonly Entry[] {
   const sources = useNotebookData((data) => data.sources);
   const memos = useNotebookData((data) => data.memos);
   const entities = useNotebookData((data) => data.entities);
+  const codebook = useNotebookData((data) => data.codebook?.codebook);
   const forCommands = commands
     .filter(({ id }) => id !== 'view.palette' && isCommandEnabled(id))
     .map(({ id, shortcut }) => ({
@@ -50,7 +51,15 @@ function useEntries(): readonly Entry[] {
     note: message(`entity.kind.${entity.kind}`),
     run: () => inspect({ kind: 'entity', id: entity.id }),
   }));
-  return [...forCommands, ...forSources, ...forMemos, ...forEntities];
+  const forCodes = (codebook?.dimensions ?? []).flatMap(({ key, codes }) =>
+    codes.map(({ id, label }) => ({
+      id: `code ${id}`,
+      label: `${label.en} ${label.zh}`.trim() || id,
+      note: message('window.palette.code', { dimension: key }),
+      run: () => inspect({ kind: 'code', id }),
+    })),
+  );
+  return [...forCommands, ...forSources, ...forMemos, ...forEntities, ...forCodes];
 }
 
 /** Type a part of a command's name or of a title, Enter runs or opens it. */

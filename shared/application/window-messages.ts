@@ -66,6 +66,7 @@ export const windowMessages = {
   'window.palette.source': 'Source',
   'window.palette.memo': 'Memo',
   'window.palette.command': 'Command',
+  'window.palette.code': 'Code, {dimension}',
   'window.notice.dismiss': 'Dismiss',
   'window.notice.detail': 'Technical detail',
   'window.notice.copy': 'Copy',

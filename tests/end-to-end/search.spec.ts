@@ -37,6 +37,9 @@ test('searching as one types, in both languages, and opening what is found by ke
   await expect(page.getByText('Character 1: the quotation mark is not closed.')).toBeVisible();
   await box(page).fill('code:nothing-of-this-name');
   await expect(page.getByText(/nothing of this kind goes by/)).toBeVisible();
+
+  await runCommand(page, 'Party pre-deliberation');
+  await expect(page.getByRole('complementary', { name: 'Inspector' })).toContainText('党组织前置研究讨论');
 });
 
 test('a facet, the form and the saved searches write the query', async ({ claimbook }) => {

@@ -11,12 +11,15 @@ import { readFileHeader } from '../notebook-file/file-header';
 import type { Notebook } from '../notebook-file/notebook';
 import { sha256 } from '../text/sha256';
 import { annotateChosen } from './export/annotate-chosen';
-import { renderMemo, renderMemoForPrint } from './export/export-memo';
+import { renderMemo } from './export/export-memo';
 import type { MemoExportInput } from './export/memo-export-input';
+import type { DocumentWriter } from './export/write-document';
 import { writeExport } from './write-export';
 
 export interface ExportServices {
   printPdf(html: string): Promise<Uint8Array>;
+  /** Writes documents elsewhere, so that other calls are answered meanwhile; left out: here. */
+  readonly writeDocument?: DocumentWriter;
   progress(payload: EventPayload<'task.progress'>): void;
 }
 
@@ -25,7 +28,7 @@ export async function exportMemo(
   notebook: Notebook,
   services: ExportServices,
   input: MemoExportInput,
-  target: { format: ExportFormat; path: string; parts: readonly ExportPart[] },
+  target: { format: ExportFormat; path: string; parts: readonly ExportPart[]; signal?: AbortSignal },
 ): Promise<ExportReport> {
   const file = path.resolve(target.path);
   refuseNotebooks(notebook, file);
@@ -34,7 +37,8 @@ export async function exportMemo(
     services.progress({ task: 'export', label: path.basename(file), done, total: 1 });
   progress(0);
   try {
-    const bytes = await renderFile(services, input, target.format, target.parts);
+    const bytes = await renderFile(services, input, target.format, target.parts, target.signal);
+    if (target.signal?.aborted) throw new FailureError('cancelled', message('memo.export.cancelled'));
     await writeExport(file, bytes);
     return {
       path: file,
@@ -51,14 +55,16 @@ export async function exportMemo(
 
 /** The bytes of an exported memo; a PDF is printed. */
 export async function renderFile(
-  services: Pick<ExportServices, 'printPdf'>,
+  services: Pick<ExportServices, 'printPdf' | 'writeDocument'>,
   input: MemoExportInput,
   format: ExportFormat,
   parts: readonly ExportPart[],
+  signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  return format === 'pdf'
-    ? services.printPdf(renderMemoForPrint(input, parts))
-    : renderMemo(input, format, parts);
+  const { writeDocument: write } = services;
+  const how = { ...(write && { write }), ...(signal && { signal }) };
+  if (format !== 'pdf') return renderMemo(input, format, parts, how);
+  return services.printPdf(new TextDecoder().decode(await renderMemo(input, 'print', parts, how)));
 }
 
 const notebookFiles = ['', '-wal', '-shm', '-journal', '.lock'];

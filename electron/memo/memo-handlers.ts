@@ -19,6 +19,7 @@ import type { ChangeRecorder } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { previewMemo } from './export/preview-memo';
 import type { MemoExportInput } from './export/memo-export-input';
+import type { DocumentWriter } from './export/write-document';
 import { exportMemo } from './export-to-file';
 import { computeLiveView, computeLiveViews, type LiveServices } from './live-views';
 import { learn, learnCited } from './known-claims';
@@ -44,6 +45,8 @@ export interface MemoServices extends LiveServices {
   /** How sources are cited in a style; null for Claimbook's own form. Throws not-found or bad-citation-style. */
   citations(style: CitationStyleChoice): Promise<SourceCitations | null>;
   printPdf(html: string): Promise<Uint8Array>;
+  /** Writes documents elsewhere; left out: here. */
+  readonly writeDocument?: DocumentWriter;
   now(): Date;
   newId(): string;
   /** As the settings have it; may be empty. */
@@ -62,6 +65,9 @@ export function createMemoHandlers(
   const read = (id: string): Memo => requiredMemo(database, id);
 
   const step = (key: string, title: string) => ({ key, values: { memo: title || message('memo.untitled') } });
+
+  /** What can be stopped of the exports that are under way. */
+  const exporting = new Set<AbortController>();
 
   const templates = createTemplateHandlers(database, services, read);
 
@@ -147,10 +153,20 @@ export function createMemoHandlers(
       );
     },
     'memo.preview': async ({ id, parts = defaultExportParts, style }) =>
-      previewMemo(await gatherExport(notebook, services, read(id), style), parts),
+      previewMemo(await gatherExport(notebook, services, read(id), style), parts, services.writeDocument),
     'memo.export': async ({ id, format, path, parts = defaultExportParts, style }) => {
-      const input = await gatherExport(notebook, services, read(id), style);
-      return exportMemo(notebook, services, input, { format, path, parts });
+      const stop = new AbortController();
+      exporting.add(stop);
+      try {
+        const input = await gatherExport(notebook, services, read(id), style);
+        return await exportMemo(notebook, services, input, { format, path, parts, signal: stop.signal });
+      } finally {
+        exporting.delete(stop);
+      }
+    },
+    'memo.cancelExport': () => {
+      for (const stop of exporting) stop.abort();
+      return {};
     },
   };
 }

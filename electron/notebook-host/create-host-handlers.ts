@@ -204,6 +204,7 @@ export function createHostHandlers(
       ),
     checkReport: (memo, exported) => memoChecks.report(memo, exported),
     printPdf: (html) => services.printPdf(html),
+    ...(services.writeDocument && { writeDocument: services.writeDocument }),
     typedAnalystName: () => services.analystName().trim(),
     source: (id, version) => readSource(database, id, version),
     changes,

@@ -6,6 +6,7 @@ import type { ParsedSource } from '../../shared/source/source-schema';
 import { changeEncryption } from '../encryption/change-encryption';
 import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { message } from '../messages/messages';
+import type { DocumentWriter } from '../memo/export/write-document';
 import { notebookInfo } from '../notebook/notebook-handlers';
 import type { Notebook } from '../notebook-file/notebook';
 import { checkPassphrase, openNotebook } from '../notebook-file/open-notebook';
@@ -21,6 +22,7 @@ export interface HostSurroundings {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly verificationPage: () => Promise<Uint8Array>;
+  readonly writeDocument: DocumentWriter;
   readonly applicationVersion: string;
 }
 
@@ -169,6 +171,7 @@ export class HostConversation {
       signingKeyFile: () => this.settings.signingKeyFile,
       citationStylesFolder: () => this.settings.citationStylesFolder,
       verificationPage: this.surroundings.verificationPage,
+      writeDocument: this.surroundings.writeDocument,
       emit: (name, payload) => send({ kind: 'event', name, payload }),
       isClosing: () => this.isClosing,
       now,

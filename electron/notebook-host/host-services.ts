@@ -1,3 +1,4 @@
+import type { DocumentWriter } from '../memo/export/write-document';
 import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { PageDrawer, SourceParser } from '../../shared/source/source-parser';
 
@@ -11,6 +12,8 @@ export interface HostServices {
   readonly drawPage?: PageDrawer['drawPage'];
   /** Makes a tagged PDF of a self-contained page. Rejects with FailureError export-failed or electron-unavailable. */
   printPdf(html: string): Promise<Uint8Array>;
+  /** Writes documents in a thread of their own; left out where nobody else waits: they are written in place. */
+  readonly writeDocument?: DocumentWriter;
   readonly now: () => Date;
   /** A fresh UUID version 4. */
   readonly newId: () => string;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVerificationPage } from '../pack/verification-page';
 import { HostConversation } from './host-conversation';
+import { createThreadedWriter } from './threaded-writer';
 
 /** The entry of the notebook's process (Electron's utilityProcess): it alone opens the notebook's file. */
 const { parentPort } = process;
@@ -11,6 +12,7 @@ const conversation = new HostConversation({
   send: (reply) => parentPort.postMessage(reply),
   now: () => new Date(),
   newId: randomUUID,
+  writeDocument: createThreadedWriter(path.join(outFolder, 'document-writer.js')),
   verificationPage: () => readVerificationPage(outFolder),
   applicationVersion: __CLAIMBOOK_VERSION__,
 });

@@ -10,7 +10,7 @@ import { ExportContents } from './ExportContents';
 import { ExportPartsChoice } from './ExportPartsChoice';
 import { ExportStyleChoice } from './ExportStyleChoice';
 import { useCitationStyles } from './use-citation-styles';
-import { useExport } from './use-export';
+import { cancelExport, useExport } from './use-export';
 import { usePreview, type Preview } from './use-preview';
 import './ExportDialog.css';
 
@@ -42,8 +42,14 @@ export function ExportDialog({ memoId, onClose, onGoToFinding }: ExportDialogPro
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>
-            {message(state.kind === 'done' ? 'memo.dialog.done' : 'memo.dialog.cancel')}
+          <Button onPress={isWorking ? () => void cancelExport() : onClose}>
+            {message(
+              state.kind === 'done'
+                ? 'memo.dialog.done'
+                : isWorking
+                  ? 'memo.dialog.stop'
+                  : 'memo.dialog.cancel',
+            )}
           </Button>
           <Button tone="primary" isPending={isWorking} onPress={() => void start(choice)}>
             {message('memo.dialog.export')}

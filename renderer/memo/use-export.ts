@@ -20,3 +20,8 @@ export function useExport(memoId: MemoId) {
       call('memo.export', { id: memoId, format, path, parts: [...parts], style }),
   });
 }
+
+/** Stops an export that is under way, which then says so. */
+export async function cancelExport(): Promise<void> {
+  await call('memo.cancelExport', {});
+}

@@ -16,6 +16,7 @@ const external = ['electron', '@signalapp/sqlcipher'];
 const nodeEntries = {
   main: 'electron/main.ts',
   'notebook-host': 'electron/notebook-host/notebook-host.ts',
+  'document-writer': 'electron/notebook-host/document-writer.ts',
   'parser-process': 'electron/parser-process/parser-process.ts',
   'command-line': 'electron/command-line/run-command-process.ts',
 };
@@ -55,7 +56,11 @@ function nodeConfig(outDir) {
     root: inProject(),
     publicDir: false,
     ssr: { noExternal: true, external, target: 'node' },
-    plugins: [plainNodeOnly(['command-line', 'parser-process']), printFonts(), pageLibrary()],
+    plugins: [
+      plainNodeOnly(['command-line', 'document-writer', 'parser-process']),
+      printFonts(),
+      pageLibrary(),
+    ],
     build: {
       ssr: true,
       target: 'node20',

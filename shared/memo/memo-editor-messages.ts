@@ -178,6 +178,7 @@ export const memoEditorMessages = {
   'memo.dialog.title': 'Export memo',
   'memo.dialog.close': 'Close',
   'memo.dialog.cancel': 'Cancel',
+  'memo.dialog.stop': 'Stop the export',
   'memo.dialog.done': 'Done',
   'memo.dialog.export': 'Export…',
   'memo.dialog.format': 'Format',

@@ -11,6 +11,8 @@ export const memoHostMessages = {
   'memo.unknownClaim': 'A claim for this memo is not in the notebook. No memo was made.',
   'memo.conflict':
     'This memo was saved elsewhere since it was opened here. Your text is still in this window and was not saved over it. Copy it, reload the memo and put it in again.',
+  'memo.export.cancelled':
+    'The export was stopped. Nothing was written; a file that was there before is unharmed.',
   'memo.export.diskFull':
     'The disk is full. {path} was not written; a file that was there before is unharmed.',
   'memo.export.permission': 'You are not allowed to write {path}. Choose another folder.',

@@ -103,6 +103,8 @@ export const memoOperations = {
       endnotes: z.int(),
     }),
   ),
+  /** Stops the exports that are under way; they fail with code cancelled, and nothing is written. */
+  'memo.cancelExport': operation(z.object({}), z.object({})),
   'memo.export': operation(
     z.object({
       id: memoIdSchema,

@@ -1,9 +1,8 @@
 import type { ExportPart } from '../../../shared/memo/export-parts';
 import { annotateChosen } from './annotate-chosen';
 import { countParts } from './choice/count-parts';
-import { renderHtml } from './html/render-html';
-import { layOutMemo } from './layout/lay-out-memo';
 import type { MemoExportInput } from './memo-export-input';
+import { writeDocument, type DocumentWriter } from './write-document';
 
 /** What the window shows before an export. */
 export interface MemoPreview {
@@ -16,10 +15,14 @@ export interface MemoPreview {
 }
 
 /** The memo as its HTML export with the parts chosen, and what there is to choose. */
-export function previewMemo(input: MemoExportInput, parts: readonly ExportPart[]): MemoPreview {
+export async function previewMemo(
+  input: MemoExportInput,
+  parts: readonly ExportPart[],
+  write: DocumentWriter = writeDocument,
+): Promise<MemoPreview> {
   const memo = annotateChosen(input, parts);
   return {
-    html: renderHtml(layOutMemo(memo, parts), 'screen'),
+    html: new TextDecoder().decode(await write({ memo, format: 'html', parts })),
     counts: countParts(input),
     citations: memo.manifest.citations,
     endnotes: memo.citations.length,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Timeline } from '../../shared/analysis/analysis-schema';
 import type { PictureShape } from '../../shared/analysis/picture';
 import { call } from '../desktop/desktop';
+import { message } from '../messages/messages';
 import { useAnswer } from '../notebook-data/use-answer';
 import { useAnalysis } from './analysis-state';
 
@@ -17,7 +18,13 @@ export function TimelinePicture({ answer }: { readonly answer: Timeline }) {
   );
   const picture = read?.ok ? read.value : null;
   return (
-    <div ref={frame} className="analysis-picture" tabIndex={0} role="img" aria-label={picture?.title ?? ''}>
+    <div
+      ref={frame}
+      className="analysis-picture"
+      tabIndex={0}
+      role="img"
+      aria-label={picture?.title ?? message('analysis.view.timeline')}
+    >
       {picture ? (
         <svg
           width={picture.width}

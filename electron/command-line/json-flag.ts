@@ -1,10 +1,10 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
   (
-    'alias backups charset cited claim code codebook contradicts credibility date dimension end entity ' +
+    'about alias backups charset cited claim code codebook contradicts credibility date dimension end entity ' +
     'fingerprint format from group in include key kind lei limit memo name note organisation out page ' +
     'percent polarity reason refines reliability reviewer short since source start statement status ' +
-    'style supports template text ticker to type unit until uscc view whole with without'
+    'style supports template text ticker title to type unit until uscc view whole with without'
   )
     .split(' ')
     .map((name) => `--${name}`),

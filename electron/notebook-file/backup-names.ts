@@ -52,7 +52,12 @@ export function findBackups(notebook: string): NamedBackup[] {
   const folder = path.dirname(notebook);
   return namesIn(folder)
     .flatMap((name) => readName(stemOf(notebook), path.join(folder, name)) ?? [])
-    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime() || (a.path < b.path ? 1 : -1));
+    .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime() || inOneSecond(b, a));
+}
+
+/** Of one second the later has the number, or the larger one. */
+function inOneSecond(a: NamedBackup, b: NamedBackup): number {
+  return a.path.length - b.path.length || (a.path < b.path ? -1 : 1);
 }
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBackups, type NamedBackup } from '../../../electron/notebook-file/backup-names';
+import { backupPath, findBackups, type NamedBackup } from '../../../electron/notebook-file/backup-names';
 import { backUpDaily, isBackupDue } from '../../../electron/notebook-file/daily-backup';
 import { openNotebook } from '../../../electron/notebook-file/open-notebook';
 import { superfluousBackups } from '../../../electron/notebook-file/thin-backups';
@@ -132,6 +132,18 @@ describe('a notebook that was not closed', () => {
     notebook.close();
     fs.writeFileSync(lockFileOf(file), '');
     expect(look(file)).toEqual([]);
+  });
+});
+
+describe('backups of one second', () => {
+  it('are listed by their numbers, the last first', () => {
+    const notebook = path.join(temporaryFolder(), 'n.claimbook');
+    const made = Array.from({ length: 11 }, () => {
+      const file = backupPath(notebook, 'asked', start);
+      fs.writeFileSync(file, '');
+      return file;
+    });
+    expect(findBackups(notebook).map(({ path: file }) => file)).toEqual(made.toReversed());
   });
 });
 

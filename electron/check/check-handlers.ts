@@ -1,5 +1,5 @@
 import type { EvidenceId } from '../../shared/claim/claim-schema';
-import { defaultStaleDays, defaultStalePostDays, type CheckInput } from '../../shared/check/check-input';
+import type { CheckInput } from '../../shared/check/check-input';
 import { checkMemo } from '../../shared/check/check-memo';
 import type { checkOperations } from '../../shared/check/check-operations';
 import { checkReport, type CheckReport, type PlacedFinding } from '../../shared/check/check-report';
@@ -101,10 +101,6 @@ async function inputOf(memo: Memo, services: CheckServices): Promise<CheckInput>
     isEvidenceMemo: memo.template === 'evidence',
     isLegendPrinted: usesLikelihoodScale(memo.document, facts.claims),
     facts,
-    settings: {
-      today: services.now().toISOString().slice(0, 10),
-      staleDays: defaultStaleDays,
-      stalePostDays: defaultStalePostDays,
-    },
+    settings: { today: services.now().toISOString().slice(0, 10), ...services.staleLimits() },
   };
 }

@@ -1,4 +1,5 @@
 import type { ClaimId, ClaimRow, Evidence, EvidenceId } from '../../shared/claim/claim-schema';
+import type { StaleLimits } from '../../shared/check/check-input';
 import type { Waiver, WaiverId } from '../../shared/check/waiver';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
 import type { Entity } from '../../shared/entity/entity-schema';
@@ -33,6 +34,8 @@ export interface CheckServices {
   relations(): Relation[];
   readonly waivers: WaiverStore;
   readonly changes: ChangeRecorder;
+  /** As the settings have them. */
+  staleLimits(): StaleLimits;
   now(): Date;
   newId(): string;
   analystName(): string;

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { defaultStaleDays, defaultStalePostDays } from '../../shared/check/check-input';
 import { checkMemo } from '../../shared/check/check-memo';
 import { checkReport, type JudgedFinding } from '../../shared/check/check-report';
 import { markdownPlainText } from '../../shared/check/markdown-text';
@@ -13,6 +12,7 @@ import { memoId } from './memo-commands';
 import { withNotebook } from './notebook-session';
 import { filled } from './option-words';
 import { readTextFile } from './read-text-file';
+import { readSettings } from './read-settings';
 
 interface CheckOptions {
   readonly memo?: string;
@@ -53,7 +53,8 @@ function checkMemoOf(io: CommandLineIo, file: string, word: string): Promise<Com
 async function checkText(io: CommandLineIo, file: string): Promise<CommandResult> {
   const plain = markdownPlainText(await readTextFile(path.resolve(io.cwd, file)));
   const today = new Date().toISOString().slice(0, 10);
-  const settings = { today, staleDays: defaultStaleDays, stalePostDays: defaultStalePostDays };
+  const { staleDays, stalePostDays } = readSettings();
+  const settings = { today, staleDays, stalePostDays };
   const found = checkMemo({ plain, isEvidenceMemo: true, isLegendPrinted: false, facts: null, settings });
   return answer(showFindings(plain.text, found).map((finding) => ({ ...finding, waiver: null })));
 }

@@ -111,6 +111,7 @@ function createServices(
     printPdf: io.printPdf ?? ((html) => printWithElectron(html, io.stderr)),
     analystName: () => settings.analystName,
     importLimitBytes: () => settings.importLimitBytes,
+    staleLimits: () => settings,
     signingKeyFile: () => signingKeyPath(settingsPath()),
     citationStylesFolder: () => citationStylesFolder(settingsPath()),
     verificationPage: () => readVerificationPage(outFolder()),

@@ -14,7 +14,13 @@ export interface NotebookHostOptions {
   readonly citationStylesFolder: string;
   settings(): Pick<
     Settings,
-    'analystName' | 'backupsKept' | 'importLimitBytes' | 'parserTimeoutMs' | 'parserMemoryBytes'
+    | 'analystName'
+    | 'backupsKept'
+    | 'importLimitBytes'
+    | 'parserTimeoutMs'
+    | 'parserMemoryBytes'
+    | 'staleDays'
+    | 'stalePostDays'
   >;
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
   readonly signingKeyFile: string;
@@ -107,8 +113,16 @@ export class NotebookHosts {
   }
 
   private hostSettings() {
-    const { analystName, backupsKept, importLimitBytes } = this.options.settings();
+    const { analystName, backupsKept, importLimitBytes, staleDays, stalePostDays } = this.options.settings();
     const { citationStylesFolder, signingKeyFile } = this.options;
-    return { analystName, backupsKept, importLimitBytes, citationStylesFolder, signingKeyFile };
+    return {
+      analystName,
+      backupsKept,
+      importLimitBytes,
+      staleDays,
+      stalePostDays,
+      citationStylesFolder,
+      signingKeyFile,
+    };
   }
 }

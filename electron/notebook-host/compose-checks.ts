@@ -1,3 +1,4 @@
+import type { StaleLimits } from '../../shared/check/check-input';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import type { Memo } from '../../shared/memo/memo-schema';
 import { createCheckHandlers, reportOnMemo, type ExportedNow } from '../check/check-handlers';
@@ -22,6 +23,7 @@ interface Parts {
   readonly sources: KinSources;
   readonly finder: KinFinder;
   readonly changes: ChangeRecorder;
+  readonly staleLimits: () => StaleLimits;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly analystName: () => string;

@@ -1,3 +1,4 @@
+import { defaultStaleLimits } from '../../shared/check/check-input';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import { passageText } from '../../shared/claim/passage';
@@ -144,6 +145,7 @@ export function createHostHandlers(
     sources: kinSources,
     finder,
     changes,
+    staleLimits: () => services.staleLimits?.() ?? defaultStaleLimits,
     now,
     newId,
     analystName,

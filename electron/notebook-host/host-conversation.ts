@@ -1,3 +1,4 @@
+import { defaultStaleLimits } from '../../shared/check/check-input';
 import { hostOperations } from '../../shared/ipc/all-operations';
 import type { EncryptionReport } from '../../shared/encryption/encryption-schema';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
@@ -46,6 +47,7 @@ export class HostConversation {
     citationStylesFolder: '',
     signingKeyFile: '',
     backupsKept: 10,
+    ...defaultStaleLimits,
   };
   private notebook: Notebook | undefined;
   private serve: OperationServer | undefined;
@@ -168,6 +170,7 @@ export class HostConversation {
       printPdf: (html) => this.ask<Uint8Array>((id) => send({ kind: 'print', id, html })),
       analystName: () => this.settings.analystName,
       importLimitBytes: () => this.settings.importLimitBytes,
+      staleLimits: () => this.settings,
       signingKeyFile: () => this.settings.signingKeyFile,
       citationStylesFolder: () => this.settings.citationStylesFolder,
       verificationPage: this.surroundings.verificationPage,

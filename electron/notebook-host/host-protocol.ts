@@ -37,6 +37,8 @@ export const hostRequestSchema = z.discriminatedUnion('kind', [
     citationStylesFolder: z.string(),
     /** Of backups that were made without asking. */
     backupsKept: z.int().positive(),
+    staleDays: z.int().positive(),
+    stalePostDays: z.int().positive(),
   }),
   z.object({
     kind: z.literal('open'),

@@ -1,4 +1,5 @@
 import type { DocumentWriter } from '../memo/export/write-document';
+import type { StaleLimits } from '../../shared/check/check-input';
 import type { EventName, EventPayload } from '../../shared/ipc/events';
 import type { PageDrawer, SourceParser } from '../../shared/source/source-parser';
 
@@ -23,6 +24,8 @@ export interface HostServices {
   readonly signingKeyFile?: () => string;
   /** The page that checks evidence packs, as it was built; left out where there is none to put into packs. */
   readonly verificationPage?: () => Promise<Uint8Array>;
+  /** When the checks of memos call a source stale; left out where the defaults hold. */
+  readonly staleLimits?: () => StaleLimits;
   /** Largest file that is imported, in bytes. */
   importLimitBytes(): number;
   /** Where citation styles lie that the analyst added; left out where nobody can have. */

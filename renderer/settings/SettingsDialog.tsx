@@ -70,6 +70,20 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           range={[1, 100]}
           onChange={(backupsKept) => void changeSettings({ backupsKept })}
         />
+        <div className="settings__pair">
+          <NumberSetting
+            label={message('settings.staleDays')}
+            value={settings.staleDays}
+            range={[1, 36_500]}
+            onChange={(staleDays) => void changeSettings({ staleDays })}
+          />
+          <NumberSetting
+            label={message('settings.stalePostDays')}
+            value={settings.stalePostDays}
+            range={[1, 36_500]}
+            onChange={(stalePostDays) => void changeSettings({ stalePostDays })}
+          />
+        </div>
         <PinnedCodes />
         <SigningKeySettings />
         <LockSettings settings={settings} />

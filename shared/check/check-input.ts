@@ -31,13 +31,16 @@ export interface CheckFacts {
   readonly relations: readonly Relation[];
 }
 
-/** What an analyst may set, and what day it is. */
-export interface CheckSettings {
-  /** YYYY-MM-DD, UTC. */
-  readonly today: string;
-  /** After so many days the newest source of a judgement is stale; the second number is for who holds a post. */
+/** After so many days the newest source of a judgement is stale; the second number is for who holds a post. */
+export interface StaleLimits {
   readonly staleDays: number;
   readonly stalePostDays: number;
+}
+
+/** What an analyst may set, and what day it is. */
+export interface CheckSettings extends StaleLimits {
+  /** YYYY-MM-DD, UTC. */
+  readonly today: string;
 }
 
 /** A memo or text as it is checked. */
@@ -54,6 +57,5 @@ export interface CheckInput {
   readonly waived?: (key: FindingKey) => boolean;
 }
 
-/** Days after which the newest source of a judgement is stale where nobody set others. */
-export const defaultStaleDays = 365;
-export const defaultStalePostDays = 180;
+/** Where nobody set others. */
+export const defaultStaleLimits: StaleLimits = { staleDays: 365, stalePostDays: 180 };

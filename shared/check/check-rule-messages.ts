@@ -61,7 +61,8 @@ export const checkRuleMessages = {
   'check.title.W05': 'Newest source is old',
   'check.why.W05':
     'Things may have changed since. A judgement on who holds a post ages sooner. Dates of publication count; where one is unknown, nothing is said.',
-  'check.mend.W05': 'Look for something newer, or say as of when the judgement holds.',
+  'check.mend.W05':
+    'Look for something newer, or say as of when the judgement holds. The settings say after how many days a source is old.',
   'check.title.W06': 'High confidence on what cannot be judged',
   'check.why.W06':
     'The claim is rated F or 6: its source or its truth could not be judged. That does not carry high confidence. New claims begin with these ratings.',

@@ -18,6 +18,8 @@ export const settingsMessages = {
   'settings.limits': 'Limits for documents',
   'settings.limits.note': 'A document past a limit is refused with a message, and nothing of it is stored.',
   'settings.backupsKept': 'Daily backups kept of a notebook',
+  'settings.staleDays': 'A source is stale after, days',
+  'settings.stalePostDays': 'For who holds a post, days',
   'settings.pinned': 'Pinned codes',
   'settings.pinned.note':
     'The keys 1–9 apply these to the selected words. Pin codes from the codebook or the tag bar.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultStaleLimits } from '../check/check-input';
 import { citationStyleIdSchema, ownCitationStyle } from '../citation/citation-schema';
 import { defaultExportParts, exportPartSchema } from '../memo/export-parts';
 import { exportFormatSchema } from '../memo/memo-schema';
@@ -32,6 +33,9 @@ export const settingsSchema = z.object({
     .default(1024 * megabyte),
   /** How many backups of a notebook are kept of those made without asking. */
   backupsKept: z.number().int().min(1).max(100).default(10),
+  /** Days after which the checks of memos call the newest source of a judgement stale; the second for who holds a post. */
+  staleDays: z.number().int().min(1).max(36_500).default(defaultStaleLimits.staleDays),
+  stalePostDays: z.number().int().min(1).max(36_500).default(defaultStaleLimits.stalePostDays),
   /** Codes that the digits 1–9 apply, in that order. */
   pinnedCodes: z.array(z.string()).max(9).default([]),
   /** Codes used last, newest first. */
@@ -87,6 +91,8 @@ export const settingsChangeSchema = z.strictObject({
   parserTimeoutMs: changeable.parserTimeoutMs.unwrap().optional(),
   parserMemoryBytes: changeable.parserMemoryBytes.unwrap().optional(),
   backupsKept: changeable.backupsKept.unwrap().optional(),
+  staleDays: changeable.staleDays.unwrap().optional(),
+  stalePostDays: changeable.stalePostDays.unwrap().optional(),
   pinnedCodes: changeable.pinnedCodes.unwrap().optional(),
   recentCodes: changeable.recentCodes.unwrap().optional(),
   layout: changeable.layout.unwrap().optional(),

@@ -40,6 +40,8 @@ function hosted(more: Partial<HostSurroundings> = {}) {
       citationStylesFolder: '',
       signingKeyFile: '/s/signing-key.json',
       backupsKept: 10,
+      staleDays: 365,
+      stalePostDays: 180,
     }),
     parse: () => Promise.reject(new FailureError('not-text', 'not text')),
     drawPage: () => Promise.reject(new FailureError('not-found', 'no page')),

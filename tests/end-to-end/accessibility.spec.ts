@@ -664,6 +664,7 @@ for (const theme of ['light', 'dark'] as const) {
       if (violations.length > 0) found[view] = violations;
     };
     await page.getByRole('button', { name: 'Begin with an encrypted one…' }).click();
+    await expect(page.getByLabel('New passphrase')).toBeFocused();
     await page.keyboard.type('hund');
     await expect(page.getByRole('meter')).toBeVisible();
     await look('new encrypted notebook');

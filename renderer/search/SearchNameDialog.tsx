@@ -1,57 +1,33 @@
-import { useState } from 'react';
 import type { SavedSearch } from '../../shared/search/search-record';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
-import { Button } from '../ui/Button';
-import { ModalDialog } from '../ui/ModalDialog';
+import { NameDialog } from '../ui/NameDialog';
 import { notify, notifyFailure } from '../ui/notices';
-import { TextField } from '../ui/TextField';
 import { openSearchDialog } from './search-dialog-state';
 import { useSearch } from './search-state';
-
-const close = (): void => openSearchDialog(null);
 
 /** Gives the search in the box a name and keeps it, or another name to one that is kept. */
 export function SearchNameDialog({ saved }: { readonly saved: SavedSearch | null }) {
   const { query, isStemming } = useSearch();
-  const [name, setName] = useState(saved?.name ?? '');
-  const isBlank = name.trim() === '';
-  const run = async (): Promise<void> => {
-    if (isBlank) return;
+  const save = async (name: string): Promise<boolean> => {
     const asked = saved
       ? { id: saved.id, query: saved.query, isStemming: saved.isStemming }
       : { query, isStemming };
     const answer = await call('search.save', { name, ...asked });
-    if (!answer.ok) return notifyFailure(answer.failure);
-    notify({ tone: 'news', text: message('search.view.saved.kept', { name: answer.value.name }) });
-    close();
+    if (answer.ok)
+      notify({ tone: 'news', text: message('search.view.saved.kept', { name: answer.value.name }) });
+    else notifyFailure(answer.failure);
+    return answer.ok;
   };
   return (
-    <ModalDialog
+    <NameDialog
       title={message('search.view.saved.name')}
-      closeLabel={message('search.view.cancel')}
-      size="small"
-      onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{message('search.view.cancel')}</Button>
-          <Button tone="primary" isDisabled={isBlank} onPress={() => void run()}>
-            {message('search.view.save')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={message('search.view.saved.name')}
-        hint={saved?.query ?? query}
-        autoFocus
-        value={name}
-        onChange={setName}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void run();
-          else event.continuePropagation();
-        }}
-      />
-    </ModalDialog>
+      label={message('search.view.saved.name')}
+      hint={saved?.query ?? query}
+      name={saved?.name ?? ''}
+      words={{ cancel: message('search.view.cancel'), save: message('search.view.save') }}
+      save={save}
+      onClose={() => openSearchDialog(null)}
+    />
   );
 }

@@ -6,7 +6,7 @@ import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
-import { TextField } from '../ui/TextField';
+import { NameDialog } from '../ui/NameDialog';
 import { BinDialog } from './BinDialog';
 import { Concerned } from './Concerned';
 import {
@@ -29,17 +29,19 @@ export function SourceOrderDialogs() {
   if (!dialog) return null;
   if (dialog.kind === 'rename-source') {
     const save = async (title: string) => isDone(await call('source.rename', { id: dialog.id, title }));
-    return <NameDialog title={message('source.rename.title')} name={dialog.title} save={save} />;
+    return <OrderNameDialog title={message('source.rename.title')} name={dialog.title} save={save} />;
   }
   if (dialog.kind === 'rename-group') {
     const { id, name: before } = dialog.group;
     const save = async (name: string) => isDone(await call('source.renameGroup', { id, name }));
-    return <NameDialog title={message('source.group.rename.title')} name={before} save={save} />;
+    return <OrderNameDialog title={message('source.group.rename.title')} name={before} save={save} />;
   }
   if (dialog.kind === 'new-group') {
     const { parentId } = dialog;
     const save = async (name: string) => isDone(await call('source.createGroup', { name, parentId }));
-    return <NameDialog title={message('source.group.new.title')} name="" save={save} parentId={parentId} />;
+    return (
+      <OrderNameDialog title={message('source.group.new.title')} name="" save={save} parentId={parentId} />
+    );
   }
   if (dialog.kind === 'move') return <MoveDialog chosen={dialog.chosen} />;
   if (dialog.kind === 'to-bin') return <ToBinDialog ids={dialog.ids} />;
@@ -47,7 +49,7 @@ export function SourceOrderDialogs() {
   return <PurgeDialog ids={dialog.ids} />;
 }
 
-interface NameDialogProps {
+interface OrderNameDialogProps {
   readonly title: string;
   readonly name: string;
   readonly save: (name: string) => Promise<boolean>;
@@ -55,41 +57,17 @@ interface NameDialogProps {
   readonly parentId?: SourceGroupId | null;
 }
 
-function NameDialog({ title, name, save, parentId = null }: NameDialogProps) {
-  const [typed, setTyped] = useState(name);
+function OrderNameDialog({ parentId = null, ...asked }: OrderNameDialogProps) {
   const parent = useNotebookData((data) => data.groups.find(({ id }) => id === parentId)?.name);
-  const isBlank = typed.trim() === '';
-  const run = async (): Promise<void> => {
-    if (!isBlank && (await save(typed))) close();
-  };
   return (
-    <ModalDialog
-      title={title}
-      closeLabel={message('source.order.cancel')}
-      size="small"
+    <NameDialog
+      {...asked}
+      label={message('source.order.name')}
+      hint={parent ? message('source.group.new.inside', { name: parent }) : undefined}
+      isSelected
+      words={{ cancel: message('source.order.cancel'), save: message('source.order.save') }}
       onClose={close}
-      actions={
-        <>
-          <Button onPress={close}>{message('source.order.cancel')}</Button>
-          <Button tone="primary" isDisabled={isBlank} onPress={() => void run()}>
-            {message('source.order.save')}
-          </Button>
-        </>
-      }
-    >
-      <TextField
-        label={message('source.order.name')}
-        autoFocus
-        value={typed}
-        onChange={setTyped}
-        onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void run();
-          else event.continuePropagation();
-        }}
-        hint={parent ? message('source.group.new.inside', { name: parent }) : undefined}
-      />
-    </ModalDialog>
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } fro
 import { commands } from '../../shared/application/commands';
 import { entityName } from '../../shared/entity/entity-view';
 import type { MessageKey } from '../../shared/messages/english-messages';
-import { isCommandEnabled, runCommand } from '../commands/command-registry';
+import { isCommandEnabled, runCommand, useCommandRegistry } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { inspect, openMemo, openSource } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
@@ -25,6 +25,8 @@ function useEntries(): readonly Entry[] {
   const memos = useNotebookData((data) => data.memos);
   const entities = useNotebookData((data) => data.entities);
   const codebook = useNotebookData((data) => data.codebook?.codebook);
+  // What can run may change while the palette is open.
+  useCommandRegistry((registry) => registry.served);
   const forCommands = commands
     .filter(({ id }) => id !== 'view.palette' && isCommandEnabled(id))
     .map(({ id, shortcut }) => ({

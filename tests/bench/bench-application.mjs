@@ -116,14 +116,34 @@ export async function startApplication(electron, words = [], folder = projectFol
  */
 export async function installStopWatch(page) {
   await page.evaluate(() => {
+    /** After the frame whose callbacks are running now. @returns {Promise<number>} */
+    const afterThisFrame = () =>
+      new Promise((resolve) => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now());
+        channel.port2.postMessage(null);
+      });
     /** @returns {Promise<number>} */
     const painted = () =>
       new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.now());
-          channel.port2.postMessage(null);
-        });
+        requestAnimationFrame(() => void afterThisFrame().then(resolve));
+      });
+    /** The time of the paint that shows it first: of this frame, where it is seen before a frame is painted. @param {() => boolean} isThere @returns {Promise<number>} */
+    const shown = (isThere) =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('What is measured did not come in 20 s.')), 20_000);
+        let isSeen = false;
+        const see = (/** @type {() => Promise<number>} */ paint) => {
+          if (isSeen || !isThere()) return false;
+          isSeen = true;
+          observer.disconnect();
+          void paint().then(resolve);
+          return true;
+        };
+        const observer = new MutationObserver(() => see(painted));
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+        const look = () => isSeen || see(afterThisFrame) || requestAnimationFrame(look);
+        if (!see(painted)) requestAnimationFrame(look);
       });
     /** @param {() => boolean} isThere @param {readonly string[]} keys */
     const measure = (isThere, keys) => {
@@ -139,20 +159,7 @@ export async function installStopWatch(page) {
         addEventListener('pointerup', start, true);
         addEventListener('keydown', start, true);
       });
-      return started.then(async (start) => {
-        await new Promise((resolve, reject) => {
-          setTimeout(() => reject(new Error('What is measured did not come in 20 s.')), 20_000);
-          const look = () => (isThere() ? resolve(undefined) : requestAnimationFrame(look));
-          const observer = new MutationObserver(() => {
-            if (!isThere()) return;
-            observer.disconnect();
-            resolve(undefined);
-          });
-          observer.observe(document, { subtree: true, childList: true, attributes: true });
-          look();
-        });
-        return (await painted()) - start;
-      });
+      return started.then(async (start) => (await shown(isThere)) - start);
     };
     /** @type {StopWatch} */
     const stopWatch = {

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { onEvent } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { resetNavigation } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { notify } from '../ui/notices';
+import { fetchLaterViews } from './later-views';
+import { useApplicationCommands } from './use-application-commands';
+import { useClosing } from './use-closing';
+import { useEncryptionCommands } from './use-encryption-commands';
+import { useKeyboard } from './use-keyboard';
+import { useMenuSync } from './use-menu-sync';
+import { useTheme } from './use-theme';
+
+/**
+ * What the whole window needs and nobody sees: theme, keys, commands, menu, closing. A component of its own, because what it
+ * follows changes with every selection, and the views must not be drawn anew for that.
+ */
+export function WindowServices() {
+  const notebookId = useNotebookData((data) => data.notebook?.id);
+  const setAside = useNotebookData((data) => data.settingsSetAside);
+  useTheme();
+  useKeyboard();
+  useMenuSync();
+  useApplicationCommands();
+  useEncryptionCommands();
+  useClosing();
+  useEffect(fetchLaterViews, []);
+  useEffect(() => resetNavigation(), [notebookId]);
+  useEffect(() => onEvent('window.notice', ({ message: text }) => notify({ tone: 'warning', text })), []);
+  useEffect(() => {
+    if (setAside) notify({ tone: 'warning', text: message('window.settingsSetAside', { path: setAside }) });
+  }, [setAside]);
+  return null;
+}

@@ -35,9 +35,12 @@ export async function decryptNotebook(io: CommandLineIo, file: string): Promise<
 /** `rekey NOTEBOOK` */
 export async function rekeyNotebook(io: CommandLineIo, file: string): Promise<CommandResult> {
   const change = { kind: 'rekey' } as const;
-  let to: string | undefined;
+  const { current, next } = io.passphrases ?? {};
+  const ask = () => readNewPassphrase(io, next, newPassphraseVariable);
+  // Where nobody can be asked, what is missing is told before the notebook is opened.
+  let to = current === undefined || io.askSecret ? undefined : await ask();
   const report = await withPassphrase(io, file, async (from) => {
-    if (from !== undefined) to ??= await readNewPassphrase(io, io.passphrases?.next, newPassphraseVariable);
+    if (from !== undefined) to ??= await ask();
     return changeEncryption(path.resolve(io.cwd, file), { change, program, from, to });
   });
   return reported(report, 'rekeyed');

@@ -6,6 +6,7 @@ import { syncToDisk } from './whole-file';
 import { conversionOf, removeLeftovers } from './conversion-file';
 import { copyWithKey } from './copy-with-key';
 import { Database } from './database';
+import { dropSearchIndex } from './drop-search-index';
 import { toFailure } from './engine-failure';
 import { readFileHeader } from './file-header';
 import { versionOf } from './migrate';
@@ -60,8 +61,7 @@ export function preparePassphraseChange(file: string, change: PassphraseChange):
     // Everything in the one file: a log of the old key must not stand beside a file of the new one.
     database.get('PRAGMA wal_checkpoint(TRUNCATE)');
     database.pragma('journal_mode = DELETE');
-    createPrivateFile(draft);
-    copyWithKey(database, draft, change.to);
+    copyInto(draft, database, change.to);
     fs.chmodSync(draft, fs.statSync(target).mode & 0o7777);
     database.close();
     const isToBeWiped = wasPlain && change.to !== null;
@@ -93,6 +93,22 @@ function openAsItIs(
     closeQuietly(database);
     lock?.release();
     throw error;
+  }
+}
+
+/** A search index that is damaged is left out, not the notebook left as it is: no note depends on it. */
+function copyInto(draft: string, database: Database, passphrase: string | null): void {
+  const copyAll = () => {
+    createPrivateFile(draft);
+    copyWithKey(database, draft, passphrase);
+  };
+  try {
+    copyAll();
+  } catch (error) {
+    if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
+    fs.rmSync(draft, { force: true });
+    database.transaction(() => dropSearchIndex(database));
+    copyAll();
   }
 }
 

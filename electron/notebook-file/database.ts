@@ -18,6 +18,7 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 export class Database {
   readonly file: string;
   private readonly engine: Engine;
+  private readonly passphrase: string;
   private isOpen = true;
   private isInTransaction = false;
 
@@ -27,6 +28,7 @@ export class Database {
    */
   constructor(file: string, passphrase?: string) {
     this.file = file;
+    this.passphrase = passphrase ?? '';
     try {
       this.engine = new Engine(file, { cacheStatements: true });
     } catch (error) {
@@ -121,6 +123,19 @@ export class Database {
    */
   attach(file: string, name: string, passphrase: string): void {
     this.run(`ATTACH DATABASE ? AS ${name} KEY ?`, file, normalizePassphrase(passphrase));
+  }
+
+  /**
+   * Adds an encrypted database that the passphrase of this one opens. A copy of this one has the same key, and is there at
+   * once; for any other the key is derived from the passphrase and from what stands in the file.
+   */
+  attachWithOwnPassphrase(file: string, name: string): void {
+    try {
+      this.run(`ATTACH DATABASE ? AS ${name}`, file);
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
+      this.attach(file, name, this.passphrase);
+    }
   }
 
   /** Deriving the key takes about a quarter of a second, on purpose. */

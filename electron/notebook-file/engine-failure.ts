@@ -11,7 +11,7 @@ export function toFailure(error: unknown, file: string): FailureError {
   if (error instanceof FailureError) return error;
   const code = codeOf(error);
   const detail = error instanceof Error ? error.message : String(error);
-  const [failure, text] = explain(code, path.basename(file), file);
+  const [failure, text] = explain({ code, detail }, path.basename(file), file);
   return new FailureError(failure, text, detail);
 }
 
@@ -21,7 +21,11 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-function explain(code: string, name: string, file: string): [FailureError['failure']['code'], string] {
+function explain(
+  { code, detail }: { readonly code: string; readonly detail: string },
+  name: string,
+  file: string,
+): [FailureError['failure']['code'], string] {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') {
     return ['disk-full', message('notebook.file.diskFull')];
   }
@@ -42,7 +46,7 @@ function explain(code: string, name: string, file: string): [FailureError['failu
   ) {
     return ['permission-denied', message('notebook.file.writeDenied', { name })];
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB') || isOfNoFormat(detail)) {
     return ['notebook-damaged', message('notebook.file.damaged', { name })];
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
@@ -50,6 +54,11 @@ function explain(code: string, name: string, file: string): [FailureError['failu
   }
   if (code.startsWith('SQLITE_TOOBIG')) return ['too-large', message('notebook.file.tooLarge')];
   return ['internal', message('notebook.file.internal')];
+}
+
+/** The full-text engine has no code of its own for a table of which it cannot tell the format. */
+function isOfNoFormat(detail: string): boolean {
+  return detail.includes('invalid fts5 file format');
 }
 
 function isFull(file: string): boolean {

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { notebookExtension } from '../../shared/notebook/notebook-schema';
 import { Database } from './database';
 import { readFileHeader } from './file-header';
 
 /** Copies of a notebook beside it that anybody can read, by the id in them. */
 export function findPlainCopies(notebook: string, notebookId: string): string[] {
-  return otherNotebooks(notebook).filter((file) => readPlainId(file) === notebookId);
+  return otherFiles(notebook).filter((file) => readPlainId(file) === notebookId);
 }
 
 /** True where a notebook opens without a passphrase. */
@@ -35,11 +34,12 @@ export function readPlainId(file: string): string | undefined {
   }
 }
 
-function otherNotebooks(notebook: string): string[] {
+/** Whatever they are called: a copy may end in .bak. */
+function otherFiles(notebook: string): string[] {
   const folder = path.dirname(notebook);
   return fs
     .readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(notebookExtension))
+    .filter((entry) => entry.isFile())
     .map(({ name }) => path.join(folder, name))
     .filter((file) => file !== notebook);
 }

@@ -22,7 +22,7 @@ export interface BesideFacts {
 export function readBeside(database: Database, file: string): BesideFacts {
   const name = path.basename(file);
   const { isEncrypted } = readFileHeader(file);
-  if (isEncrypted) attachWithOwnKey(database, file);
+  if (isEncrypted) attachEncrypted(database, file);
   else database.attach(file, 'beside', '');
   try {
     return readFacts(database, name);
@@ -31,10 +31,9 @@ export function readBeside(database: Database, file: string): BesideFacts {
   }
 }
 
-/** Attached without a key, a file is read with the one of the notebook. */
-function attachWithOwnKey(database: Database, file: string): void {
+function attachEncrypted(database: Database, file: string): void {
   try {
-    database.run('ATTACH ? AS beside', file);
+    database.attachWithOwnPassphrase(file, 'beside');
   } catch (error) {
     if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
     const values = { name: path.basename(file) };

@@ -26,7 +26,7 @@ export interface RestoreOptions {
  * writing throws, with the notebook as it was.
  */
 export function restoreBackup(target: string, backup: Notebook, options: RestoreOptions): string | null {
-  if (isSameFile(backup.facts.path, target)) {
+  if (options.mayReplace && isSameFile(backup.facts.path, target)) {
     throw new FailureError('bad-input', message('backup.isNotebook'));
   }
   if (!options.mayReplace || !fs.existsSync(target)) {

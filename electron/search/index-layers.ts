@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { FailureError } from '../../shared/result';
 import { Database } from '../notebook-file/database';
+import { dropSearchIndex } from '../notebook-file/drop-search-index';
 import type { Notebook } from '../notebook-file/notebook';
 import { findableNow, type ChangedThings } from './changed-things';
 import { IndexLayer } from './index-layer';
-import { createIndexTables, dropIndexTables, saveIndexRecord, type IndexRecord } from './search-index-table';
+import { createIndexTables, saveIndexRecord, type IndexRecord } from './search-index-table';
 import type { Thing } from './search-thing';
 import { readThing, type FindableThing } from './search-thing-table';
 
@@ -54,7 +55,7 @@ export class IndexLayers {
       this.isWritable() &&
       this.attempt(() =>
         this.notebook.write(() => {
-          dropIndexTables(database);
+          dropSearchIndex(database);
           createIndexTables(database);
           saveIndexRecord(database, record);
         }),

@@ -1,4 +1,5 @@
 import { FailureError } from '../../shared/result';
+import { dropSearchIndex } from '../notebook-file/drop-search-index';
 import { searchIndexSchema } from '../notebook-file/search-index-schema';
 import type { Database } from '../notebook-file/database';
 import type { FoundKind } from '../../shared/search/search-schema';
@@ -35,18 +36,6 @@ interface EntryRow {
 /** Makes the tables of an index, without anything in them. */
 export function createIndexTables(database: Database): void {
   for (const sql of Object.values(searchIndexSchema.made)) database.exec(sql);
-}
-
-/** Takes an index away, whatever state it is in. */
-export function dropIndexTables(database: Database): void {
-  const { made, tables } = searchIndexSchema;
-  // The engine takes its table away only where all parts of it are there.
-  const isDeclared = database.get("SELECT 1 FROM sqlite_schema WHERE name = 'search_text'") !== undefined;
-  for (const [name, sql] of Object.entries(tables)) {
-    if (isDeclared && !(name in made))
-      database.exec(sql.replace('CREATE TABLE', 'CREATE TABLE IF NOT EXISTS'));
-  }
-  for (const name of Object.keys(tables)) database.exec(`DROP TABLE IF EXISTS ${name}`);
 }
 
 /** Whether all tables of an index are there. */
@@ -188,7 +177,7 @@ export function purgeSources(database: Database, ids: readonly string[]): boolea
   try {
     const record = hasIndexTables(database) ? readIndexRecord(database) : undefined;
     if (!record) {
-      dropIndexTables(database);
+      dropSearchIndex(database);
       return false;
     }
     const rows = database.all<{ row: number }>(
@@ -204,7 +193,7 @@ export function purgeSources(database: Database, ids: readonly string[]): boolea
     return true;
   } catch (error) {
     if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
-    dropIndexTables(database);
+    dropSearchIndex(database);
     return false;
   }
 }

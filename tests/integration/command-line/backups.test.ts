@@ -187,6 +187,8 @@ describe('restore', () => {
     expect(await done(restoredSchema, words, folder)).toMatchObject({ kept: null });
     expect(await claimsOf(folder, 'copy.claimbook')).toBe(1);
     expect(await failure(words, { cwd: folder })).toMatchObject({ exit: 1, code: 'notebook-exists' });
+    const onItself = ['restore', 'n.claimbook', made, '--to', made];
+    expect(await failure(onItself, { cwd: folder })).toMatchObject({ exit: 1, code: 'notebook-exists' });
     expect(fs.readFileSync(path.join(folder, 'n.claimbook'))).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Database } from '../../../electron/notebook-file/database';
 import { claimbook, json, workedNotebook } from '../command-line/run-claimbook';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 import { canary } from './encrypted-notebook';
@@ -47,7 +48,7 @@ describe('encrypt', () => {
 
   it('deletes the plain backups where it is told to, and names copies that it leaves alone', async () => {
     const { cwd, backup, file } = await notebookWithBackup();
-    const copy = path.join(cwd, 'my copy.claimbook');
+    const copy = path.join(cwd, 'my copy.bak');
     fs.copyFileSync(file, copy);
     const words = ['encrypt', 'n.claimbook', '--backups', 'delete'];
     const { document, stderr } = await runHere(words, { cwd, passphrases });
@@ -65,6 +66,17 @@ describe('encrypt', () => {
     const { document } = await runHere(['encrypt', 'n.claimbook'], { cwd, passphrases });
     expect(document).toMatchObject({ encrypted: true, backups: { converted: [backup] } });
     expect(filesWith(canary, cwd)).toEqual([]);
+  });
+
+  it('goes on where the search index is damaged, which is left out', async () => {
+    const { cwd, file } = await notebookWithBackup();
+    await runHere(['search', 'n.claimbook', 'title'], { cwd });
+    const database = new Database(file);
+    database.exec('DELETE FROM search_text_data');
+    database.close();
+    expect((await runHere(['encrypt', 'n.claimbook'], { cwd, passphrases })).code).toBe(0);
+    const found = await runHere(['search', 'n.claimbook', 'title', '--kind', 'source'], { cwd, passphrases });
+    expect(found.document).toMatchObject({ total: 1 });
   });
 
   it('needs a passphrase, and says where to put it', async () => {
@@ -173,6 +185,18 @@ it('a new passphrase that is typed is typed twice', async () => {
   expect(made.document).toMatchObject({ encrypted: true });
 });
 
+it('backups that were encrypted apart from the notebook are listed with what is in them', async () => {
+  const { cwd, backup } = await notebookWithBackup();
+  await runHere(['encrypt', 'n.claimbook'], { cwd, passphrases });
+  const listed = async (given: { current: string }) =>
+    (await runHere(['backup', 'n.claimbook', '--list'], { cwd, passphrases: given })).document;
+  const whole = [{ path: backup, problem: null, counts: { sources: 1 } }];
+  expect(await listed(passphrases)).toMatchObject(whole);
+  const both = { ...passphrases, next: 'ein neuer Satz' };
+  await runHere(['rekey', 'n.claimbook'], { cwd, passphrases: both });
+  expect(await listed({ current: both.next })).toMatchObject(whole);
+});
+
 it('rekey and decrypt change what opens a notebook; neither is for a plain one', async () => {
   const { cwd, backup } = await notebookWithBackup();
   const both = { ...passphrases, next: 'ein neuer Satz' };
@@ -183,6 +207,7 @@ it('rekey and decrypt change what opens a notebook; neither is for a plain one',
   await runHere(['encrypt', 'n.claimbook'], { cwd, passphrases });
   const lacking = await runHere(['rekey', 'n.claimbook'], { cwd, passphrases });
   expect(lacking.error?.code).toBe('passphrase-needed');
+  expect(lacking.error?.message).not.toMatch(/CLAIMBOOK_PASSPHRASE/);
   const rekeyed = await runHere(['rekey', 'n.claimbook'], { cwd, passphrases: both });
   expect(rekeyed.document).toMatchObject({ encrypted: true, backups: { converted: [backup] } });
   const renewed = { current: both.next };

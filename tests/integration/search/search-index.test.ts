@@ -110,6 +110,18 @@ describe('the index', () => {
     expect(await next['search.check']({})).toMatchObject({ ok: true, problems: [] });
   });
 
+  it('is made anew where the engine cannot even tell its format', async () => {
+    const { notebook, file } = await searched();
+    notebook.close();
+    const database = new Database(file);
+    database.exec('DELETE FROM search_text_config');
+    database.close();
+    const next = reopen(file).handlers;
+    expect(await next['search.rebuild']({})).toMatchObject({ state: 'ready', isInMemory: false });
+    expect(await next['notebook.verify']({})).toMatchObject({ ok: true });
+    expect(await quotes(next, '国资委', sources)).toEqual(['source: 国资委']);
+  });
+
   it('is not taken for one where its tables are others', async () => {
     const { notebook, file } = await searched();
     notebook.close();

@@ -144,11 +144,9 @@ function stateWords({ things }: IndexState): string {
 
 function limit(word: string): number {
   const value = integer(word);
-  if (value < 0 || value > mostHits) {
-    throw new InvalidArgumentError(message('command-line.search.badLimit', { most: mostHits }));
-  }
-  return value;
+  if (value < 0) throw new InvalidArgumentError(message('command-line.search.badLimit'));
+  return Math.min(value, mostHits);
 }
 
-/** What the operation takes. */
+/** What the operation gives; `total` says how many more there are. */
 const mostHits = 100_000;

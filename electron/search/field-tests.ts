@@ -162,8 +162,11 @@ function namedEntities(field: FieldTest, around: SearchSurroundings): ReadonlySe
   return named(field, (value) => around.findEntities(value));
 }
 
-/** How well a code has to fit what was typed: its id or name from the start, or its initials. */
-const closeFit = 60;
+/**
+ * How well a code has to fit what was typed: its id or name from the start, or its initials; if none does, what was typed
+ * inside its Chinese name.
+ */
+const closeFits = [60, 55];
 
 function namedCodes(field: FieldTest, { codebook }: SearchSurroundings): ReadonlySet<string> {
   return named(field, (value) => {
@@ -182,9 +185,9 @@ function namedCodes(field: FieldTest, { codebook }: SearchSurroundings): Readonl
       [id, label.en, label.zh].some((name) => comparable(name) === words),
     );
     if (exact.length > 0) return exact.map(({ id }) => id);
-    return rankCodes(codebook, value, { withRetired: true })
-      .filter(({ score }) => score >= closeFit)
-      .map(({ code }) => code.id);
+    const ranked = rankCodes(codebook, value, { withRetired: true });
+    const least = closeFits.find((fit) => ranked.some(({ score }) => score >= fit));
+    return ranked.filter(({ score }) => score >= (least ?? Infinity)).map(({ code }) => code.id);
   });
 }
 

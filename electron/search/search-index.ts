@@ -27,7 +27,7 @@ export interface SearchIndexServices extends LayerServices {
 }
 
 /** Raised whenever other words are made of a text. */
-const indexMethod = 1;
+const indexMethod = 2;
 /** Time in ms after a change in which further ones are waited for. */
 const followDelay = 200;
 /** Time in ms that somebody in a hurry waits for an index that is being made. */

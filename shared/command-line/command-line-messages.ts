@@ -228,7 +228,7 @@ export const commandLineMessages = {
   'command-line.search.noStemming': 'English words only in the form that is typed',
   'command-line.search.noAliases': 'not the other names of an entity that a word names',
   'command-line.search.aside': 'also menus, comments and the like around the text of a page',
-  'command-line.search.badLimit': 'It is a number from 0 to {most}.',
+  'command-line.search.badLimit': 'It is a number from 0.',
   'command-line.search.total':
     '{count, plural, =0 {Nothing found} one {# place} other {# places}}{count, plural, =0 {} other {, {shown} shown}}',
   'command-line.index.description':

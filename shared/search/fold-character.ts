@@ -44,7 +44,7 @@ export function foldCharacter(codePoint: number): FoldedCharacter {
 
 const singles =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々〇]/u;
-const soft = /^[-'‘’ʼ`´‐‑‒–﹣－＇\u00ad\u2212]$/u;
+const soft = /^[-'‘’ʼ`´‐‑‒–﹣－＇\u2212]$/u;
 const invisible = /^[\p{Cf}\ufe00-\ufe0f]$/u;
 /** Letters that no normal form takes apart. */
 const plainLetters: Readonly<Record<string, string>> = {

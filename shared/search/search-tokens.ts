@@ -32,6 +32,8 @@ export function searchTokens(text: string): SearchTokens {
   return reader.read();
 }
 
+/** Is seen, and parts a word, at the end of a line alone. */
+const softHyphen = 0xad;
 /** Of a longer word, such as a coded picture, the rest does not count. */
 const longestWord = 200;
 
@@ -104,11 +106,21 @@ class TokenReader {
       case characterClass.mark:
         return this.mark(folded.text, next);
       case characterClass.invisible:
+        if (codePoint === softHyphen && this.isLineEnd(next)) this.between(characterClass.soft);
         return;
       default:
-        this.finish();
-        this.gap = widened(this.gap, folded.class);
+        this.between(folded.class);
     }
+  }
+
+  private between(found: number): void {
+    this.finish();
+    this.gap = widened(this.gap, found);
+  }
+
+  private isLineEnd(at: number): boolean {
+    const { text } = this;
+    return at < text.length && foldCharacter(text.charCodeAt(at)).class === characterClass.lineEnd;
   }
 
   private letter(folded: string, at: number, next: number): void {

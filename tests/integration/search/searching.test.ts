@@ -171,6 +171,7 @@ describe('fields', () => {
     expect(await things('code:golden-share rare')).toEqual([quoteOfEnglish, `source ${english}`]);
     expect(await things('code:golden-share type:claim')).toEqual([`claim ${inEnglish.id}`]);
     expect(await things('type:reported-statement,forecast')).toContain(`claim ${inChinese.id}`);
+    expect(await things('code:前置 type:claim')).toEqual([`claim ${inChinese.id}`]);
     expect(await things('polarity:negated type:claim')).toEqual([`claim ${inEnglish.id}`]);
     expect(await things('code:pre-deliberation polarity:negated type:claim')).toEqual([]);
     expect(await things('entity:Beiyuan type:claim')).toEqual([`claim ${inEnglish.id}`]);

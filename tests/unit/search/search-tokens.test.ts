@@ -15,6 +15,8 @@ describe('the words of a text', () => {
     ["co-operation don’t O'Brien", ['co', 'operation', 'don', 't', 'o', 'brien']],
     ['A股2025年', ['a', '股', '2025', '年']],
     ['zero\u200bwidth', ['zerowidth']],
+    ['gov\u00adern\u00adment 党\u00ad委', ['government', '党', '委']],
+    ['gov\u00ad\nernment', ['gov', 'ernment']],
     ['𠀀𠀁 𝐐uota', ['𠀀', '𠀁', 'quota']],
     ['한국어 Ελλάδα Москва', ['한국어', 'ελλαδα', 'москва']],
     ['… — “”', []],
@@ -25,6 +27,7 @@ describe('the words of a text', () => {
   it('know what stands between them', () => {
     expect(searchTokens('a b-c’d\ne. f  g国资 委').gaps).toEqual([0, 1, 3, 3, 2, 4, 1, 0, 0, 1]);
     expect(searchTokens('co-\noperation').gaps).toEqual([gap.none, gap.soft]);
+    expect(searchTokens('co\u00ad\noperation 党\u00ad委').gaps).toEqual([0, gap.soft, gap.blank, gap.none]);
     expect(searchTokens('one\n\ntwo').gaps).toEqual([gap.none, gap.other]);
   });
 

@@ -141,6 +141,7 @@ trading power for money
 -(data|file|memory|image|disk|database|packet|state|cache|record) corrupt*
 -corrupt* (file*|data|disk|image|record*|memory|sector*|packet*|database|download)
 -corruption of the file
+-corruption of (stored |)(grain|data|files|memory|records)
 -(anti-corrosion|corrosion)
 -(probity|integrity) of (the|)(data|weld*|hull)
 `,
@@ -246,6 +247,8 @@ political (check-up*|checkup*|health check*|examination)
 ~督查
 -(discipline|disciplinary) (inspection*|inspectors|inspector|supervision)
 -巡视(车间|电站|线路|设备|管线|井下|机房|检查设备|无人机)
+-巡视(路线|路径|机器人|仪|车|周期)
+-(机器人|无人机|病房|输电|电网|变电站|护士)..6巡视
 -(巡察|巡视)..2(管道|线路|设备|机房|电缆)
 -inspection tours of the factory
 -(factory|plant|equipment|track|site|safety|boiler|pipeline|fire|technical|quality|vehicle|customs|line) inspect*

@@ -37,6 +37,7 @@ state-held shares
 (legal person shares|state legal person)
 -state-owned (enterprises|companies|firms|banks|sector|assets)
 -state-of-the-art
+-国务院(批准|同意|批复|办公厅|印发)
 -reform of state-owned enterprises
 -state bank
 国有控股(公司|企业|股东|集团|地位|比例|上市公司|股权|的)
@@ -124,6 +125,7 @@ state veto .. board
 (董事|否决权|特殊权利|席位)..16(1%|百分之一|象征性|小比例|少量)..6(股权|股份|持股)
 特殊权利..10(国有|股)
 -黄金股票
+-黄金股(权|息|东)
 -黄金股(走强|大涨|领涨|概念|下跌|板块|指数|普涨|集体|回调|反弹|上涨|跌|涨)
 -golden share of
 -(gold|gold-mining) (share*|stock*)

@@ -132,6 +132,8 @@ export (control*|licen*|restrict*|ban*|permit*|curb*|quota*|clearance|approval*|
 限制出口
 (不得|禁止|未经许可)..6(出境|出口|外运|运往境外)
 -安全出口
+-出口处
+-licen*e fee*
 -出口匝道
 -(出口退税|出口信用|出口创汇|出口额|出口增长)
 -software export license key
@@ -145,6 +147,7 @@ export (control*|licen*|restrict*|ban*|permit*|curb*|quota*|clearance|approval*|
 (order|direct|arrange|requisition) ..4 (production|storage|purchase) ..6 (prices|allocation|designated)
 (政府|当局|人民政府|主管部门)..8(统一安排|要求|限定)..14(价格|供货|收购|调运|按不高于)
 (ordered|told|instructed|required|asked|urged) to ..6 (raise|increase|cut|limit|cap|boost|hold|stabili*) ..4 (output|price|prices|supply|production)
+(ordered|told|instructed|required|asked|urged|directed) ..6 to (raise|increase|cut|limit|cap|boost|hold|stabili*) ..4 (output|price|prices|supply|production) & (government|ministry|beijing|authorities|ndrc|development and reform commission|officials|province|state council)
 (告诉|要求|指定|规定|命令)..8(生产什么|卖什么价|卖给哪些|卖给谁|供给谁|产多少)
 (told|asked|instructed|ordered|required|urged) ..10 (to supply|to keep|to sell|to hold|to deliver|to prioriti*|to serve) ..12 (first|before|steady|domestic|home|households|price|prices|no more than)
 (supply|supplied|serve|keep) ..6 (home|domestic|households|factories at home|residents) ..6 (first|before|supplied|even when)

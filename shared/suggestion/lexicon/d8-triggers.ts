@@ -168,6 +168,8 @@ democratic parties & (cppcc|china|united front|consult*|zhi gong|jiusan)
 -统一战线..4(各家|利益)
 -(车企|影评|同行|对手|员工|客户|邻居|供应商|球迷)..14统一战线
 -传统战
+-(球队|球员|后卫|前锋|教练|防守)..10统一战线
+-统一战线..8(球队|球员|后卫|前锋|教练|防守|进攻)
 -(presented|present|formed|show*|put up|maintain*|kept|keep) a united front
 -a united front (against|on|with|in|over)
 -unions .. united front
@@ -198,6 +200,7 @@ two sessions & (delegate*|deputy|member*|proposal*|adviser*|attend*)
 -(staff|workers|employee*|trade union) (congress|representative*)
 -(职工|会员|股东|业主)代表
 -职代会
+-人大(附中|附小|附属|校友|毕业|教授|出版社)
 -常务委员会
 -委员会(机关|办公|编制)
 -(薪酬|审计|战略|提名|独立|监事|仲裁|评标|党委|评审)..3委员

@@ -11,6 +11,7 @@ import { suggestTags } from '../../../shared/suggestion/suggest-tags';
 import { readTriggerLine } from '../../../shared/suggestion/trigger-line';
 import { precision, recall, scoreLexicon } from './score-lexicon';
 
+const triggers = compileCodebookTriggers(partyStateControlCodebook);
 const codeIds = partyStateControlCodebook.dimensions.flatMap(({ codes }) => codes.map(({ id }) => id));
 
 it.each(codeIds)('every line of %s can be read', (codeId) => {
@@ -55,6 +56,21 @@ it.each([
   '这批党参来自甘肃，品质上乘。',
   '请从安全出口离开，污染物总量控制指标已公示。',
   '证券经纪委托书应由总监委派专人签收。',
+  '该黄金股权投资基金主要配置金矿企业。',
+  '出口处设有管制路障，请绕行。',
+  '人大附中的代表队获得机器人比赛冠军。',
+  '这支球队统一战线前移，防守更加紧凑。',
+  '机器人的巡视路线由算法规划。',
+  'The exporter’s licence fee for the typeface rose by a tenth.',
 ])('suggests nothing for %j', (sentence) => {
-  expect(suggestTags(sentence, compileCodebookTriggers(partyStateControlCodebook), builtInRules)).toEqual([]);
+  expect(suggestTags(sentence, triggers, builtInRules)).toEqual([]);
+});
+
+it.each([
+  ['推动党建工作与生产经营同谋划、同部署、同考核。', 'party-business-integration'],
+  ['经国务院批准，两家集团实施重组，股权无偿划转至新设集团。', 'state-led-restructuring'],
+  ['The state planner told coal miners to raise output and cap prices.', 'price-supply-direction'],
+])('suggests for %j nothing but %s', (sentence, codeId) => {
+  const found = suggestTags(sentence, triggers, builtInRules);
+  expect([...new Set(found.map((tag) => tag.codeId))]).toEqual([codeId]);
 });

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startedCommand } from './command-line/command-names';
+import { CrashReports } from './crash-report/crash-reports';
+import { wasCutShort } from './crash-report/session-mark';
+import { watchProcesses } from './crash-report/watch-processes';
 import { answerWindows } from './ipc/answer-windows';
 import { printFile, printOrder } from './print/print-file';
 import { allowedAddresses } from './security/allowed-addresses';
@@ -36,7 +39,10 @@ function start(): void {
   lockDownApplication(app, addresses);
   Menu.setApplicationMenu(null);
 
-  const { shell, previews } = createShell(options, addresses);
+  const crashReports = new CrashReports(app.getPath('userData'));
+  if (wasCutShort(app.getPath('userData'))) crashReports.add({ part: 'main', kind: 'cut-short' });
+  const { shell, previews } = createShell(options, addresses, crashReports);
+  watchProcesses(app, crashReports, shell);
   followSystem(shell);
   answerWindows(ipcMain, {
     serverFor: (contents) => shell.serverFor(contents),

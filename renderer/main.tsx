@@ -10,8 +10,10 @@ import '@fontsource/noto-sans-sc/600.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import { App } from './app/App';
+import { followFaults } from './crash-report/report-faults';
 import { startNotebookData } from './notebook-data/follow-notebook';
 
+followFaults();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -4,7 +4,7 @@ import type { PageImage, PageRequest, ParseInput } from '../../shared/source/sou
 import type { ParsedSource } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { hostReplySchema, type HostReply, type HostRequest } from '../notebook-host/host-protocol';
-import type { ProcessTransport } from './utility-transport';
+import type { ProcessExit, ProcessTransport } from './utility-transport';
 
 /** What a host asks of the shell, and what it is told. */
 export interface HostSurroundings {
@@ -14,6 +14,8 @@ export interface HostSurroundings {
   /** Makes the PDF of a self-contained page; its bytes. */
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
   onEvent(name: string, payload: unknown): void;
+  /** The process ended that nobody had told to. */
+  onCrash(exit: ProcessExit): void;
   /** The process ended by itself after the notebook was open. */
   onLost(): void;
 }
@@ -41,8 +43,8 @@ export class HostConnection {
     this.transport = transport;
     this.surroundings = surroundings;
     this.ended = new Promise((resolve) => {
-      transport.onExit(() => {
-        this.end();
+      transport.onExit((exit) => {
+        this.end(exit);
         resolve();
       });
     });
@@ -143,8 +145,9 @@ export class HostConnection {
     }
   }
 
-  private end(): void {
+  private end(exit: ProcessExit): void {
     const wasOpen = this.state === 'open';
+    if (wasOpen || this.state === 'starting') this.surroundings.onCrash(exit);
     this.state = 'ended';
     this.opened?.(fail('internal', message('application.hostNotStarted')));
     this.rekeyed?.({ isClosed: true, result: interrupted() });

@@ -3,7 +3,7 @@ import { succeed, type Result } from '../../shared/result';
 import type { Settings } from '../../shared/settings/settings-schema';
 import type { ParserHost } from '../parser-process/parser-client';
 import { HostConnection, type KeyChange, type KeyChanged } from './host-connection';
-import { utilityParser } from './utility-parser';
+import { utilityParser, type ParserCrashes } from './utility-parser';
 import { startUtility } from './utility-transport';
 
 /** What the hosts of this application need from outside. */
@@ -24,6 +24,14 @@ export interface NotebookHostOptions {
   >;
   printPdf(html: string): Promise<Uint8Array<ArrayBuffer>>;
   readonly signingKeyFile: string;
+  readonly crashes: ProcessCrashes;
+}
+
+/** What becomes of processes that fail. */
+export interface ProcessCrashes {
+  /** Arguments by which a process keeps a report itself. */
+  readonly args: readonly string[];
+  onCrash(part: 'notebook' | 'documents', exit: { readonly code: number | null; outOfMemory: boolean }): void;
 }
 
 /** A notebook's file, and how it is to be opened. */
@@ -62,18 +70,20 @@ export class NotebookHosts {
     { path, mode, passphrase }: NotebookPlace,
     listener: HostListener,
   ): Promise<Result<OpenNotebook>> {
-    const parser = utilityParser(this.options.parserEntry, () => this.parserLimits());
+    const { args } = this.options.crashes;
+    const parser = this.startParser();
     // An import that runs must not keep a page waiting.
-    const drawer = utilityParser(this.options.parserEntry, () => this.parserLimits());
+    const drawer = this.startParser();
     const parsers = [parser, drawer];
     const connection: HostConnection = new HostConnection(
-      startUtility(this.options.hostEntry, 'Claimbook notebook'),
+      startUtility(this.options.hostEntry, { name: 'Claimbook notebook', args }),
       {
         settings: () => this.hostSettings(),
         parse: (input) => parser.parse(input),
         drawPage: (page) => drawer.drawPage(page),
         printPdf: (html) => this.options.printPdf(html),
         onEvent: (name, payload) => listener.onEvent(name, payload),
+        onCrash: (exit) => this.options.crashes.onCrash('notebook', exit),
         onLost: () => {
           this.release(connection, parsers);
           listener.onLost();
@@ -105,6 +115,15 @@ export class NotebookHosts {
   private release(connection: HostConnection, parsers: readonly ParserHost[]): void {
     this.connections.delete(connection);
     for (const parser of parsers) parser.close();
+  }
+
+  private startParser(): ParserHost {
+    const { parserEntry, crashes } = this.options;
+    const ofParser: ParserCrashes = {
+      args: crashes.args,
+      onCrash: (exit) => crashes.onCrash('documents', exit),
+    };
+    return utilityParser(parserEntry, () => this.parserLimits(), ofParser);
   }
 
   private parserLimits() {

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import {
   createParserHost,
+  type ParserExit,
   type ParserHost,
   type ParserLimits,
   type ParserTransport,
@@ -11,14 +12,27 @@ const mebibyte = 1024 * 1024;
 /** Part of the limit that is left for the heap; the rest is the document's bytes and the program itself. */
 const heapShare = 0.75;
 
-/** A parser host whose process is one of Electron's utility processes. `entry` is the built parser process. */
-export function utilityParser(entry: string, limits: () => ParserLimits): ParserHost {
-  return createParserHost({ start: (now) => utilityTransport(entry, now), limits });
+/** What becomes of a parser process that fails. */
+export interface ParserCrashes {
+  /** Arguments by which it keeps a report itself. */
+  readonly args: readonly string[];
+  onCrash(exit: ParserExit): void;
 }
 
-function utilityTransport(entry: string, limits: ParserLimits): ParserTransport {
+/** A parser host whose process is one of Electron's utility processes. `entry` is the built parser process. */
+export function utilityParser(
+  entry: string,
+  limits: () => ParserLimits,
+  crashes: ParserCrashes = { args: [], onCrash: () => undefined },
+): ParserHost {
+  const start = (now: ParserLimits): ParserTransport => utilityTransport(entry, now, crashes.args);
+  return createParserHost({ start, limits, onCrash: (exit) => crashes.onCrash(exit) });
+}
+
+function utilityTransport(entry: string, limits: ParserLimits, args: readonly string[]): ParserTransport {
   const heapMegabytes = Math.max(64, Math.floor((limits.memoryBytes * heapShare) / mebibyte));
-  const child = startUtility(entry, 'Claimbook document reader', [`--max-old-space-size=${heapMegabytes}`]);
+  const execArgv = [`--max-old-space-size=${heapMegabytes}`];
+  const child = startUtility(entry, { name: 'Claimbook document reader', args, execArgv });
   return {
     send: (request) => child.post(request),
     onMessage: (listener) => child.onMessage(listener),

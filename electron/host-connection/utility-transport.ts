@@ -17,13 +17,21 @@ export interface ProcessTransport {
   kill(): void;
 }
 
-/** Starts one of the application's own processes. `name` is what the system's process list shows. */
+/** How one of the application's own processes is started. */
+export interface UtilityStart {
+  /** What the system's process list shows. */
+  readonly name: string;
+  readonly args?: readonly string[];
+  /** For the engine. */
+  readonly execArgv?: readonly string[];
+}
+
+/** Starts one of the application's own processes. `entry` is the path of its built program. */
 export function startUtility(
   entry: string,
-  name: string,
-  execArgv: readonly string[] = [],
+  { name, args = [], execArgv = [] }: UtilityStart,
 ): ProcessTransport {
-  const child = utilityProcess.fork(entry, [], {
+  const child = utilityProcess.fork(entry, [...args], {
     serviceName: name,
     execArgv: [...execArgv],
     // Standard output belongs to the answer of a command.

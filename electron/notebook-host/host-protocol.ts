@@ -85,7 +85,7 @@ export const hostReplySchema = z.discriminatedUnion('kind', [
   /** To be forwarded to the window; the payload fits the event's schema in shared/ipc/events.ts. */
   z.object({
     kind: z.literal('event'),
-    name: z.enum(['notebook.changed', 'task.progress', 'window.notice', 'search.indexed']),
+    name: z.enum(['notebook.changed', 'task.progress', 'window.notice', 'search.indexed', 'crash.reported']),
     payload: z.unknown(),
   }),
   z.object({ kind: z.literal('closed') }),

@@ -16,11 +16,17 @@ export type WriterAnswer =
 /** How long an idle thread is kept for the next document, in ms. */
 const idleTime = 60_000;
 
+/** The thread failed, and not only the document that it was writing. */
+class ThreadFault extends Error {}
+
 /**
  * Writes documents in a thread of their own, one after the other. `entry` is the path of the built document writer. Where
- * no thread can be started or it ends by itself, the document is written here.
+ * no thread can be started or it ends by itself, the document is written here; `onCrash` is told why.
  */
-export function createThreadedWriter(entry: string): DocumentWriter {
+export function createThreadedWriter(
+  entry: string,
+  onCrash: (error: unknown) => void = () => undefined,
+): DocumentWriter {
   let worker: Worker | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
@@ -41,6 +47,7 @@ export function createThreadedWriter(entry: string): DocumentWriter {
     } catch (error) {
       end();
       if (error instanceof FailureError) throw error;
+      if (error instanceof ThreadFault) onCrash(error.cause ?? error);
       return writeDocument(job);
     } finally {
       worker?.unref();
@@ -68,8 +75,8 @@ function answerOf(worker: Worker, request: WriterRequest, signal?: AbortSignal):
     const onAbort = (): void => reject(cancelled());
     worker.on('message', onMessage);
     // Once it has answered, neither of these changes anything.
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The writing thread ended.')));
+    worker.once('error', (cause) => reject(new ThreadFault('The writing thread failed.', { cause })));
+    worker.once('exit', () => reject(new ThreadFault('The writing thread ended.')));
     signal?.addEventListener('abort', onAbort, { once: true });
     worker.postMessage(request);
   });

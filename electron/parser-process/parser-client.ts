@@ -45,6 +45,8 @@ export interface ParserHostOptions {
   readonly limits: () => ParserLimits;
   /** How often memory is looked at, in ms. */
   readonly memoryCheckMs?: number;
+  /** A process ended that nobody had told to. */
+  readonly onCrash?: (exit: ParserExit) => void;
 }
 
 /** What is asked of the process. */
@@ -95,6 +97,7 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
     started.transport.onExit((exit) => {
       if (running !== started) return;
       running = undefined;
+      options.onCrash?.(exit);
       waiting?.fail(exitError(exit));
     });
     return started;

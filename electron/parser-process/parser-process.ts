@@ -1,4 +1,5 @@
 import { FailureError, type Failure } from '../../shared/result';
+import { reportOwnFaults } from '../crash-report/report-own-faults';
 import { parserRequestSchema, type ParserReply } from '../../shared/source/source-parser';
 import { message } from '../messages/messages';
 import { isLibraryFault } from './library-fault';
@@ -16,6 +17,8 @@ interface ParentPort {
 }
 
 const parentPort = (process as NodeJS.Process & { parentPort?: ParentPort }).parentPort;
+
+reportOwnFaults('documents', process.argv);
 
 function send(reply: ParserReply): void {
   if (parentPort) parentPort.postMessage(reply);

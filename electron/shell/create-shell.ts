@@ -3,6 +3,8 @@ import { app, safeStorage } from 'electron';
 import { systemDialogs } from '../application/native-dialogs';
 import { rehearseDialogs } from '../application/rehearsed-dialogs';
 import { citationStylesFolder } from '../citation/style-folder';
+import type { CrashReports } from '../crash-report/crash-reports';
+import { crashReportsArgument, reportedExitCode } from '../crash-report/report-own-faults';
 import { Keychain } from '../encryption/keychain';
 import { NotebookHosts, type OpenNotebook } from '../host-connection/notebook-hosts';
 import { createPdfPrinter } from '../print/create-pdf-printer';
@@ -21,6 +23,7 @@ import type { StartOptions } from './start-options';
 export function createShell(
   options: StartOptions,
   addresses: AllowedAddresses,
+  crashReports: CrashReports,
 ): { shell: Shell; previews: Previews } {
   const { outFolder } = options;
   const settings = openSettingsStore(app.getPath('userData'));
@@ -33,6 +36,14 @@ export function createShell(
     citationStylesFolder: citationStylesFolder(settings.path),
     printPdf: createPdfPrinter(path.join(outFolder, 'fonts')),
     signingKeyFile: signingKeyPath(settings.path),
+    crashes: {
+      args: [crashReportsArgument(app.getPath('userData'))],
+      onCrash(part, { code, outOfMemory }) {
+        const exit = { reason: outOfMemory ? 'out of memory' : 'gone', code };
+        if (code !== reportedExitCode) crashReports.add({ part, kind: 'ended', exit });
+        shell.tellOfCrash();
+      },
+    },
   });
   const shell: Shell = new Shell({
     outFolder,
@@ -42,6 +53,7 @@ export function createShell(
     hosts,
     keychain: new Keychain(path.join(path.dirname(settings.path), 'passphrases.json'), safeStorage),
     previews,
+    crashReports,
     services: {
       dialogs: options.isRehearsal ? rehearseDialogs() : systemDialogs,
       recent,

@@ -3,7 +3,10 @@ import type { LockCause } from '../../shared/encryption/encryption-schema';
 import { hostOperations, shellOperations } from '../../shared/ipc/all-operations';
 import { createApplicationHandlers } from '../application/application-handlers';
 import type { ApplicationServices, AskingWindow } from '../application/application-services';
+import { chooseTextFile } from '../application/choose-text-file';
 import type { NativeDialogs } from '../application/native-dialogs';
+import { createCrashReportHandlers } from '../crash-report/crash-report-handlers';
+import type { CrashReports } from '../crash-report/crash-reports';
 import { createEncryptionHandlers, type LockableWindow } from '../encryption/encryption-handlers';
 import type { Keychain } from '../encryption/keychain';
 import { routeCalls } from '../ipc/answer-windows';
@@ -32,6 +35,9 @@ export interface ShellWindowParts {
   readonly settings: SettingsStore;
   readonly keychain: Keychain;
   readonly previews: Previews;
+  readonly crashReports: CrashReports;
+  /** There is a new crash report. */
+  tellOfCrash(): void;
   /** The menu of this window may have changed. */
   onMenuState(): void;
 }
@@ -79,6 +85,12 @@ export class ShellWindow {
         writeFile: writeExport,
       }),
       ...createOpenFilesPlaceHandlers(parts.services, asking),
+      ...createCrashReportHandlers({
+        reports: parts.crashReports,
+        tell: () => parts.tellOfCrash(),
+        choosePlace: (name) => chooseTextFile(parts.services, window.browserWindow, name),
+        writeFile: writeExport,
+      }),
       ...createSigningKeyHandlers(signingKeyPath(parts.settings.path)),
       ...createCitationHandlers(citationStylesFolder(parts.settings.path)),
     });

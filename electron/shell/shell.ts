@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, nativeTheme, type WebContents } from 'electron';
 import type { ApplicationServices } from '../application/application-services';
 import type { LockCause } from '../../shared/encryption/encryption-schema';
+import type { CrashReports } from '../crash-report/crash-reports';
 import type { Keychain } from '../encryption/keychain';
 import { PassphraseAttempts } from '../encryption/passphrase-attempts';
 import type { NotebookHosts } from '../host-connection/notebook-hosts';
@@ -34,6 +35,7 @@ export interface ShellParts {
   readonly hosts: NotebookHosts;
   readonly keychain: Keychain;
   readonly previews: Previews;
+  readonly crashReports: CrashReports;
   readonly services: ApplicationServices;
 }
 
@@ -78,6 +80,7 @@ export class Shell {
     const joined = new ShellWindow(window, {
       ...this.parts,
       onMenuState: () => this.showMenu(),
+      tellOfCrash: () => this.tellOfCrash(),
     });
     this.shellWindows.set(window, joined);
     this.current = joined;
@@ -121,6 +124,16 @@ export class Shell {
   serverFor(contents: WebContents): OperationServer | undefined {
     const window = this.windows.of(contents);
     return window && this.shellWindows.get(window)?.serve;
+  }
+
+  /** Whether these are the contents of a window of the analyst's. */
+  isWindow(contents: WebContents): boolean {
+    return this.windows.of(contents) !== undefined;
+  }
+
+  /** Tells the window used last that there is a new crash report. */
+  tellOfCrash(): void {
+    this.current?.window.send('crash.reported', {});
   }
 
   /** Whether any window is open. */

@@ -3,6 +3,7 @@ import { EncryptDialog } from '../encryption/EncryptDialog';
 import { NewEncryptedDialog } from '../encryption/NewEncryptedDialog';
 import { RekeyDialog } from '../encryption/RekeyDialog';
 import { BackupsDialog } from '../backup/BackupsDialog';
+import { CrashReportsDialog } from '../crash-report/CrashReportsDialog';
 import { HelpDialog } from '../help/HelpDialog';
 import { ShortcutsDialog } from '../help/ShortcutsDialog';
 import { ExportDialog } from '../memo/ExportDialog';
@@ -26,6 +27,7 @@ export function ApplicationDialogs() {
   if (dialog.kind === 'shortcuts') return <ShortcutsDialog onClose={close} />;
   if (dialog.kind === 'backups')
     return <BackupsDialog onClose={close} onRestore={(path) => void restoreBackup(path)} />;
+  if (dialog.kind === 'crash-reports') return <CrashReportsDialog onClose={close} />;
   if (dialog.kind === 'about') return <AboutDialog onClose={close} />;
   if (dialog.kind === 'new-encrypted')
     return <NewEncryptedDialog onClose={close} onCreate={createEncryptedNotebook} />;

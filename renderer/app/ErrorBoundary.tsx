@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { reportFault } from '../crash-report/report-faults';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -12,6 +13,10 @@ export class ErrorBoundary extends Component<
 
   static getDerivedStateFromError(error: Error): { error: Error } {
     return { error };
+  }
+
+  override componentDidCatch(error: Error): void {
+    reportFault('display', error);
   }
 
   override render(): ReactNode {

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
+import { useCrashNews } from '../crash-report/use-crash-news';
 import { onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { resetNavigation } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { notify } from '../ui/notices';
+import { openDialog } from './dialog-state';
 import { fetchLaterViews } from './later-views';
 import { useApplicationCommands } from './use-application-commands';
 import { useClosing } from './use-closing';
@@ -11,6 +13,8 @@ import { useEncryptionCommands } from './use-encryption-commands';
 import { useKeyboard } from './use-keyboard';
 import { useMenuSync } from './use-menu-sync';
 import { useTheme } from './use-theme';
+
+const showCrashReports = (): void => openDialog({ kind: 'crash-reports' });
 
 /**
  * What the whole window needs and nobody sees: theme, keys, commands, menu, closing. A component of its own, because what it
@@ -25,6 +29,7 @@ export function WindowServices() {
   useApplicationCommands();
   useEncryptionCommands();
   useClosing();
+  useCrashNews(showCrashReports);
   useEffect(fetchLaterViews, []);
   useEffect(() => resetNavigation(), [notebookId]);
   useEffect(() => onEvent('window.notice', ({ message: text }) => notify({ tone: 'warning', text })), []);

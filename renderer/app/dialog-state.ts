@@ -7,6 +7,7 @@ export type OpenDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'crash-reports' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-encrypted' }
   | { readonly kind: 'encrypt' }

@@ -54,6 +54,7 @@ export function useApplicationCommands(): void {
   useCommand('settings.open', () => openDialog({ kind: 'settings' }));
   useCommand('help.open', () => openDialog({ kind: 'help' }));
   useCommand('help.shortcuts', () => openDialog({ kind: 'shortcuts' }));
+  useCommand('help.crashReports', () => openDialog({ kind: 'crash-reports' }));
   useCommand('help.about', () => openDialog({ kind: 'about' }));
 }
 

@@ -1,7 +1,7 @@
 import type { Backup, BackupContents } from '../../shared/backup/backup-schema';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
-import { shownInstant } from './shown-instant';
+import { shownInstant } from '../ui/shown-instant';
 
 export interface BackupTableProps {
   readonly backups: readonly Backup[];

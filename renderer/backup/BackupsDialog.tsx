@@ -9,7 +9,7 @@ import { ModalDialog } from '../ui/ModalDialog';
 import { notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
 import { BackupTable } from './BackupTable';
-import { shownInstant } from './shown-instant';
+import { shownInstant } from '../ui/shown-instant';
 import './BackupsDialog.css';
 
 export interface BackupsDialogProps {

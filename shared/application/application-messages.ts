@@ -143,6 +143,7 @@ export const applicationMessages = {
   'application.command.memo.delete': 'Delete memo',
   'application.command.help.open': 'Claimbook help',
   'application.command.help.shortcuts': 'Keyboard shortcuts',
+  'application.command.help.crashReports': 'Crash reports…',
   'application.command.help.about': 'About Claimbook',
 
   'application.newNotebook': 'New notebook',
@@ -173,6 +174,7 @@ export const applicationMessages = {
   'application.files.codebooks': 'Codebooks',
   'application.files.citationStyles': 'Citation styles (CSL)',
   'application.files.json': 'JSON',
+  'application.files.txt': 'Text',
   'application.files.csv': 'CSV for spreadsheets',
   'application.files.all': 'All files',
   'application.files.md': 'Markdown',

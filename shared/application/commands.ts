@@ -135,5 +135,6 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.delete', 'memo'),
   command('help.open', 'help', 'F1', 'window'),
   command('help.shortcuts', 'help'),
+  command('help.crashReports', 'help'),
   command('help.about', 'help'),
 ];

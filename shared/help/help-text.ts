@@ -273,6 +273,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'A notebook can be open for writing in one place at a time. A second window is told who holds it.',
       'Settings, recent notebooks and pinned codes are kept apart from your notes, in the folder that “About Claimbook” names. Nothing there is irreplaceable.',
       'A notebook can be encrypted: “New encrypted notebook…” and “Encrypt notebook…” in the File menu. It then opens with its passphrase only, its backups too; a lost passphrase cannot be recovered by anybody. The bottom line says whether a notebook is encrypted; pressed, it locks it, as Ctrl+Shift+X does. It is also locked when nobody uses Claimbook for a while (see the settings) and when the computer sleeps; what is typed is saved first. Exports are not encrypted.',
+      'When a part of Claimbook fails, a report of it is kept on this computer: which part, when, and where in the program, without a word of your notes. {help.crashReports} in the Help menu shows each in full, copies, saves and deletes it. Nothing is sent to anybody.',
       'Nothing is sent anywhere: Claimbook makes no network request. A link opens in your browser only after a question.',
     ],
   },

@@ -11,6 +11,7 @@ import { savedViewOperations } from '../claim/saved-view-operations';
 import { codebookExchangeOperations } from '../codebook/codebook-exchange-operations';
 import { passageOperations } from '../claim/passage-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
+import { crashReportOperations } from '../crash-report/crash-report-operations';
 import { encryptionOperations } from '../encryption/encryption-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
@@ -64,6 +65,7 @@ export const hostOperations = {
 export const shellOperations = {
   ...applicationOperations,
   ...settingsOperations,
+  ...crashReportOperations,
   ...encryptionOperations,
   ...citationOperations,
   ...signingKeyOperations,

@@ -29,6 +29,8 @@ export const events = {
   'window.stateChanged': z.object({}),
   /** Something to tell the analyst that this window did not ask for, such as a notebook that is open here already. */
   'window.notice': z.object({ message: z.string() }),
+  /** A part of the application failed, and there is a report of it. */
+  'crash.reported': z.object({}),
   /** The notebook host ended unexpectedly; the window keeps what is typed and shows this. */
   'host.lost': z.object({ message: z.string() }),
 };

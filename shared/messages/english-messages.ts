@@ -6,6 +6,7 @@ import { checkMessages } from '../check/check-messages';
 import { claimMessages } from '../claim/claim-messages';
 import { codebookMessages } from '../codebook/codebook-messages';
 import { commandLineMessages } from '../command-line/command-line-messages';
+import { crashReportMessages } from '../crash-report/crash-report-messages';
 import { encryptionMessages } from '../encryption/encryption-messages';
 import { entityMessages } from '../entity/entity-messages';
 import { helpMessages } from '../help/help-messages';
@@ -55,6 +56,7 @@ export const englishMessages = {
   ...codebookMessages,
   ...claimMessages,
   ...checkMessages,
+  ...crashReportMessages,
   ...encryptionMessages,
   ...entityMessages,
   ...analysisMessages,

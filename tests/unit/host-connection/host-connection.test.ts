@@ -47,6 +47,7 @@ function hosted(more: Partial<HostSurroundings> = {}) {
     drawPage: () => Promise.reject(new FailureError('not-found', 'no page')),
     printPdf: () => Promise.resolve(new Uint8Array([1])),
     onEvent: (name) => void told.push(name),
+    onCrash: () => undefined,
     onLost: () => void told.push('lost'),
     ...more,
   });
@@ -110,6 +111,20 @@ describe('HostConnection', () => {
     die();
     expect(await opened).toMatchObject({ ok: false, failure: { code: 'internal' } });
     expect(told).toEqual([]);
+  });
+
+  it('tells of a host that ended by itself, and of none that was told to', async () => {
+    const crashes: number[] = [];
+    const onCrash = ({ code }: ProcessExit) => void crashes.push(code);
+    const starting = hosted({ onCrash });
+    void starting.connection.open('/n/x', 'open');
+    starting.die();
+    const closing = hosted({ onCrash });
+    await closing.open();
+    const closed = closing.connection.close();
+    closing.die();
+    await closed;
+    expect(crashes).toEqual([9]);
   });
 
   it('closes in order, and is not lost by that', async () => {

@@ -9,10 +9,10 @@ import { reportText } from './report-text';
 export interface CrashReportServices {
   readonly reports: CrashReports;
   /** Tells the windows that there is a new report. */
-  tell(): void;
+  readonly tell: () => void;
   /** Asks where a text file of this name is to go; undefined where the analyst closed the dialog. */
-  choosePlace(name: string): Promise<string | undefined>;
-  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  readonly choosePlace: (name: string) => Promise<string | undefined>;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** Serves the crash reports to one window. */

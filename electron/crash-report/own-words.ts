@@ -50,7 +50,10 @@ const ownMessages = [
 ];
 const templates = ownMessages.map((words) => ({
   pattern: new RegExp(
-    `^${words.replace(/[.()[\]#]/g, String.raw`\$&`).replaceAll('*', '.*').replaceAll('%', String.raw`(\d{1,6})`)}$`,
+    `^${words
+      .replace(/[.()[\]#]/g, String.raw`\$&`)
+      .replaceAll('*', '.*')
+      .replaceAll('%', String.raw`(\d{1,6})`)}$`,
     's',
   ),
   words,

@@ -13,13 +13,14 @@ export interface Notice {
 export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => ({ notices: [] }));
 let lastId = 0;
 
-/** Shows a notice. One that says the same as another that is still there is not shown again. */
+/** Shows a notice. One that says the same as another that stays until it is closed is not shown again. */
 export function notify(notice: Omit<Notice, 'id'>): void {
   lastId += 1;
   const entry = { ...notice, id: lastId };
   useNotices.setState(({ notices }) => {
     const isShown = notices.some(({ text, detail }) => text === notice.text && detail === notice.detail);
-    return notice.tone !== 'news' && isShown ? { notices } : { notices: [...notices.slice(-4), entry] };
+    const stays = notice.tone !== 'news' || notice.action !== undefined;
+    return stays && isShown ? { notices } : { notices: [...notices.slice(-4), entry] };
   });
 }
 
@@ -27,6 +28,11 @@ export function notify(notice: Omit<Notice, 'id'>): void {
 export function notifyFailure(failure: Failure): void {
   if (failure.code === 'cancelled') return;
   notify({ tone: 'error', text: failure.message, detail: failure.detail });
+}
+
+/** Takes away what says this. */
+export function dismissWords(text: string): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.text !== text) }));
 }
 
 /** Takes a notice away. */

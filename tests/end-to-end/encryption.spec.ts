@@ -2,29 +2,21 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { filesWith } from '../integration/encryption/words-on-disk';
-import { expect, launch, temporaryFolder, test, type Claimbook } from './launch';
-import { makeSample, memoText, newNotebook, runCommand, savedState, show } from './notebook-session';
+import { expect, launch, test } from './launch';
+import {
+  makeSample,
+  memoText,
+  newEncryptedNotebook,
+  newNotebook,
+  runCommand,
+  savedState,
+  show,
+} from './notebook-session';
 
 const passphrase = 'drei Katzen, ein Hund: 国资委';
 const canary = 'Zwölfkanarienvogel 国资委 decides';
 
 const unlockField = (page: Page) => page.getByLabel('Passphrase of “Notebook”');
-
-/** Makes an encrypted notebook in a new folder through the dialog; answers its path. */
-async function newEncryptedNotebook(claimbook: Claimbook): Promise<string> {
-  const { page } = claimbook;
-  const file = path.join(temporaryFolder(), 'Notebook.claimbook');
-  await page.getByRole('button', { name: 'Begin with an encrypted one…' }).click();
-  await expect(page.getByLabel('New passphrase')).toBeFocused();
-  await page.keyboard.type(passphrase);
-  await expect(page.getByRole('status').filter({ hasText: 'Strong.' })).toBeVisible();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(passphrase);
-  await claimbook.answerNext([file]);
-  await page.getByRole('button', { name: 'Choose a place…' }).click();
-  await expect(page.getByText('No sources yet')).toBeVisible();
-  return file;
-}
 
 async function unlock(page: Page, words: string): Promise<void> {
   await expect(unlockField(page)).toBeFocused();
@@ -36,7 +28,7 @@ test('an encrypted notebook is made, written in, locked and unlocked; nothing is
   claimbook,
 }) => {
   const { page } = claimbook;
-  const file = await newEncryptedNotebook(claimbook);
+  const file = await newEncryptedNotebook(claimbook, passphrase);
   await show(page, 'Memos');
   await page.getByRole('button', { name: 'New empty memo' }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toBeFocused();
@@ -64,7 +56,7 @@ test('a notebook is locked when the computer goes to sleep, and by its place in 
   claimbook,
 }) => {
   const { page, application } = claimbook;
-  await newEncryptedNotebook(claimbook);
+  await newEncryptedNotebook(claimbook, passphrase);
   await application.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect(page.getByText('when the computer went to sleep')).toBeVisible();
   await unlock(page, passphrase);
@@ -113,7 +105,7 @@ test('a plain notebook is encrypted, gets another passphrase and is made plain a
 test('a notebook that is opened from outside asks for its passphrase; over an open one it asks in a dialog', async ({
   claimbook,
 }) => {
-  const file = await newEncryptedNotebook(claimbook);
+  const file = await newEncryptedNotebook(claimbook, passphrase);
   await claimbook.page.keyboard.press('Control+Shift+X');
   await expect(unlockField(claimbook.page)).toBeVisible();
   const second = await launch({ words: [file] });

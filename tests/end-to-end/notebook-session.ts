@@ -52,6 +52,22 @@ export async function newNotebook(claimbook: Claimbook, folder = temporaryFolder
   return file;
 }
 
+/** Makes an encrypted notebook in a new folder through the dialog; answers its path. */
+export async function newEncryptedNotebook(claimbook: Claimbook, passphrase: string): Promise<string> {
+  const { page } = claimbook;
+  const file = path.join(temporaryFolder(), 'Notebook.claimbook');
+  await page.getByRole('button', { name: 'Begin with an encrypted one…' }).click();
+  await expect(page.getByLabel('New passphrase')).toBeFocused();
+  await page.keyboard.type(passphrase);
+  await expect(page.getByRole('status').filter({ hasText: 'Strong.' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(passphrase);
+  await claimbook.answerNext([file]);
+  await page.getByRole('button', { name: 'Choose a place…' }).click();
+  await expect(page.getByText('No sources yet')).toBeVisible();
+  return file;
+}
+
 /** The sample's English source in the list. */
 export function sourceRow(page: Page) {
   return page.getByRole('row', { name: /Who decides who gets Beiyuan/ });

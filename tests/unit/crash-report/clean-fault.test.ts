@@ -27,7 +27,10 @@ describe('what is kept of a fault', () => {
     const failed = Object.assign(new Error("ENOSPC: no space left on device, write '/home/ann/secret'"), {
       code: 'ENOSPC',
     });
-    expect(cleanFault(failed)).toMatchObject({ message: 'ENOSPC: no space left on device, …', code: 'ENOSPC' });
+    expect(cleanFault(failed)).toMatchObject({
+      message: 'ENOSPC: no space left on device, …',
+      code: 'ENOSPC',
+    });
     expect(cleanFault(new Error('ENOSPC: the minister, write')).message).toBe('…');
   });
 

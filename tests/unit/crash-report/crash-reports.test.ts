@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCrashReportHandlers } from '../../../electron/crash-report/crash-report-handlers';
 import { CrashReports, keptReports } from '../../../electron/crash-report/crash-reports';
 import { wasCutShort } from '../../../electron/crash-report/session-mark';
@@ -18,7 +18,8 @@ beforeEach(() => {
 });
 
 const files = () => (fs.existsSync(reports.folder) ? fs.readdirSync(reports.folder) : []);
-const ended = (code: number) => ({ part: 'notebook', kind: 'ended', exit: { reason: 'gone', code } }) as const;
+const ended = (code: number) =>
+  ({ part: 'notebook', kind: 'ended', exit: { reason: 'gone', code } }) as const;
 
 describe('crash reports', () => {
   it('are files that nobody but their owner may read', () => {
@@ -26,7 +27,9 @@ describe('crash reports', () => {
     const [name] = files();
     expect(fs.statSync(reports.folder).mode & 0o777).toBe(0o700);
     expect(fs.statSync(path.join(reports.folder, name!)).mode & 0o777).toBe(0o600);
-    expect(reports.list()).toMatchObject([{ part: 'notebook', exit: { reason: 'gone', code: 9 }, error: null }]);
+    expect(reports.list()).toMatchObject([
+      { part: 'notebook', exit: { reason: 'gone', code: 9 }, error: null },
+    ]);
   });
 
   it('are few: the last ones are kept, the newest first', () => {
@@ -84,6 +87,7 @@ describe('crash reports', () => {
   });
 
   it('cost nothing where they cannot be written', () => {
+    vi.spyOn(console, 'error').mockReturnValue();
     fs.writeFileSync(reports.folder, 'a file in the way');
     expect(() => reports.add(ended(1))).not.toThrow();
     expect(reports.list()).toEqual([]);
@@ -108,7 +112,9 @@ describe('what is asked about crash reports', () => {
     await handlers()['crashReport.add']({ kind: 'display', name: 'TypeError', message: 'secret', stack: '' });
     const { reports: listed } = await handlers()['crashReport.list']({});
     const { id, text } = listed[0]!;
-    expect(text).toContain('Part: The window\nWhat: a part of the window could not be drawn\nError: TypeError: …');
+    expect(text).toContain(
+      'Part: The window\nWhat: a part of the window could not be drawn\nError: TypeError: …',
+    );
     expect(text).not.toContain('secret');
     await handlers()['crashReport.save']({ id });
     expect(written[0]).toBe(`Claimbook crash 2026-11-30 14 00.txt\n${text}`);

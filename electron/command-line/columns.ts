@@ -40,6 +40,18 @@ function shorten(cell: string): string {
   return `${short}…`;
 }
 
+/** The last of some words, as many as fit into a width, moved to its right side. */
+export function atRight(words: string, width: number): string {
+  let used = 0;
+  let kept = '';
+  for (const character of [...oneLine(words)].toReversed()) {
+    used += widthOf(character);
+    if (used > width) break;
+    kept = `${character}${kept}`;
+  }
+  return `${' '.repeat(Math.max(0, width - widthOf(kept)))}${kept}`;
+}
+
 function widthOf(words: string): number {
   let width = 0;
   for (const character of words) width += wide.test(character) ? 2 : 1;

@@ -64,6 +64,7 @@ import {
 } from './source-order-commands';
 import { listVersions, rereadSource, showMetadata, updateSource } from './source-version-commands';
 import { suggestForSource, suggestForText } from './suggest-commands';
+import { addWordCommands } from './word-command-words';
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
 
@@ -90,6 +91,7 @@ export function commandLineProgram(
   addMemoCommands(program, io, run);
   addCheckCommand(program, io, run);
   addAnalyseCommand(program, io, run);
+  addWordCommands(program, io, run);
   addSafekeepingCommands(program, io, run);
   addSearchCommands(program, io, run);
   addKeyCommands(program, io, run);

@@ -1,10 +1,11 @@
 /** Options that take the next word as their value, whatever it looks like. */
 const withValue = new Set(
   (
-    'about alias backups charset cited claim code codebook contradicts credibility date dimension end entity ' +
-    'fingerprint format from group in include key kind lei limit memo name note organisation out page ' +
-    'percent polarity reason refines reliability reviewer short since source start statement status ' +
-    'style supports template text ticker title to type unit until uscc view whole with without'
+    'about alias backups by charset chinese cited claim code codebook context contradicts credibility date ' +
+    'dimension end entity fingerprint format from group in include key kind left lei limit measure memo min ' +
+    'name note organisation out page percent polarity reason refines reliability reviewer right short since ' +
+    'sort source start statement status style supports template text ticker title to type unit until uscc ' +
+    'view whole with without'
   )
     .split(' ')
     .map((name) => `--${name}`),

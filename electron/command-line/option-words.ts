@@ -22,6 +22,24 @@ export function count(word: string): number {
   throw new InvalidArgumentError(message('command-line.notACount'));
 }
 
+/** How many of something are shown, from 0; more than there can be are as many as there can be. */
+export function limit(most: number): (word: string) => number {
+  return (word) => {
+    const value = integer(word);
+    if (value < 0) throw new InvalidArgumentError(message('command-line.search.badLimit'));
+    return Math.min(value, most);
+  };
+}
+
+/** A whole number between two others, both included. */
+export function between(least: number, most: number): (word: string) => number {
+  return (word) => {
+    const value = integer(word);
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(message('command-line.notBetween', { least, most }));
+  };
+}
+
 /** A share from 0 to 100. */
 export function percent(word: string): number {
   const value = Number(word);

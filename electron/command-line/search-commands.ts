@@ -1,12 +1,12 @@
-import { InvalidArgumentError, type Command } from 'commander';
-import { FailureError } from '../../shared/result';
+import type { Command } from 'commander';
 import type { SearchAnswer } from '../../shared/search/search-operations';
 import { foundKindSchema, type FoundKind, type IndexState } from '../../shared/search/search-schema';
 import { message } from '../messages/messages';
 import { columns } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
-import { withNotebook, type NotebookSession } from './notebook-session';
-import { integer, notebookCommand, someOf } from './option-words';
+import { withNotebook } from './notebook-session';
+import { limit, notebookCommand, someOf } from './option-words';
+import { withIndex } from './with-index';
 
 type Run = (command: Promise<CommandResult>) => Promise<void>;
 
@@ -24,12 +24,14 @@ interface IndexOptions {
 
 /** Hits that are shown unless more or fewer are asked for. */
 const usualLimit = 50;
+/** What the operation gives; `total` says how many more there are. */
+const mostHits = 100_000;
 
 /** Adds `search` and `index` to the program. */
 export function addSearchCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'search', message('command-line.search.description'))
     .argument('<QUERY...>', message('command-line.search.query'))
-    .option('--limit <N>', message('command-line.search.limit'), limit, usualLimit)
+    .option('--limit <N>', message('command-line.search.limit'), limit(mostHits), usualLimit)
     .addOption(someOf('--kind <KIND>', message('command-line.search.kind'), foundKindSchema.options))
     .option('--no-stemming', message('command-line.search.noStemming'))
     .option('--no-aliases', message('command-line.search.noAliases'))
@@ -47,17 +49,14 @@ export function addSearchCommands(program: Command, io: CommandLineIo, run: Run)
   });
 }
 
-/**
- * `search NOTEBOOK QUERY`. An index that is missing or behind is brought up to date in the notebook where it can be
- * written to, so that the next search is quick; else it is made in memory for this one.
- */
-async function search(
+/** `search NOTEBOOK QUERY` */
+function search(
   io: CommandLineIo,
   file: string,
   query: string,
   options: SearchOptions,
 ): Promise<CommandResult> {
-  const ask = async ({ call }: NotebookSession): Promise<CommandResult> => {
+  return withIndex(io, file, async ({ call }) => {
     const found = await call('search.run', {
       query,
       limit: options.limit,
@@ -68,26 +67,8 @@ async function search(
       ...(options.kind && { kinds: options.kind }),
     });
     return answer(found);
-  };
-  const isReady = await withNotebook(io, file, 'read', async ({ call }) => {
-    return (await call('search.index', {})).state === 'ready';
   });
-  if (isReady) return withNotebook(io, file, 'read', ask);
-  try {
-    return await withNotebook(io, file, 'write', ask);
-  } catch (error) {
-    if (!(error instanceof FailureError) || !onlyForReading.has(error.failure.code)) throw error;
-    return withNotebook(io, file, 'read', ask);
-  }
 }
-
-/** Failures after which a notebook can still be read. */
-const onlyForReading: ReadonlySet<string> = new Set([
-  'notebook-in-use',
-  'notebook-read-only',
-  'permission-denied',
-  'disk-full',
-]);
 
 function answer({ total, hits }: SearchAnswer): CommandResult {
   const head = [
@@ -141,12 +122,3 @@ function checkIndex(io: CommandLineIo, file: string): Promise<CommandResult> {
 function stateWords({ things }: IndexState): string {
   return message('command-line.index.things', { count: things });
 }
-
-function limit(word: string): number {
-  const value = integer(word);
-  if (value < 0) throw new InvalidArgumentError(message('command-line.search.badLimit'));
-  return Math.min(value, mostHits);
-}
-
-/** What the operation gives; `total` says how many more there are. */
-const mostHits = 100_000;

@@ -9,6 +9,7 @@ import type { Notebook } from '../notebook-file/notebook';
 import { NameReadings } from '../search/name-readings';
 import { createSearchHandlers } from '../search/search-handlers';
 import { SearchIndex } from '../search/search-index';
+import { createFindInSources } from '../search/source-places';
 import type { SearchSurroundings } from '../search/search-surroundings';
 import { createSurroundings } from '../search/search-surroundings-cache';
 import { ThingMemory } from '../search/thing-memory';
@@ -46,12 +47,12 @@ export function composeSearch(notebook: Notebook, { claims, entities, services, 
     progress: (done, total) => services.emit('task.progress', { task: 'index', label: '', done, total }),
     changed: (state) => services.emit('search.indexed', state),
   });
-  const handlers = createSearchHandlers(notebook, {
-    ...rest,
+  let revision = 0;
+  const searched = {
     index,
     memory,
     readings,
-    async surroundings() {
+    async surroundings(): Promise<SearchSurroundings> {
       await claims.ready();
       await readings.prepare();
       surroundings ??= createSurroundings(database, {
@@ -63,13 +64,17 @@ export function composeSearch(notebook: Notebook, { claims, entities, services, 
       });
       return surroundings;
     },
-  });
+  };
   return {
-    handlers,
+    handlers: createSearchHandlers(notebook, { ...rest, ...searched }),
     index,
+    findInSources: createFindInSources(searched),
+    /** Another number whenever something can be found that could not be, or no longer. */
+    revision: () => revision,
     /** Something of a kind is not as it was. */
     changed(kind: ChangedKind | 'history'): void {
       if (kind === 'history') return;
+      revision++;
       surroundings = undefined;
       memory.clear();
       index.changed();

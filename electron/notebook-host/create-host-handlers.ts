@@ -86,6 +86,7 @@ import { composeAnalysis } from './compose-analysis';
 import { composeChecks } from './compose-checks';
 import { createAggregates } from './create-aggregates';
 import { composeSearch } from './compose-search';
+import { composeWords } from './compose-words';
 import { nameOf } from './create-notebook';
 import type { HostServices } from './host-services';
 import { logServices } from './log-services';
@@ -358,6 +359,7 @@ export function createHostHandlers(
     ...search.handlers,
     ...createSearchRecordHandlers(database, { changes, now, newId }),
     ...composeAnalysis(database, index),
+    ...composeWords(database, search),
     ...memoChecks.handlers,
     ...createMemoHandlers(notebook, memoServices),
     ...createPackHandlers(packServices(notebook, services, memoServices)),

@@ -1,17 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Closeness } from '../../shared/search/search-schema';
-import { compareCloseness, fitPlan } from './fit-plan';
-import {
-  compareEntries,
-  comparePlaces,
-  rankedPlaces,
-  type FoundThing,
-  type RankedPlace,
-} from './found-thing';
+import { compareCloseness } from './fit-plan';
+import { fitThing, type ThingReader } from './fit-thing';
+import { compareEntries, comparePlaces, rankedPlaces, type RankedPlace } from './found-thing';
 import { expressionsOf } from './index-expression';
 import { mayFit, type QueryPlan } from './query-plan';
 import type { IndexEntry } from './search-index-table';
-import type { ReadableThing, ThingMemory } from './thing-memory';
 
 /** A question, prepared for being answered. */
 export interface Search {
@@ -26,11 +20,9 @@ export interface Search {
 }
 
 /** What searching works with. */
-export interface SearchTools {
+export interface SearchTools extends ThingReader {
   /** Everything that an expression fits; see SearchIndex. */
   match(expression: string | null): IndexEntry[];
-  readonly memory: ThingMemory;
-  soundsLike(thing: ReadableThing, text: string, reading: string): boolean;
   /** Throws cancelled where a newer question came; called between pieces of work. */
   check(): void;
   /** Told of everything that was found. */
@@ -68,7 +60,7 @@ export async function runSearch(search: Search, tools: SearchTools): Promise<Fou
   let pause = begin + pieceTime;
   for (const phase of phases) {
     for (const entry of phase.entries) {
-      const thing = fit(entry, search, tools);
+      const thing = fitThing(entry, search, tools);
       if (thing) found.push(...rankedPlaces(thing));
       if (thing) tools.found(entry, Math.max(1, thing.places.length));
       looked++;
@@ -103,22 +95,6 @@ function phasesOf(search: Search, tools: SearchTools): Phase[] {
     { closeness: 'near', entries: whole.filter((entry) => !inRow.has(entry) && near.has(entry)) },
     { closeness: 'apart', entries: whole.filter((entry) => !inRow.has(entry) && !near.has(entry)) },
   ];
-}
-
-function fit(entry: IndexEntry, { plan, withAside }: Search, tools: SearchTools): FoundThing | undefined {
-  const thing = tools.memory.read(entry);
-  if (!thing) return undefined;
-  const segments = thing.parts.flatMap(({ part, main, aside }) => [
-    { part, tokens: main },
-    ...(aside && withAside ? [{ part, tokens: aside }] : []),
-  ]);
-  const places = fitPlan(plan, {
-    segments,
-    entry,
-    soundsLike: ({ text }, reading) => tools.soundsLike(thing, text, reading),
-  });
-  if (!places) return undefined;
-  return { entry, title: thing.title, segments, places, sourceId: thing.sourceId };
 }
 
 /** Whether so many places are known for certain to be the first ones that nothing later can come before them. */

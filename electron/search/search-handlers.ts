@@ -3,21 +3,20 @@ import { FailureError } from '../../shared/result';
 import type { SearchAnswer, searchOperations, SearchQuestion } from '../../shared/search/search-operations';
 import { noneFoundSchema, type NoneFound } from '../../shared/search/search-record';
 import { foundKindSchema, type FoundKind } from '../../shared/search/search-schema';
-import type { QueryNode } from '../../shared/search/search-query';
+import { createNewestQuestion } from '../ipc/newest-question';
 import { message } from '../messages/messages';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { checkIndex } from './check-index';
-import { createFieldTest } from './field-tests';
 import { toHit } from './found-thing';
 import type { NameReadings } from './name-readings';
-import { readQuery } from './query-failure';
-import { planQuery, type QueryPlan } from './query-plan';
+import { planQuestion } from './plan-question';
 import { runSearch, type Found, type SearchTools } from './run-search';
 import { FacetCounter } from './search-facets';
 import type { SearchIndex } from './search-index';
 import { saveSearchRecord } from './search-record-table';
 import type { SearchSurroundings } from './search-surroundings';
+import { onSoundIndex } from './sound-index';
 import { readSearchedVersion } from './search-thing-table';
 import type { ThingMemory } from './thing-memory';
 
@@ -40,33 +39,11 @@ export function createSearchHandlers(
   services: SearchServices,
 ): HandlersOf<typeof searchOperations> {
   const { index } = services;
-  const asking = new Map<string, number>();
-
-  /** Counts the asker's questions up; the answer throws cancelled once there is a newer one. */
-  function nextQuestion(asker: string | undefined): () => void {
-    if (asker === undefined) return () => undefined;
-    const number = (asking.get(asker) ?? 0) + 1;
-    asking.set(asker, number);
-    return () => {
-      if (asking.get(asker) !== number) throw new FailureError('cancelled', message('search.overtaken'));
-    };
-  }
-
-  /** Runs on the index as it is; where it turns out to be damaged, on one that is made anew. */
-  async function onSoundIndex<T>(run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } catch (error) {
-      if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
-      await index.rebuild();
-      return run();
-    }
-  }
+  const nextQuestion = createNewestQuestion(message('search.overtaken'));
 
   async function search(question: SearchQuestion, check: () => void): Promise<SearchAnswer> {
-    const node = readQuery(question.query);
     const around = await services.surroundings();
-    const plan = planFor(node, question, around);
+    const plan = planQuestion(question, around);
     const isExact = question.isExact === true || question.withFacets === true || (question.offset ?? 0) > 0;
     await index.ready(isExact);
     check();
@@ -104,7 +81,7 @@ export function createSearchHandlers(
     const searched = readSearchedVersion(notebook.database, sourceId);
     if (!searched) throw new FailureError('not-found', message('search.sourceNotFound'));
     const question = { query, sourceId, isStemming, limit: 0, isExact: true, kinds: ['source' as const] };
-    const { total } = await onSoundIndex(() => search(question, () => undefined));
+    const { total } = await onSoundIndex(index, () => search(question, () => undefined));
     if (total > 0) throw new FailureError('search-found', message('search.found', { count: total }));
     const record = noneFoundSchema.parse({
       kind: 'none-found',
@@ -131,7 +108,7 @@ export function createSearchHandlers(
   return {
     'search.run': (question) => {
       const check = nextQuestion(question.asker);
-      return onSoundIndex(() => search(question, check));
+      return onSoundIndex(index, () => search(question, check));
     },
     'search.cancel': ({ asker }) => {
       nextQuestion(asker);
@@ -150,24 +127,6 @@ export function createSearchHandlers(
     },
     'search.recordNone': recordNone,
   };
-}
-
-function planFor(node: QueryNode, question: SearchQuestion, around: SearchSurroundings): QueryPlan {
-  const typed = question.isTyping ? withOpenEnd(node, question.query) : node;
-  return planQuery(typed, {
-    isStemming: question.isStemming !== false,
-    otherNames: (name) => (question.withoutAliases ? [] : around.otherNames(name)),
-    testOf: (fields) => createFieldTest(fields, around),
-  });
-}
-
-/** While a word is typed, what begins with it counts; one that a blank or a mark stands behind is finished. */
-function withOpenEnd(node: QueryNode, query: string): QueryNode {
-  if (!/[\p{L}\p{N}]$/u.test(query)) return node;
-  if (node.kind === 'words') return node.isPhrase ? node : { ...node, isUnfinished: true };
-  if (node.kind !== 'and' && node.kind !== 'or') return node;
-  const last = node.nodes.at(-1);
-  return last ? { ...node, nodes: [...node.nodes.slice(0, -1), withOpenEnd(last, query)] } : node;
 }
 
 type Parts = Pick<SearchAnswer, 'total' | 'isTotalExact' | 'hits' | 'groups'>;

@@ -1,4 +1,10 @@
-import { paperColours, pictureFonts, type Picture, type PictureShape } from '../../shared/analysis/picture';
+import {
+  paperColours,
+  pictureFonts,
+  type Picture,
+  type PictureLine,
+  type PictureShape,
+} from '../../shared/analysis/picture';
 
 /** Dots a pixel, so that small letters are sharp in print. */
 const density = 2;
@@ -25,6 +31,7 @@ export async function drawPng(picture: Picture): Promise<string> {
 }
 
 function draw(context: CanvasRenderingContext2D, shape: PictureShape): void {
+  if (shape.kind === 'line') return drawLine(context, shape);
   context.fillStyle = paperColours[shape.fill];
   if (shape.kind === 'rectangle') {
     const { x, y, width, height, stroke } = shape;
@@ -41,5 +48,16 @@ function draw(context: CanvasRenderingContext2D, shape: PictureShape): void {
   context.font = `${isBold ? 600 : 400} ${size}px ${pictureFonts}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor;
   context.fillText(text, 0, 0);
+  context.restore();
+}
+
+function drawLine(context: CanvasRenderingContext2D, { points, stroke, width, dashes }: PictureLine): void {
+  context.save();
+  context.strokeStyle = paperColours[stroke];
+  context.lineWidth = width;
+  context.setLineDash(dashes ?? []);
+  context.beginPath();
+  for (const { x, y } of points) context.lineTo(x, y);
+  context.stroke();
   context.restore();
 }

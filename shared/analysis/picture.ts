@@ -20,6 +20,12 @@ export const pictureColourSchema = z.enum([
   'vain',
   'event',
   'publication',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
 ]);
 export type PictureColour = z.infer<typeof pictureColourSchema>;
 
@@ -50,7 +56,18 @@ const textSchema = z.object({
 });
 export type PictureText = z.infer<typeof textSchema>;
 
-const shapeSchema = z.discriminatedUnion('kind', [rectangleSchema, textSchema]);
+const lineSchema = z.object({
+  kind: z.literal('line'),
+  /** Joined by straight lines. */
+  points: z.array(z.object({ x: z.number(), y: z.number() })),
+  stroke: pictureColourSchema,
+  width: z.number(),
+  /** Lengths of dashes and of what is between them, in turn; left out: without a gap. */
+  dashes: z.array(z.number()).optional(),
+});
+export type PictureLine = z.infer<typeof lineSchema>;
+
+const shapeSchema = z.discriminatedUnion('kind', [rectangleSchema, textSchema, lineSchema]);
 export type PictureShape = z.infer<typeof shapeSchema>;
 
 /** What is drawn, the lowest first, in pixels from the top left; drawn alike as SVG, on a canvas and in the window. */
@@ -81,7 +98,19 @@ export const paperColours: Readonly<Record<PictureColour, string>> = {
   vain: '#ececec',
   event: '#1f6fae',
   publication: '#b0561a',
+  'series-1': '#1f6fae',
+  'series-2': '#b0561a',
+  'series-3': '#0f7d5c',
+  'series-4': '#8e4a9e',
+  'series-5': '#7a5c00',
+  'series-6': '#444444',
 };
+
+/** A shape at another place: so many pixels to the right and down. */
+export function movedBy(shape: PictureShape, right: number, down: number): PictureShape {
+  if (shape.kind !== 'line') return { ...shape, x: shape.x + right, y: shape.y + down };
+  return { ...shape, points: shape.points.map(({ x, y }) => ({ x: x + right, y: y + down })) };
+}
 
 /** Fonts that have both scripts, as far as they are there. */
 export const pictureFonts =

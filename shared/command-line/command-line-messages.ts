@@ -1,8 +1,10 @@
 import { safekeepingCommandMessages } from './safekeeping-command-messages';
+import { wordCommandMessages } from './word-command-messages';
 
 /** Text of the command line (ICU MessageFormat). Keys start with "command-line.". */
 export const commandLineMessages = {
   ...safekeepingCommandMessages,
+  ...wordCommandMessages,
   'command-line.description':
     'Claimbook without a window: sources, claims and memos of a notebook, and exports that can be checked.',
   'command-line.afterHelp':
@@ -218,6 +220,7 @@ export const commandLineMessages = {
   'command-line.notAmong': 'It must be one of: {choices}.',
   'command-line.notGrades': 'It must be a grade from {best} to {worst}, or two with .. between them.',
   'command-line.notADay': 'It must be a day, month or year such as 2025-08-01, 2025-08 or 2025.',
+  'command-line.notBetween': 'It must be a whole number from {least} to {most}.',
   'command-line.notACount': 'It must be a whole number from 1.',
   'command-line.search.description':
     'Searches sources, quotes, claims, memos, codes and entities, in English and Chinese.',

@@ -1,4 +1,5 @@
 import { analysisOperations } from '../analysis/analysis-operations';
+import { wordOperations } from '../analysis/word-operations';
 import { applicationOperations } from '../application/application-operations';
 import { backupOperations } from '../backup/backup-operations';
 import { checkOperations } from '../check/check-operations';
@@ -52,6 +53,7 @@ export const hostOperations = {
   ...savedViewOperations,
   ...suggestionOperations,
   ...analysisOperations,
+  ...wordOperations,
   ...memoOperations,
   ...checkOperations,
   ...packOperations,

@@ -1,4 +1,4 @@
-import type { Picture, PictureShape, PictureText } from '../../../shared/analysis/picture';
+import { movedBy, type Picture, type PictureShape, type PictureText } from '../../../shared/analysis/picture';
 import { textWidth, wrapTo } from './measure-text';
 
 /** Space around everything, in pixels. */
@@ -61,7 +61,7 @@ export function framed({ title, counted, notes, body }: PictureParts): Picture {
     shapes: [
       textAt({ x: margin, y: margin + titleSize - 4 }, title, { size: titleSize, isBold: true }),
       ...lines(head, margin + titleSize + 18),
-      ...body.shapes.map((shape) => ({ ...shape, x: shape.x + margin, y: shape.y + bodyTop })),
+      ...body.shapes.map((shape) => movedBy(shape, margin, bodyTop)),
       ...lines(foot, footTop),
     ],
   };

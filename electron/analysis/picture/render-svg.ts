@@ -2,6 +2,7 @@ import {
   paperColours,
   pictureFonts,
   type Picture,
+  type PictureLine,
   type PictureRectangle,
   type PictureText,
 } from '../../../shared/analysis/picture';
@@ -9,7 +10,10 @@ import { wellFormed } from '../../../shared/text/well-formed';
 
 /** A picture as an SVG file (SVG 1.1), the same for the same picture. */
 export function renderSvg({ width, height, title, shapes }: Picture): string {
-  const drawn = shapes.map((shape) => (shape.kind === 'text' ? text(shape) : rectangle(shape)));
+  const drawn = shapes.map((shape) => {
+    if (shape.kind === 'line') return line(shape);
+    return shape.kind === 'text' ? text(shape) : rectangle(shape);
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}" role="img" font-family="${escaped(pictureFonts)}">`,
@@ -24,6 +28,12 @@ export function renderSvg({ width, height, title, shapes }: Picture): string {
 function rectangle({ x, y, width, height, fill, stroke }: PictureRectangle): string {
   const outline = stroke ? ` stroke="${paperColours[stroke]}"` : '';
   return `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${paperColours[fill]}"${outline}/>`;
+}
+
+function line({ points, stroke, width, dashes }: PictureLine): string {
+  const places = points.map(({ x, y }) => `${number(x)},${number(y)}`).join(' ');
+  const gaps = dashes ? ` stroke-dasharray="${dashes.map(number).join(' ')}"` : '';
+  return `<polyline points="${places}" fill="none" stroke="${paperColours[stroke]}" stroke-width="${number(width)}"${gaps}/>`;
 }
 
 function text({ x, y, text: words, size, fill, anchor, isBold, turn }: PictureText): string {

@@ -99,7 +99,7 @@ function packWords(report: PackExportReport): { words: string; notes: string[] }
   return { words: `${message('pack.exported', values)}\n${signature}\n`, notes };
 }
 
-/** True for a file that is an archive, and no notebook, by what is in it. */
+/** True for a file that is an archive, and no notebook, by what is in it or, where that tells nothing, by its name. */
 export function isArchive(io: CommandLineIo, file: string): boolean {
   try {
     const handle = fs.openSync(path.resolve(io.cwd, file), 'r');
@@ -109,7 +109,8 @@ export function isArchive(io: CommandLineIo, file: string): boolean {
       const start = readAt(handle, 0, 16);
       if (start.toString('latin1').startsWith('SQLite format 3')) return false;
       if (isSealedPack(start)) return true;
-      return start.includes('PK\x03\x04') || start.includes('PK\x05\x06') || end.includes('PK\x05\x06');
+      const isZip = start.includes('PK\x03\x04') || start.includes('PK\x05\x06') || end.includes('PK\x05\x06');
+      return isZip || file.toLowerCase().endsWith('.zip');
     } finally {
       fs.closeSync(handle);
     }

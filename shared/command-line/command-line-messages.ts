@@ -150,7 +150,7 @@ export const commandLineMessages = {
     'with pack: encrypt it with the passphrase in CLAIMBOOK_PACK_PASSPHRASE, or one that is asked for; that of an encrypted notebook always is, unless --plain',
   'command-line.export.plain': 'with pack: do not encrypt it, though the notebook is',
   'command-line.export.sealOrPlain':
-    'The pack of an encrypted notebook is encrypted too. Put a passphrase for it into the environment as {variable}, or choose --plain: anybody who has the file can then read it.',
+    'The pack is to be encrypted, with a passphrase of its own. Put it into the environment as {variable}, or choose --plain: anybody who has the file can then read it.',
   'command-line.export.noSign': 'with pack: do not sign it, though there is a key',
   'command-line.export.out': 'file to write',
   'command-line.export.with': 'parts to put in beside the usual ones, after commas or repeated: {parts}',

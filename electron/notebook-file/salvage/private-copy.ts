@@ -16,7 +16,8 @@ export interface PrivateCopy {
 /** Copies a damaged notebook, with what the engine keeps beside it, into a folder that only its owner can read. */
 export function copyForSalvage(notebook: string, folder: string): PrivateCopy {
   const place = fs.mkdtempSync(path.join(folder, '.claimbook-'));
-  const file = path.join(place, 'damaged');
+  // What is said of the copy is said of the notebook.
+  const file = path.join(place, path.basename(notebook));
   const remove = () => fs.rmSync(place, { recursive: true, force: true });
   try {
     for (const suffix of ['', '-wal', '-journal']) {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { FailureError } from '../../../shared/result';
 import { message } from '../../messages/messages';
 import { logStart } from '../change-log';
@@ -68,7 +69,7 @@ function bringOver(source: Database, target: Database): Salvage {
 
 /** What is not a damaged notebook, but holds nothing of one. */
 function nothingFound({ file }: Database): FailureError {
-  return new FailureError('notebook-damaged', message('recovery.nothing', { file }));
+  return new FailureError('notebook-damaged', message('recovery.nothing', { file: path.basename(file) }));
 }
 
 /** The format that has the tables which are there; the number in the header may be lost. */

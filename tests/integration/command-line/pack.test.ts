@@ -124,7 +124,7 @@ describe('verify FILE.zip', () => {
     fs.truncateSync(path.join(folder, 'huge.zip'), 5 * 1024 ** 3);
     expect(await failure(['verify', 'other.docx'], options)).toMatchObject({ exit: 1, code: 'not-a-pack' });
     expect(await failure(['verify', 'cut.zip'], options)).toMatchObject({ exit: 1, code: 'not-a-pack' });
-    expect(await failure(['verify', 'text.zip'], options)).toMatchObject({ exit: 1, code: 'not-a-notebook' });
+    expect(await failure(['verify', 'text.zip'], options)).toMatchObject({ exit: 1, code: 'not-a-pack' });
     expect(await failure(['verify', 'huge.zip'], options)).toMatchObject({ exit: 1, code: 'too-large' });
     expect(await failure(['verify', 'none.zip'], options)).toMatchObject({ exit: 1, code: 'file-not-found' });
     const ofNotebook = await failure(['verify', 'n.claimbook', '--key', 'a'.repeat(64)], options);

@@ -147,6 +147,11 @@ describe('recover', () => {
         code,
       });
     }
+    for (const name of ['noise.claimbook', 'empty.claimbook']) {
+      const { message } = await failure(['recover', name], { cwd: folder });
+      expect(message).toContain(name);
+      expect(message).not.toContain(folder);
+    }
     expect(fs.readdirSync(folder)).toHaveLength(4);
   });
 });

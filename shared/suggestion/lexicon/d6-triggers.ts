@@ -134,7 +134,7 @@ state veto .. board
   'state-capital-investment': `
 (国投|投资平台|国资平台|产投|母基金|引导基金)..16(认缴|出资|股东席位|股份|拿下|持股|入股)
 (控制的|旗下的|旗下)..10投资..8(持有|取得|认购)..10(股份|股权)
-(wholly owned by|owned by|backed by) ..4 (municipal|city|provincial|county|district) government ..8 (hold|holds|acquire*|subscribe*|invest*|take*)
+(wholly owned by|owned by|backed by) ..4 (municipal|city|provincial|county|district) government ..8 (hold|holds|acquire*|subscribe*|invested|invests|investing|take*)
 (integrated circuit|transformation and upgrading|manufacturing|semiconductor|chip) ..4 (investment fund|upgrading fund|industry fund)
 (provincial|municipal|city|state|government|public|county|district) ..3 (fund|funds|investment compan*|investment vehicle*|investor*|venture fund*|development fund*) ..14 (stake|stakes|holders|holding|invest*|shares|equity|shareholder*|took|bought|subscribed|put)
 state money ..10 (fund*|flow*|pour*|invest*|stake*|shares)

@@ -8,10 +8,11 @@ export const d8Triggers: Readonly<Record<string, string>> = {
 arms (maker*|producer*|manufacturer*|supplier*)
 (海军|军方|军队|战舰|舰艇|解放军|部队)..10(建造|订单|供应|卖给|采购|合同|联合|配套|投标|资格|实验室)
 (卖给|供应|建造|提供|交付)..6(军方|海军|军队|部队|战舰|舰艇|军舰)
+(为|向|供应|提供|配套|列装|供货)..8(战机|歼击机|战斗机|轰炸机|驱逐舰|潜艇|导弹)
 (military-civil|civil-military|military-civilian|civilian-military) (fusion|integration)
 junmin ronghe
 (military|defen*e|pla|weapon*|armament*) ..8 (licen*|qualif*|certif*|accredit*|contract*|supplier*|supply|supplies|supplied|order*|customer*|procure*|project*|products|research|parts|component*|industry|conglomerate*|programme*|program*|units|use|applications|contractor*|revenue*|work)
-(licen*|qualif*|certif*|accredit*|contract*|supplier*|supply|supplies|supplied|order*|sold|sell*|procure*|parts|component*|delivered|revenue*|shares|serving|serve*|dual-use) ..8 (military|pla|people's liberation army|defen*e industry|defen*e ministry|weapon*|navy|air force|rocket force|army|armed forces|defen*e sector|missile*|warship*|defen*e contractor*|defen*e customers|defen*e)
+(licen*|qualif*|certif*|accredit*|contract*|supplier*|supply|supplies|supplied|order*|sold|sell*|procure*|parts|component*|delivered|revenue*|shares|serving|serve*|dual-use) ..8 (military|pla|people's liberation army|defen*e industry|defen*e ministry|weapon*|navy|air force|rocket force|army|armed forces|defen*e sector|missile*|warship*|warplane*|fighter jet*|submarine*|bomber*|defen*e contractor*|defen*e customers|defen*e)
 people's (armed forces department*|liberation army)
 armed forces department*
 (militia|reservist*|reserve unit*)

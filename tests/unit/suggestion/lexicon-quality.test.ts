@@ -69,6 +69,9 @@ it.each([
 it.each([
   ['推动党建工作与生产经营同谋划、同部署、同考核。', 'party-business-integration'],
   ['经国务院批准，两家集团实施重组，股权无偿划转至新设集团。', 'state-led-restructuring'],
+  ['The firm supplies titanium for fighter jets.', 'military-civil-fusion'],
+  ['公司为歼击机提供钛合金锻件。', 'military-civil-fusion'],
+  ['The group is 100% owned by the provincial government through its investment arm.', 'state-ownership'],
   ['The state planner told coal miners to raise output and cap prices.', 'price-supply-direction'],
 ])('suggests for %j nothing but %s', (sentence, codeId) => {
   const found = suggestTags(sentence, triggers, builtInRules);

@@ -1,11 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 import { claimbook, failure, json, workedNotebook } from './run-claimbook';
-
-beforeAll(() => claimbook(['--version']), 180_000);
 
 const views = ['code-source', 'code-code', 'code-entity', 'timeline', 'coverage'];
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { importText, newTestNotebook, tagWords } from '../notebook/notebook-fixture';
-import { claimbook, done, failure, json, workedNotebook } from './run-in-process';
+import { claimbook, done, failure, json, workedNotebook } from './run-claimbook';
 
 const countsSchema = z.strictObject({ sources: z.int(), claims: z.int(), memos: z.int() });
 const backupSchema = z.strictObject({
@@ -115,9 +115,9 @@ describe('backup', () => {
 });
 
 describe('backups of an encrypted notebook', () => {
-  const passphrase = 'drei Katzen 国资委 und ein Hund';
+  const environment = { CLAIMBOOK_PASSPHRASE: 'drei Katzen 国资委 und ein Hund' };
   const words = async (folder: string, ...typed: string[]) => {
-    const { code, document } = await json(typed, { cwd: folder, passphrase });
+    const { code, document } = await json(typed, { cwd: folder, environment });
     return { code, document };
   };
 
@@ -144,7 +144,7 @@ describe('backups of an encrypted notebook', () => {
     const { folder } = await workedNotebook();
     await done(z.unknown(), ['backup', 'n.claimbook', 'plain.claimbook'], folder);
     await words(folder, 'encrypt', 'n.claimbook');
-    const plain = await failure(['restore', 'n.claimbook', 'plain.claimbook'], { cwd: folder, passphrase });
+    const plain = await failure(['restore', 'n.claimbook', 'plain.claimbook'], { cwd: folder, environment });
     expect(plain).toMatchObject({ exit: 1, code: 'notebook-not-encrypted' });
     fs.copyFileSync(
       path.join(folder, 'plain.claimbook'),
@@ -152,7 +152,10 @@ describe('backups of an encrypted notebook', () => {
     );
     const other = path.join(folder, 'n (daily 20260102T000000Z).claimbook');
     fs.copyFileSync(path.join(folder, 'plain.claimbook'), other);
-    await json(['encrypt', other], { cwd: folder, passphrase: 'quite another passphrase' });
+    await json(['encrypt', other], {
+      cwd: folder,
+      environment: { CLAIMBOOK_PASSPHRASE: 'quite another passphrase' },
+    });
     const { document } = await words(folder, 'backup', 'n.claimbook', '--list');
     expect(document).toMatchObject([
       { counts: null, problem: { code: 'wrong-passphrase' } },

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { claimbook, done, json, workedNotebook } from './run-claimbook';
-
-beforeAll(() => claimbook(['--version']), 180_000);
 
 const tagged = z.looseObject({ claim: z.uuid() });
 

@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../notebook/notebook-fixture';
-import { claimbook, done, json, projectFolder, storedText, workedNotebook } from './run-claimbook';
+import { projectFolder } from '../../../scripts/project-folder.mjs';
+import { claimbook, done, json, storedText, workedNotebook } from './run-claimbook';
+import { json as jsonOfProcess } from './run-process';
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
 const idSchema = z.uuid();
 
-// Builds what is stale, so that no test waits for it or hears of it.
-beforeAll(() => claimbook(['--version']), 180_000);
-
 describe('the main job', () => {
-  it('goes from a file to an export, in JSON', async () => {
+  it('goes from a file to an export, in JSON, each command in a process of its own', async () => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, 'source.txt'), storedText);
-    const info = await json(['new', 'n.claimbook'], { cwd: folder });
+    const info = await jsonOfProcess(['new', 'n.claimbook'], { cwd: folder });
     expect(info.document).toMatchObject({ name: 'n', holder: null, counts: { sources: 0 } });
 
-    const imported = await json(['import', 'n.claimbook', 'source.txt'], { cwd: folder });
+    const imported = await jsonOfProcess(['import', 'n.claimbook', 'source.txt'], { cwd: folder });
     expect(imported.code).toBe(0);
     const [outcome] = z.array(z.looseObject({ id: idSchema })).parse(imported.document);
     expect(imported.document).toEqual([
@@ -39,7 +38,7 @@ describe('the main job', () => {
     const source = outcome?.id ?? '';
 
     const tagWords = ['tag', 'n.claimbook', source, '--start', '2', '--end', '7', '--code'];
-    const tagged = await json([...tagWords, 'pre-deliberation'], { cwd: folder });
+    const tagged = await jsonOfProcess([...tagWords, 'pre-deliberation'], { cwd: folder });
     expect(tagged.document).toEqual({ claim: expect.any(String), quote: '前置研究讨' });
     const { claim } = z.object({ claim: idSchema }).parse(tagged.document);
 
@@ -47,7 +46,7 @@ describe('the main job', () => {
     const { memo } = await done(z.strictObject({ memo: idSchema }), memoWords, folder);
     for (const format of ['md', 'html', 'docx']) {
       const words = ['export', 'n.claimbook', '--memo', memo, '--format', format, '--out', `m.${format}`];
-      const exported = await json(words, { cwd: folder });
+      const exported = await jsonOfProcess(words, { cwd: folder });
       const bytes = fs.readFileSync(path.join(folder, `m.${format}`));
       expect(exported.code).toBe(0);
       expect(exported.document).toMatchObject({
@@ -60,7 +59,7 @@ describe('the main job', () => {
       });
     }
     expect(fs.readFileSync(path.join(folder, 'm.md'), 'utf8')).toContain('前置研究讨');
-    const verified = await json(['verify', 'n.claimbook'], { cwd: folder });
+    const verified = await jsonOfProcess(['verify', 'n.claimbook'], { cwd: folder });
     expect(verified.code).toBe(0);
     expect(verified.document).toMatchObject({ ok: true, problems: [] });
     expect(fs.readdirSync(folder).sort()).toEqual(['m.docx', 'm.html', 'm.md', 'n.claimbook', 'source.txt']);

@@ -6,12 +6,13 @@ import * as mupdf from 'mupdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { forkedParser } from '../../../electron/parser-process/forked-parser';
+import { projectFolder } from '../../../scripts/project-folder.mjs';
 import { sourceIdSchema, type ParsedSource } from '../../../shared/source/source-schema';
 import { faultOfAnswer, faultOfRefusal } from '../../fuzz/judge';
 import { linesAt, makePdf } from '../../unit/parser-process/pdf/make-pdf';
 import { reopen, temporaryFolder } from '../notebook/notebook-fixture';
 import { honest, hostileFiles, wordFile } from './hostile-files';
-import { json, projectFolder } from './run-claimbook';
+import { json } from './run-claimbook';
 
 const outcomes = z.array(
   z.looseObject({

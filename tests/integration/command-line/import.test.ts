@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { makePdf } from '../../unit/parser-process/pdf/make-pdf';
 import { makeZip } from '../../unit/parser-process/zip/make-zip';
 import { temporaryFolder } from '../notebook/notebook-fixture';
-import { claimbook, done, json, script } from './run-claimbook';
+import { claimbook, done, json } from './run-claimbook';
+import { script } from './run-process';
 
 /** A picture of one white pixel (PNG). */
 const onePixel = Buffer.from(

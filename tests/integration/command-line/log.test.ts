@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Database } from '../../../electron/notebook-file/database';
-import { claimbook, done, failure, json, workedNotebook } from './run-in-process';
+import { claimbook, done, failure, json, workedNotebook } from './run-claimbook';
 
 const lineSchema = z.strictObject({
   seq: z.int(),
@@ -59,7 +59,7 @@ describe('log', () => {
     fs.mkdirSync(path.dirname(settings));
     fs.writeFileSync(settings, JSON.stringify({ analystName: 'Li Na' }));
     const linkWords = ['claim', 'link', 'n.claimbook', claim, '--supports', other];
-    await json(linkWords, { cwd: folder, settings: folder });
+    await json(linkWords, { cwd: folder, environment: { XDG_CONFIG_HOME: folder } });
     const file = path.join(folder, 'n.claimbook');
     for (const id of [claim, other]) {
       const lines = await done(linesSchema, ['log', file, '--claim', id], folder);

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
 import { lockFileOf } from '../../../electron/notebook-file/writer-lock';
 import { importText, newTestNotebook, tagWords, temporaryFolder } from '../notebook/notebook-fixture';
-import { claimbook, failure, json, script, workedNotebook } from './run-claimbook';
+import { claimbook, failure, json, workedNotebook } from './run-claimbook';
+import { json as jsonOfProcess, script } from './run-process';
 
 const noId = '00000000-0000-4000-8000-000000000000';
 
@@ -184,7 +185,9 @@ describe('a notebook that a window has open', () => {
   it('two commands that write at the same moment: one is refused or both are done, nothing is lost', async () => {
     const { folder, source } = await workedNotebook();
     const words = ['tag', 'n.claimbook', source, '--start', '0', '--end', '3', '--code', 'golden-share'];
-    const outcomes = await Promise.all(Array.from({ length: 4 }, () => json(words, { cwd: folder })));
+    const outcomes = await Promise.all(
+      Array.from({ length: 4 }, () => jsonOfProcess(words, { cwd: folder })),
+    );
     for (const { code, document } of outcomes) {
       if (code !== 0) expect(document).toMatchObject({ error: { code: 'notebook-in-use' } });
     }

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { claimbook, done, json, workedNotebook } from './run-claimbook';
-
-beforeAll(() => claimbook(['--version']), 180_000);
+import { done, json, workedNotebook } from './run-claimbook';
 
 describe('notes on a source, a code or an entity', () => {
   it('are made by `memo new --about` and listed with what they are about', async () => {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { claimbook, done, failure, json, storedText, workedNotebook } from './run-in-process';
+import { claimbook, done, failure, json, storedText, workedNotebook } from './run-claimbook';
 
 const reportSchema = z.strictObject({
   path: z.string(),
@@ -110,7 +110,8 @@ describe('export-all and import-all', () => {
 
   it('of an encrypted notebook are written where that is said to be meant', async () => {
     const { folder } = await workedNotebook();
-    const given = { cwd: folder, passphrase: 'drei Katzen 国资委 und ein Hund' };
+    const environment = { CLAIMBOOK_PASSPHRASE: 'drei Katzen 国资委 und ein Hund' };
+    const given = { cwd: folder, environment };
     await json(['encrypt', 'n.claimbook'], given);
     const words = ['export-all', 'n.claimbook', 'open'];
     expect(await failure(words, given)).toMatchObject({ exit: 1, code: 'notebook-encrypted' });

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../notebook/notebook-fixture';
-import { claimbook, failure, json, script, workedNotebook } from './run-claimbook';
+import { claimbook, failure, json, workedNotebook } from './run-claimbook';
+import { claimbook as claimbookProcess, script } from './run-process';
 
 /** Runs the program through a shell's pipe; answers the program's own exit code and all that was printed. */
 async function piped(words: string, reader: string, cwd: string): Promise<{ code: string; printed: string }> {
@@ -51,7 +52,7 @@ describe('a long text', () => {
     await json(['new', 'n.claimbook'], { cwd: folder });
     const { document } = await json(['import', 'n.claimbook', 'long.txt'], { cwd: folder });
     const [{ id = '' } = {}] = document as { id?: string }[];
-    const { stdout } = await claimbook(['text', 'n.claimbook', id], { cwd: folder });
+    const { stdout } = await claimbookProcess(['text', 'n.claimbook', id], { cwd: folder });
     expect(stdout === text).toBe(true);
     const inJson = await json(['text', 'n.claimbook', id], { cwd: folder });
     expect((inJson.document as { text: string }).text === text).toBe(true);

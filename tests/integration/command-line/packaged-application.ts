@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElectronRuntime } from '../../../scripts/setup/electron-runtime.mjs';
-import { projectFolder } from './run-claimbook';
+import { projectFolder } from '../../../scripts/project-folder.mjs';
 
 /** An application laid out as a package is, from the Electron that is here. */
 export interface PackagedApplication {

@@ -44,6 +44,7 @@ const electron = process.platform === 'linux' ? findElectron() : undefined;
 describe.skipIf(electron === undefined)('a packaged application without a display', () => {
   let application: PackagedApplication;
   beforeAll(async () => {
+    // Builds what is stale.
     await claimbook(['--version']);
     if (electron) application = layOutPackage(electron);
   }, 180_000);

@@ -4,7 +4,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findElectron } from '../../../scripts/setup/electron-runtime.mjs';
-import { failure, json, projectFolder, script, workedNotebook } from './run-claimbook';
+import { projectFolder } from '../../../scripts/project-folder.mjs';
+import { workedNotebook } from './run-claimbook';
+import { failure, json, script } from './run-process';
 
 const noDisplay = { DISPLAY: '', WAYLAND_DISPLAY: '' };
 const pdfWords = (memo: string) => [

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { claimbook, done, failure, json, workedNotebook } from './run-in-process';
+import { claimbook, done, failure, json, workedNotebook } from './run-claimbook';
 
 const findingsSchema = z.array(z.strictObject({ kind: z.string(), id: z.string(), message: z.string() }));
 const reportSchema = z.strictObject({
@@ -119,7 +119,8 @@ describe('recover', () => {
 
   it('of an encrypted notebook makes an encrypted one, with its passphrase only', async () => {
     const { folder } = await largeNotebook();
-    const given = { cwd: folder, passphrase: 'drei Katzen 国资委 und ein Hund' };
+    const environment = { CLAIMBOOK_PASSPHRASE: 'drei Katzen 国资委 und ein Hund' };
+    const given = { cwd: folder, environment };
     await json(['encrypt', 'n.claimbook'], given);
     damage(folder, (bytes) => void bytes.fill(0xa5, 9 * pageSize, 10 * pageSize));
     const words = ['recover', 'n.claimbook', '--to', 'r.claimbook'];

@@ -1,11 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 import { claimbook, json, workedNotebook } from './run-claimbook';
-
-// Builds what is stale, so that no test waits for it or hears of it.
-beforeAll(() => claimbook(['--version']), 180_000);
 
 function textFile(content: string | Buffer): string {
   const folder = temporaryFolder();

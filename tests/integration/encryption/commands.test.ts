@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
-import { claimbook, json, workedNotebook } from '../command-line/run-claimbook';
+import { json, workedNotebook } from '../command-line/run-claimbook';
 import { temporaryFolder } from '../notebook/notebook-fixture';
 import { canary } from './encrypted-notebook';
 import { runHere } from './run-here';
@@ -10,9 +10,6 @@ import { filesWith } from './words-on-disk';
 
 const passphrases = { current: 'drei Katzen ’n’ ein Hund' };
 const wrong = { current: 'zwei Katzen' };
-
-// Builds what is stale, so that no test waits for it or hears of it.
-beforeAll(() => claimbook(['--version']), 180_000);
 
 /** A plain notebook whose only source holds the canary, with a backup beside it. */
 async function notebookWithBackup() {

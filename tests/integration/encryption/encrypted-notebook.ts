@@ -15,10 +15,10 @@ export const passphrase = 'ein Ärger mit drei Katzen ’n’ 国资委';
 export const canary = 'Zwölfkanarienvogel国资委前置';
 
 /** A new encrypted notebook in a folder of its own, open for writing. */
-export function newEncryptedNotebook(folder = temporaryFolder()): OpenTestNotebook {
+export function newEncryptedNotebook(folder = temporaryFolder(), key = passphrase): OpenTestNotebook {
   const file = path.join(folder, 'test.claimbook');
   const services = testServices();
-  const notebook = createNotebook(file, { program: 'window', services, passphrase });
+  const notebook = createNotebook(file, { program: 'window', services, passphrase: key });
   onTestFinished(() => notebook.close());
   return { notebook, handlers: createHostHandlers(notebook, services), file };
 }
@@ -36,8 +36,8 @@ export function openWith(
 }
 
 /** A closed encrypted notebook that holds a source with the canary. */
-export async function closedEncryptedNotebook(folder?: string): Promise<string> {
-  const { notebook, handlers, file } = newEncryptedNotebook(folder);
+export async function closedEncryptedNotebook(folder?: string, key?: string): Promise<string> {
+  const { notebook, handlers, file } = newEncryptedNotebook(folder, key);
   await importText(handlers, `Title\n${canary} ${'words 党委 '.repeat(3000)}`);
   notebook.close();
   return file;

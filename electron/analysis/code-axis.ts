@@ -1,4 +1,5 @@
 import type { AnalysisFilter, AxisItem } from '../../shared/analysis/analysis-schema';
+import { oneName } from '../../shared/codebook/code-name';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
 
 /** What a code is called on an axis, before anything is counted. */
@@ -14,7 +15,7 @@ export function codeAxis(
   const known = codebook.dimensions.flatMap((dimension) =>
     dimension.codes.map((code): AxisName => ({
       id: code.id,
-      name: code.label.en || code.label.zh,
+      name: oneName(code.label),
       otherName: code.label.en === '' ? '' : code.label.zh,
       dimension: dimension.key,
       ...(code.isRetired && { isRetired: true }),

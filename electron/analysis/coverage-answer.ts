@@ -1,5 +1,7 @@
 import { noDimension, type AnalysisFilter, type Coverage } from '../../shared/analysis/analysis-schema';
+import { oneName } from '../../shared/codebook/code-name';
 import type { Codebook } from '../../shared/codebook/codebook-schema';
+import { groupBy } from '../../shared/grouping/group-by';
 import { message } from '../messages/messages';
 import type { AnalysisScope, CountedClaim } from './analysis-scope';
 import type { AnalysedTag, AnalysisServices, VainSearch } from './analysis-services';
@@ -58,7 +60,7 @@ function coverageRows(
 ): AxisName[] {
   const known = codebook.dimensions.map(({ key, label }) => ({
     id: key,
-    name: label.en || label.zh,
+    name: oneName(label),
     otherName: label.en === '' ? '' : label.zh,
   }));
   if (dimensions.length > 0) return known.filter(({ id }) => dimensions.includes(id));
@@ -74,14 +76,7 @@ function byDimension(
   { tags }: CountedClaim,
   dimensionOf: ReadonlyMap<string, string>,
 ): Map<string, AnalysedTag[]> {
-  const groups = new Map<string, AnalysedTag[]>();
-  for (const tag of tags) {
-    const key = dimensionOf.get(tag.codeId) ?? noDimension;
-    const group = groups.get(key);
-    if (group) group.push(tag);
-    else groups.set(key, [tag]);
-  }
-  return groups;
+  return groupBy(tags, ({ codeId }) => dimensionOf.get(codeId) ?? noDimension);
 }
 
 /** How many cells stand in each row and column. */

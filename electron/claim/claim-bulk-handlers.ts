@@ -2,7 +2,8 @@ import type { BulkEdit, claimBulkOperations } from '../../shared/claim/claim-bul
 import { mergeClaims } from '../../shared/claim/claim-merge';
 import { claimIdSchema, type Claim, type ClaimId } from '../../shared/claim/claim-schema';
 import { statusObjection } from '../../shared/claim/claim-status';
-import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import type { HistoryStep } from '../../shared/history/history-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { CitationItem } from '../../shared/memo/citation-item';
@@ -167,7 +168,7 @@ function request(edit: BulkEdit, claims: readonly Claim[], codebook: Codebook) {
 }
 
 function stepOf(edit: BulkEdit, claims: readonly Claim[], codebook: Codebook): HistoryStep {
-  const label = (codeId: string) => findCode(codebook, codeId)?.code.label.en ?? codeId;
+  const label = (codeId: string) => codeName(codebook, codeId);
   const count = String(claims.length);
   const claim = claims[0] ? shortHeadline(claims[0]) : '';
   switch (edit.kind) {

@@ -1,7 +1,8 @@
 import type { claimOperations } from '../../shared/claim/claim-operations';
 import { type Claim, type ClaimId, type ClaimRow, type Evidence } from '../../shared/claim/claim-schema';
 import type { PassageText } from '../../shared/claim/passage';
-import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import type { EntityId } from '../../shared/entity/entity-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
@@ -52,7 +53,7 @@ export function createClaimHandlers(
 ): HandlersOf<typeof claimOperations> {
   const { database } = notebook;
   const tagged = () => ({ coder: services.analystName(), at: services.now().toISOString() });
-  const labelOf = (codeId: string) => findCode(services.codebook(), codeId)?.code.label.en ?? codeId;
+  const labelOf = (codeId: string) => codeName(services.codebook(), codeId);
 
   function read(id: string): Claim {
     const claim = readClaim(database, id);

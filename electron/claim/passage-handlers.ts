@@ -1,6 +1,6 @@
 import { evidenceIdSchema, type Claim, type CodeTag, type Evidence } from '../../shared/claim/claim-schema';
 import type { passageOperations, PassageName } from '../../shared/claim/passage-operations';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
 import { canonicalJson } from '../../shared/text/canonical-json';
@@ -145,7 +145,7 @@ function joinCodes(kept: Claim, other: Claim, services: PassageServices): CodeTa
     ({ codeId, polarity }) => kept.codes.find((tag) => tag.codeId === codeId)?.polarity !== polarity,
   );
   if (differing) {
-    const code = findCode(services.codebook(), differing.codeId)?.code.label.en ?? differing.codeId;
+    const code = codeName(services.codebook(), differing.codeId);
     throw new FailureError('claims-differ', message('claim.failure.otherPolarity', { code }));
   }
   if (shared.length === 0) throw new FailureError('claims-differ', message('claim.failure.noSharedCode'));

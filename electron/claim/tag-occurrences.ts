@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, Evidence } from '../../shared/claim/claim-schema';
 import type { passageOperations } from '../../shared/claim/passage-operations';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { HistoryStep } from '../../shared/history/history-operations';
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
@@ -99,6 +99,6 @@ function stepOf(
   const count = String(tagged);
   if (before) return { key: 'history.addOccurrences', values: { count, claim: shortHeadline(before) } };
   const codebook = services.codebook();
-  const names = codes.map(({ codeId }) => findCode(codebook, codeId)?.code.label.en ?? codeId);
+  const names = codes.map(({ codeId }) => codeName(codebook, codeId));
   return { key: 'history.tagOccurrences', values: { count, code: names.join(', ') } };
 }

@@ -1,4 +1,5 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { CodebookEdit } from '../../shared/codebook/codebook-edits';
 import type { codebookExchangeOperations } from '../../shared/codebook/codebook-exchange-operations';
 import type { codebookOperations } from '../../shared/codebook/codebook-operations';
@@ -13,7 +14,7 @@ import { createCodebookChanges, type CodebookChanges, type CodebookChangeService
 import { createCodebookExchangeHandlers, type CodebookExchangeServices } from './codebook-exchange-handlers';
 import { codeIn, replaceCode } from './codebook-parts';
 import { listCodebookVersions, readCodebook, readCodebookInUse, readCodebookNamed } from './codebook-table';
-import { codeName, decisionKey, groupOf, stepOf } from './edit-names';
+import { decisionKey, groupOf, stepOf } from './edit-names';
 import { editCodebook } from './edit-codebook';
 import { mergeCodes } from './merge-codes';
 import { findOutdatedTags, type TagsByVersion } from './outdated-tags';

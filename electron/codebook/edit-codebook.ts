@@ -1,3 +1,4 @@
+import { codeName } from '../../shared/codebook/code-name';
 import type { CodebookEdit, CodeChanges, EditOf } from '../../shared/codebook/codebook-edits';
 import type { Code, Codebook, Dimension } from '../../shared/codebook/codebook-schema';
 import { storedTriggers } from '../../shared/codebook/effective-triggers';
@@ -93,7 +94,7 @@ function deleteCode(codebook: Codebook, codeId: string, uses: number): Codebook 
   if (uses > 0) {
     throw new FailureError(
       'code-in-use',
-      message('codebook.failure.codeInUse', { code: code.label.en || code.id, count: uses }),
+      message('codebook.failure.codeInUse', { code: codeName(codebook, code.id), count: uses }),
     );
   }
   return inDimension(codebook, dimension.id, (codes) => codes.filter(({ id }) => id !== codeId));

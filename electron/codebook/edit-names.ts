@@ -1,12 +1,7 @@
+import { codeName, oneName } from '../../shared/codebook/code-name';
 import type { CodebookEdit } from '../../shared/codebook/codebook-edits';
-import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import type { HistoryStep } from '../../shared/history/history-operations';
-
-/** A code as menus name it; its id where it is not in the codebook. */
-export function codeName(codebook: Codebook, codeId: string): string {
-  const label = findCode(codebook, codeId)?.code.label;
-  return label?.en || label?.zh || codeId;
-}
 
 /** How the Edit menu names an edit of a codebook. */
 export function stepOf(codebook: Codebook, edit: CodebookEdit): HistoryStep {
@@ -18,14 +13,14 @@ export function stepOf(codebook: Codebook, edit: CodebookEdit): HistoryStep {
     case 'setCode':
       return code(keyOfChanges(edit.changes), edit.codeId);
     case 'addCode':
-      return { key: 'history.codebook.addCode', values: { code: edit.label.en || edit.label.zh } };
+      return { key: 'history.codebook.addCode', values: { code: oneName(edit.label) } };
     case 'addDimension':
-      return { key: 'history.codebook.addDimension', values: { dimension: edit.label.en || edit.label.zh } };
+      return { key: 'history.codebook.addDimension', values: { dimension: oneName(edit.label) } };
     case 'setDimension':
     case 'moveDimension':
     case 'deleteDimension': {
       const label = codebook.dimensions.find(({ id }) => id === edit.dimensionId)?.label;
-      const dimension = label?.en || label?.zh || edit.dimensionId;
+      const dimension = (label && oneName(label)) || edit.dimensionId;
       return { key: `history.codebook.${edit.kind}`, values: { dimension } };
     }
     case 'setAbout':

@@ -1,4 +1,5 @@
 import { unsetValue, type ClaimGrouping } from '../../shared/claim/claim-query';
+import { oneName } from '../../shared/codebook/code-name';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { entityName } from '../../shared/entity/entity-view';
 import { message } from '../messages/messages';
@@ -37,8 +38,14 @@ async function readNames(
   }
   if (group === 'code' || group === 'dimension') {
     const { codebook } = await call('codebook.get', {});
-    if (group === 'code') return (key) => findCode(codebook, key)?.code.label.en;
-    return (key) => codebook.dimensions.find((dimension) => dimension.key === key)?.label.en;
+    const labelOf = (key: string) =>
+      group === 'code'
+        ? findCode(codebook, key)?.code.label
+        : codebook.dimensions.find((dimension) => dimension.key === key)?.label;
+    return (key) => {
+      const label = labelOf(key);
+      return label && oneName(label);
+    };
   }
   return () => undefined;
 }

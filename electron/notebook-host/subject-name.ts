@@ -1,3 +1,4 @@
+import { oneName } from '../../shared/codebook/code-name';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { entityName } from '../../shared/entity/entity-view';
 import type { MemoSubject } from '../../shared/memo/memo-subject';
@@ -11,8 +12,10 @@ export function subjectName(database: Database, about: MemoSubject): string | un
   switch (about.kind) {
     case 'source':
       return readSourceTitles(database).get(about.id);
-    case 'code':
-      return findCode(readCodebook(database), about.id)?.code.label.en;
+    case 'code': {
+      const code = findCode(readCodebook(database), about.id)?.code;
+      return code && oneName(code.label);
+    }
     case 'entity': {
       const entity = readEntity(database, about.id);
       return entity && entityName(entity);

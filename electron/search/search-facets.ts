@@ -1,3 +1,4 @@
+import { codeName, oneName } from '../../shared/codebook/code-name';
 import type { Facets, FacetValue } from '../../shared/search/search-schema';
 import type { IndexEntry } from './search-index-table';
 import type { SearchSurroundings } from './search-surroundings';
@@ -38,16 +39,11 @@ export class FacetCounter {
 
   facets(): Facets {
     const { codebook, sources } = this.around;
-    const codes = new Map(
-      codebook.dimensions.flatMap((dimension) =>
-        dimension.codes.map((code) => [code.id, code.label.en || code.id]),
-      ),
-    );
-    const dimensions = new Map(codebook.dimensions.map(({ key, label }) => [key, label.en || key]));
+    const dimensions = new Map(codebook.dimensions.map(({ key, label }) => [key, oneName(label) || key]));
     const { counts } = this;
     return {
       source: ranked(counts.source, (id) => sources.get(id)?.title ?? id),
-      code: ranked(counts.code, (id) => codes.get(id) ?? id),
+      code: ranked(counts.code, (id) => codeName(codebook, id)),
       dimension: ranked(counts.dimension, (key) => dimensions.get(key) ?? key),
       language: ranked(counts.language, (language) => language),
       year: ranked(counts.year, (year) => year),

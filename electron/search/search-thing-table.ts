@@ -1,5 +1,6 @@
 import { memoPlainText } from '../../shared/check/memo-text';
 import { claimHeadline } from '../../shared/claim/claim-view';
+import { oneName } from '../../shared/codebook/code-name';
 import type { Code, Codebook } from '../../shared/codebook/codebook-schema';
 import type { Entity } from '../../shared/entity/entity-schema';
 import type { MemoDocument } from '../../shared/memo/memo-document';
@@ -116,7 +117,7 @@ function readQuoteThing(database: Database, id: string): Thing | undefined {
       kind: 'quote',
       id,
       parent: row.claim_id,
-      title: headline(row.statement, row.quote),
+      title: claimHeadline({ statement: row.statement, evidence: [row] }),
       date: row.modified_at,
       parts: [...partsOf('quote', [row.quote]), ...partsOf('translation', [row.translation_text])],
     }
@@ -144,7 +145,7 @@ function readClaimThing(database: Database, id: string): Thing | undefined {
     kind: 'claim',
     id,
     parent: null,
-    title: headline(row.statement, row.quote ?? ''),
+    title: claimHeadline({ statement: row.statement, evidence: [{ quote: row.quote ?? '' }] }),
     date: row.modified_at,
     parts: [
       ...partsOf('statement', [row.statement]),
@@ -243,7 +244,7 @@ function readCodeThing(database: Database, id: string): Thing | undefined {
     kind: 'code',
     id,
     parent: null,
-    title: code.label.en || code.label.zh || code.id,
+    title: oneName(code.label) || code.id,
     date: inForce.addedAt,
     parts: codeParts(code),
   };
@@ -275,12 +276,6 @@ function partsOf(field: FoundField, texts: readonly (string | null)[]): ThingPar
   return texts.flatMap((text, part) =>
     text === null || text === '' ? [] : [{ field, part, text, aside: [] }],
   );
-}
-
-function headline(statement: string, quote: string): string {
-  return claimHeadline({ statement, evidence: [{ quote }] } as unknown as Parameters<
-    typeof claimHeadline
-  >[0]);
 }
 
 /** The source that a passage stands in. */
@@ -325,16 +320,24 @@ export function readFoundSources(database: Database): Map<string, FoundSource> {
   );
 }
 
+/** What is recorded of a source that is searched. */
+export interface SearchedVersion {
+  readonly version: number;
+  readonly textSha256: string;
+  readonly title: string;
+  /** False of pictures of pages, in which nothing can be found. */
+  readonly hasText: boolean;
+}
+
 /** The version of a source that is searched; undefined where the source is not there or its text is gone. */
-export function readSearchedVersion(
-  database: Database,
-  id: string,
-): { version: number; textSha256: string; title: string } | undefined {
+export function readSearchedVersion(database: Database, id: string): SearchedVersion | undefined {
   const row = database.get<{ version: number; text_sha256: string }>(
     `SELECT version, text_sha256 FROM source_version JOIN source ON source.id = source_id AND version = current_version
      WHERE source_id = ?`,
     id,
   );
   const thing = row && readSourceThing(database, id);
-  return row && thing && { version: row.version, textSha256: row.text_sha256, title: thing.title };
+  if (!row || !thing) return undefined;
+  const hasText = thing.parts.some(({ text }) => text.trim() !== '');
+  return { version: row.version, textSha256: row.text_sha256, title: thing.title, hasText };
 }

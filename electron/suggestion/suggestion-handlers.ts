@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Claim } from '../../shared/claim/claim-schema';
-import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
 import type { SourceId, SourceText } from '../../shared/source/source-schema';
@@ -161,5 +162,5 @@ function withoutRepeats(rejections: readonly SuggestionRejection[]): SuggestionR
 /** What the Edit menu says: the code of one suggestion, or how many there are. */
 function namesOf(suggestions: readonly Suggestion[], codebook: Codebook): Record<string, string> {
   const first = suggestions[0]?.codeId ?? '';
-  return { count: String(suggestions.length), code: findCode(codebook, first)?.code.label.en ?? first };
+  return { count: String(suggestions.length), code: codeName(codebook, first) };
 }

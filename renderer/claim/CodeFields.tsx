@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import type { ClaimRow, CodeTag } from '../../shared/claim/claim-schema';
 import type { Polarity } from '../../shared/claim/claim-vocabulary';
+import { codeName } from '../../shared/codebook/code-name';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { call } from '../desktop/desktop';
@@ -40,7 +41,7 @@ function setCode(claim: ClaimRow, codeId: string, polarity: Polarity): Promise<K
 function CodeLine({ claim, tag }: { readonly claim: ClaimRow; readonly tag: CodeTag }) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const found = codebook ? findCode(codebook, tag.codeId) : undefined;
-  const name = found?.code.label.en ?? tag.codeId;
+  const name = codeName(codebook, tag.codeId);
   const remove = (): void =>
     void saveClaim(claim.id, () => call('claim.removeCode', { claimId: claim.id, codeId: tag.codeId }));
   return (

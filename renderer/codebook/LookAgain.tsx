@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
+import { oneName } from '../../shared/codebook/code-name';
 import type { OutdatedTags } from '../../shared/codebook/codebook-operations';
 import type { Code, Dimension } from '../../shared/codebook/codebook-schema';
 import { call } from '../desktop/desktop';
@@ -113,7 +114,7 @@ function useChoices(code: Code): readonly Choice[] {
   const into = code.splitInto.flatMap((guid) => all.find((candidate) => candidate.guid === guid) ?? []);
   const each = into.map((target, index): Choice => ({
     key: String(index + 1),
-    label: target.label.en || target.label.zh,
+    label: oneName(target.label),
     codeIds: [target.id],
   }));
   const both: Choice[] =

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { everyClaim } from '../../shared/claim/claim-query';
 import { mostClaimLines } from '../../shared/claim/claim-query-operations';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { MergeConflict } from '../../shared/codebook/codebook-operations';
-import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
@@ -24,7 +25,7 @@ export function MergeDialog({ codebook, codeId }: MergeDialogProps) {
   const [into, setInto] = useState('');
   const [conflict, setConflict] = useState<MergeConflict>('keep');
   const both = useClaimsWithBoth(codeId, into);
-  const name = (id: string): string => findCode(codebook, id)?.code.label.en || id;
+  const name = (id: string): string => codeName(codebook, id);
   const names = { merged: name(codeId), into: name(into) };
   const differing = both.filter((claim) => polarityOf(claim, codeId) !== polarityOf(claim, into));
   const run = async (): Promise<void> => {

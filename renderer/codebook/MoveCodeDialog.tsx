@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { codeName, oneName } from '../../shared/codebook/code-name';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import { message } from '../messages/messages';
 import { SelectField } from '../ui/SelectField';
@@ -25,7 +26,7 @@ export function MoveCodeDialog({ codebook, codeId }: MoveCodeDialogProps) {
   };
   return (
     <CodebookDialog
-      title={message('codebook.move.title', { code: found?.code.label.en || codeId })}
+      title={message('codebook.move.title', { code: codeName(codebook, codeId) })}
       label={message('codebook.move.run')}
       isReady
       onRun={() => void run()}
@@ -47,7 +48,7 @@ export function MoveCodeDialog({ codebook, codeId }: MoveCodeDialogProps) {
         label={message('codebook.move.after')}
         options={[
           { id: '', label: message('codebook.move.first') },
-          ...others.map(({ id, label }) => ({ id, label: label.en || label.zh })),
+          ...others.map(({ id, label }) => ({ id, label: oneName(label) })),
         ]}
         selected={after}
         onSelect={setAfter}

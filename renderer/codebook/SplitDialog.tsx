@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { codeName } from '../../shared/codebook/code-name';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
@@ -19,10 +20,7 @@ export function SplitDialog({ codebook, codeId, into: chosen }: SplitDialogProps
   const uses = useNotebookData((data) => data.codebook?.usage[codeId] ?? 0);
   const found = findCode(codebook, codeId);
   const [into, setInto] = useState(chosen);
-  const nameOf = (id: string): string => {
-    const label = findCode(codebook, id)?.code.label;
-    return label?.en || label?.zh || id;
-  };
+  const nameOf = (id: string): string => codeName(codebook, id);
   const run = async (): Promise<void> => {
     if (!isDone(await call('codebook.splitCode', { codeId, into: [...into] }))) return;
     openCodebookDialog(null);

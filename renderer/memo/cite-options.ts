@@ -1,6 +1,6 @@
 import type { ClaimRow, Evidence } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { CitationItem } from '../../shared/memo/citation-item';
 import { splitLocator } from '../../shared/memo/citation-locator';
 import type { SourceSummary } from '../../shared/source/source-schema';
@@ -80,5 +80,5 @@ function standingOf({ status }: ClaimRow): string[] {
 
 function codesOf(claim: ClaimRow): string[] {
   const codebook = useNotebookData.getState().codebook?.codebook;
-  return claim.codes.map((tag) => (codebook && findCode(codebook, tag.codeId)?.code.label.en) || tag.codeId);
+  return claim.codes.map((tag) => codeName(codebook, tag.codeId));
 }

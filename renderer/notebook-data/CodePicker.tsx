@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { rankCodes } from '../../shared/codebook/code-matching';
+import { oneName } from '../../shared/codebook/code-name';
 import { SearchPicker, type PickerItem } from '../ui/SearchPicker';
 import { useNotebookData } from './notebook-data';
 
@@ -27,7 +28,7 @@ export function CodePicker(props: CodePickerProps) {
       .filter(({ code }) => !excluded.includes(code.id))
       .map(({ code, dimension }): PickerItem => ({
         id: code.id,
-        label: code.label.en,
+        label: oneName(code.label),
         shown: (
           <>
             {dimension.key} {code.label.en} <span lang="zh-Hans">{code.label.zh}</span>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { Hit } from '../../shared/search/search-schema';
 import { message } from '../messages/messages';
 import { CodePicker } from '../notebook-data/CodePicker';
@@ -86,8 +86,7 @@ function CollectBar({ places, collecting }: CollectBarProps) {
   const { outcomes, lastCode, polarity, setPolarity, isBusy, tag, skip, back, tagRest } = collecting;
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const left = places.length - outcomes.length;
-  const code =
-    lastCode === null ? '' : ((codebook && findCode(codebook, lastCode)?.code.label.en) ?? lastCode);
+  const code = lastCode === null ? '' : codeName(codebook, lastCode);
   const tagged = outcomes.filter(({ kind }) => kind === 'tagged').length;
   return (
     <div className="collect__bar">

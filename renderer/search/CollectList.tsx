@@ -1,5 +1,5 @@
+import { codeName } from '../../shared/codebook/code-name';
 import { useEffect, useRef } from 'react';
-import { findCode } from '../../shared/codebook/codebook-schema';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import type { CollectPlace } from './collect-places';
@@ -53,7 +53,7 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome | undefined }) {
     outcome.kind === 'skipped'
       ? message('search.view.collect.skipped')
       : message('search.view.collect.tagged', {
-          code: (codebook && findCode(codebook, outcome.codeId)?.code.label.en) ?? outcome.codeId,
+          code: codeName(codebook, outcome.codeId),
         });
   return <span className={`collect__outcome collect__outcome--${outcome.kind}`}>{words}</span>;
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { SourceId } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { CodePicker } from '../notebook-data/CodePicker';
@@ -97,7 +97,7 @@ function Codes({ codeIds, onChange }: CodesProps) {
   return (
     <ul className="search-record__codes">
       {codeIds.map((id) => {
-        const name = (codebook && findCode(codebook, id)?.code.label.en) ?? id;
+        const name = codeName(codebook, id);
         return (
           <li key={id}>
             {name}

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, NumberField } from 'react-aria-components';
-import { findCode } from '../../shared/codebook/codebook-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import type { Settings } from '../../shared/settings/settings-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
@@ -188,7 +188,7 @@ function NumberSetting({ label, value, range: [least, most], onChange }: NumberS
 function PinnedCodes() {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const pinned = usePinnedCodes();
-  const nameOf = (id: string): string => (codebook && findCode(codebook, id)?.code.label.en) || id;
+  const nameOf = (id: string): string => codeName(codebook, id);
   return (
     <fieldset className="settings__group">
       <legend>{message('settings.pinned')}</legend>

@@ -1,4 +1,5 @@
 import type { ClaimRow, CodeTag, Evidence } from '../../shared/claim/claim-schema';
+import { codeName } from '../../shared/codebook/code-name';
 import { findCode, type Codebook } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import type { SourceId } from '../../shared/source/source-schema';
@@ -50,7 +51,7 @@ function labelOf(codes: readonly CodeTag[], codebook: Codebook | undefined): str
   if (codes.length === 0) return message('source.view.passage.none');
   return codes
     .map(({ codeId, polarity }) => {
-      const name = (codebook && findCode(codebook, codeId)?.code.label.en) ?? codeId;
+      const name = codeName(codebook, codeId);
       return polarity === 'affirmed' ? name : `${name} (${message(`claim.polarity.${polarity}`)})`;
     })
     .join(', ');

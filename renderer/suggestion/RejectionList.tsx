@@ -6,7 +6,7 @@ import { message } from '../messages/messages';
 import { useAnswer } from '../notebook-data/use-answer';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
-import { codeLabel } from './code-label';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import { forgiveRejections } from './suggestion-actions';
 import { useSuggestions } from './suggestion-state';
 
@@ -69,7 +69,7 @@ function Rejections({ sourceId }: Pick<RejectionListProps, 'sourceId'>) {
 function describe({ codeId, rule, sourceId, rejectedBy, rejectedAt }: SuggestionRejection): string {
   const scope = rule === null ? 'sentence' : sourceId === null ? 'everywhere' : 'source';
   return message(`suggestion.rejection.${scope}`, {
-    code: codeLabel(codeId),
+    code: nameOfCode(codeId),
     by: rejectedBy,
     date: rejectedAt.slice(0, 10),
   });

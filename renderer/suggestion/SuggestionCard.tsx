@@ -9,7 +9,7 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { PolarityChoice } from '../notebook-data/PolarityChoice';
 import { dimensionStyle } from '../ui/dimension-style';
 import { IconButton } from '../ui/IconButton';
-import { codeLabel } from './code-label';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import { SuggestionButtons } from './SuggestionButtons';
 import { suggestionKey } from './suggestion-order';
 import {
@@ -48,7 +48,7 @@ export function SuggestionCard({ shown, list, suggestion, current, decide }: Sug
       ref={card}
       className="suggestion-card"
       role="dialog"
-      aria-label={message('suggestion.card', { code: codeLabel(suggestion.codeId) })}
+      aria-label={message('suggestion.card', { code: nameOfCode(suggestion.codeId) })}
       // What is hidden cannot take the focus; what is out of sight stays to be read.
       style={
         place ? { left: place.left, top: place.top } : { left: 0, top: 0, opacity: 0, pointerEvents: 'none' }
@@ -141,7 +141,7 @@ function AlsoHere({ shown, list, suggestion }: Pick<SuggestionCardProps, 'shown'
           className="suggestion-card__other"
           onClick={() => showSuggestion(shown.sourceId, other)}
         >
-          {codeLabel(other.codeId)}
+          {nameOfCode(other.codeId)}
         </button>
       ))}
     </p>

@@ -7,7 +7,7 @@ import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { IconButton } from '../ui/IconButton';
-import { codeLabel } from './code-label';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import { acceptSuggestions, rejectSuggestions, type RejectionScope } from './suggestion-actions';
 import { suggestionKey, type SuggestionGroup } from './suggestion-order';
 import { announce, showSuggestion } from './suggestion-state';
@@ -71,7 +71,7 @@ function rowsOf(group: SuggestionGroup): Row[] {
 }
 
 function textOf({ group, suggestion }: Row): string {
-  return suggestion ? suggestion.quote : `${codeLabel(group.codeId)} ${group.rule ?? ''}`;
+  return suggestion ? suggestion.quote : `${nameOfCode(group.codeId)} ${group.rule ?? ''}`;
 }
 
 function RowText({ row: { group, suggestion } }: { readonly row: Row }) {
@@ -87,7 +87,7 @@ function RowText({ row: { group, suggestion } }: { readonly row: Row }) {
   }
   return (
     <span className="suggestion-rows__group">
-      {codeLabel(group.codeId)} {group.rule === null ? null : <code>{group.rule}</code>}{' '}
+      {nameOfCode(group.codeId)} {group.rule === null ? null : <code>{group.rule}</code>}{' '}
       <span className="suggestion-rows__count">{group.suggestions.length}</span>
     </span>
   );
@@ -106,7 +106,7 @@ function RowButtons({ row: { group, suggestion }, sourceId, version }: RowButton
   const scope: RejectionScope = suggestion || group.rule === null ? 'sentence' : 'rule-in-source';
   const values = {
     count: suggestions.length,
-    code: codeLabel(group.codeId),
+    code: nameOfCode(group.codeId),
     quote: suggestion?.quote ?? group.rule ?? '',
   };
   const decided = { sourceId, version, suggestions };

@@ -5,7 +5,7 @@ import type { ShownSource } from '../editor/reader/shown-source';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { showSuggestions, toggleSuggestions } from './ask-suggestions';
-import { codeLabel } from './code-label';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import {
   acceptSuggestions,
   rejectSuggestions,
@@ -74,7 +74,7 @@ function decisions({ sourceId, reader }: ShownSource, list: SuggestionList | und
     reader.goTo({ start: suggestion.start, end: suggestion.end });
     reader.focus();
     const at = all.indexOf(suggestion) + 1;
-    const values = { code: codeLabel(suggestion.codeId), quote: suggestion.quote, at, count: all.length };
+    const values = { code: nameOfCode(suggestion.codeId), quote: suggestion.quote, at, count: all.length };
     announce([said, message('suggestion.reached', values)].filter(Boolean).join(' '));
   };
   /** Leaves what was decided on for the next one. */
@@ -86,7 +86,7 @@ function decisions({ sourceId, reader }: ShownSource, list: SuggestionList | und
     announce(`${said} ${message('suggestion.allDone')}`);
   };
   const said = (key: 'suggestion.accepted' | 'suggestion.rejected', some: readonly Suggestion[]): string =>
-    message(key, { count: some.length, code: codeLabel(some[0]?.codeId ?? '') });
+    message(key, { count: some.length, code: nameOfCode(some[0]?.codeId ?? '') });
   return {
     accept: (choice) => {
       const one = inCard();

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { message } from '../messages/messages';
-import { codeName } from './tagging-actions';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import type { CodeChoosing } from './use-code-choice';
 
 /** The codes chosen so far, each to be taken off again. */
@@ -13,11 +13,11 @@ export function ChosenCodes({ choice }: { readonly choice: CodeChoosing }) {
           <button
             type="button"
             className="code-chip"
-            aria-label={message('tagging.chosen.remove', { code: codeName(codeId) })}
+            aria-label={message('tagging.chosen.remove', { code: nameOfCode(codeId) })}
             onClick={() => choice.toggle(codeId)}
           >
             <span className="code-chip__name">
-              {codeName(codeId)}
+              {nameOfCode(codeId)}
               {polarity === 'affirmed' ? '' : ` · ${message(`claim.polarity.${polarity}`)}`}
             </span>
             <X size={12} aria-hidden />

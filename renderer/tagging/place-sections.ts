@@ -3,6 +3,7 @@ import { call } from '../desktop/desktop';
 import type { PlaceMenu, Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import { removeTag } from '../notebook-data/keep-claim';
 import {
   beginAdjusting,
@@ -11,7 +12,7 @@ import {
   splitPassage,
   type Passage,
 } from './passage-actions';
-import { codeName, copySelectionWithCitation, copyWithCitation, removeCode } from './tagging-actions';
+import { copySelectionWithCitation, copyWithCitation, removeCode } from './tagging-actions';
 import { openTagBar } from './tagging-state';
 
 export interface Entry {
@@ -100,7 +101,7 @@ function editingEntries(passage: Passage, reading: Reading, position: number): E
       ? claim.codes.map((tag) =>
           entry(
             `code ${tag.codeId}`,
-            message('tagging.menu.removeCode', { code: codeName(tag.codeId) }),
+            message('tagging.menu.removeCode', { code: nameOfCode(tag.codeId) }),
             () => void removeCode(claim.id, tag),
           ),
         )

@@ -1,7 +1,6 @@
 import type { ClaimId, CodeTag } from '../../shared/claim/claim-schema';
 import type { EvidenceRelation } from '../../shared/claim/claim-vocabulary';
 import type { EntityId } from '../../shared/entity/entity-schema';
-import { findCode } from '../../shared/codebook/codebook-schema';
 import type { SourceId } from '../../shared/source/source-schema';
 import { pageValues } from '../../shared/source/page-of';
 import { escapeHtml, placeOfQuote, trimRange } from '../../shared/tagging/passage-citation';
@@ -10,6 +9,7 @@ import { call } from '../desktop/desktop';
 import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
+import { nameOfCode } from '../notebook-data/name-of-code';
 import { kept, showClaim, whenKept } from '../notebook-data/keep-claim';
 import { rememberCodes, useNotebookData } from '../notebook-data/notebook-data';
 import { afterPaint } from '../ui/after-paint';
@@ -20,12 +20,6 @@ import { announce, rememberChoice, useTagging, type CodeChoice } from './tagging
 export type TagTarget =
   | { readonly kind: 'new'; readonly relation: EvidenceRelation }
   | { readonly kind: 'add'; readonly claimId: ClaimId; readonly relation: EvidenceRelation };
-
-/** Name of a code for people; its id where the codebook does not have it. */
-export function codeName(codeId: string): string {
-  const codebook = useNotebookData.getState().codebook?.codebook;
-  return (codebook && findCode(codebook, codeId)?.code.label.en) ?? codeId;
-}
 
 /** Whether anything can be written in the open notebook. */
 export function canTag(): boolean {
@@ -99,7 +93,7 @@ async function keepTag(
 }
 
 function names(codes: readonly CodeChoice[]): string {
-  return codes.map(({ codeId }) => codeName(codeId)).join(', ');
+  return codes.map(({ codeId }) => nameOfCode(codeId)).join(', ');
 }
 
 /** Tags as one key does: a new claim, unless the passage has the same codes already, which is said. */
@@ -142,7 +136,7 @@ export async function removeCode(claimId: ClaimId, tag: CodeTag): Promise<void> 
   const answer = await kept(call('claim.removeCode', { claimId, codeId: tag.codeId }));
   if (!answer.ok) return;
   showClaim(answer.value);
-  announce(message('tagging.removed', { code: codeName(tag.codeId) }));
+  announce(message('tagging.removed', { code: nameOfCode(tag.codeId) }));
 }
 
 /** Copies a quote with what is needed to find it again, its pages included, as text and as HTML. `id` is the claim's or the source's. */

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { mergeConflicts, type MergeConflict, type MergeField } from '../../../shared/claim/claim-merge';
 import type { ClaimId } from '../../../shared/claim/claim-schema';
 import type { Polarity } from '../../../shared/claim/claim-vocabulary';
-import { findCode } from '../../../shared/codebook/codebook-schema';
+import { codeName } from '../../../shared/codebook/code-name';
 import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { inspect } from '../../navigation/navigation-state';
@@ -85,7 +85,7 @@ function ConflictField({ conflict, chosen, onChoose }: ConflictFieldProps) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
   const codeId = conflict.key.startsWith('code ') ? conflict.key.slice('code '.length) : null;
   const field = conflict.key as MergeField;
-  const code = codeId === null ? '' : ((codebook && findCode(codebook, codeId)?.code.label.en) ?? codeId);
+  const code = codeId === null ? '' : codeName(codebook, codeId);
   const valueText = (value: string): string =>
     codeId === null ? fieldText(field, value) : message(`claim.polarity.${value as Polarity}`);
   return (

@@ -1,7 +1,8 @@
 import type { ClaimColumn } from '../../../shared/claim/claim-query';
 import type { ClaimRow } from '../../../shared/claim/claim-schema';
 import { claimHeadline } from '../../../shared/claim/claim-view';
-import { findCode, type Codebook } from '../../../shared/codebook/codebook-schema';
+import { codeName } from '../../../shared/codebook/code-name';
+import type { Codebook } from '../../../shared/codebook/codebook-schema';
 import { message } from '../../messages/messages';
 import type { EntityNames } from '../../notebook-data/entity-names';
 
@@ -33,7 +34,7 @@ const cells: Readonly<Record<ClaimColumn, (source: CellSource, names: CellNames)
   codes: ({ claim }, { codebook }) =>
     claim.codes
       .map(({ codeId, polarity }) => {
-        const name = (codebook && findCode(codebook, codeId)?.code.label.en) || codeId;
+        const name = codeName(codebook, codeId);
         return polarity === 'affirmed' ? name : `${name} (${message(`claim.polarity.${polarity}`)})`;
       })
       .join('; '),

@@ -1,3 +1,4 @@
+import { oneName } from '../../../shared/codebook/code-name';
 import { findCode } from '../../../shared/codebook/codebook-schema';
 import { entityName } from '../../../shared/entity/entity-view';
 import type { MemoSubject } from '../../../shared/memo/memo-subject';
@@ -10,8 +11,10 @@ export function useSubjectName(about: MemoSubject | null): string | null {
     switch (about?.kind) {
       case 'source':
         return [...sources, ...binned].find(({ id }) => id === about.id)?.title;
-      case 'code':
-        return codebook ? findCode(codebook.codebook, about.id)?.code.label.en : undefined;
+      case 'code': {
+        const code = codebook ? findCode(codebook.codebook, about.id)?.code : undefined;
+        return code && oneName(code.label);
+      }
       case 'entity': {
         const entity = entities.find(({ id }) => id === about.id);
         return entity && entityName(entity);

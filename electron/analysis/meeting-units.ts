@@ -1,4 +1,5 @@
 import type { MeetingUnit } from '../../shared/analysis/analysis-schema';
+import { addToGroup } from '../../shared/grouping/group-by';
 import type { Range } from '../../shared/text/range';
 import type { CountedClaim } from './analysis-scope';
 import type { AnalysedPassage } from './analysis-services';
@@ -43,9 +44,7 @@ function byText(passages: readonly ClaimPassage[]): ClaimPassage[][] {
     const { sourceId, version } = item.passage;
     const versions = sources.get(sourceId) ?? new Map<number, ClaimPassage[]>();
     if (versions.size === 0) sources.set(sourceId, versions);
-    const group = versions.get(version);
-    if (group) group.push(item);
-    else versions.set(version, [item]);
+    addToGroup(versions, version, item);
   }
   const groups = [...sources.values()].flatMap((versions) => [...versions.values()]);
   for (const group of groups) {
@@ -91,9 +90,7 @@ function within(units: readonly Range[], passages: readonly ClaimPassage[]): Mee
     const { start, end } = item.passage;
     while (first < units.length && (units[first]?.end ?? 0) <= start) first++;
     for (let at = first; at < units.length && (units[at]?.start ?? end) < end; at++) {
-      const meeting = held.get(at);
-      if (meeting) meeting.push(item);
-      else held.set(at, [item]);
+      addToGroup(held, at, item);
     }
   }
   return [...held.values()];

@@ -1,5 +1,6 @@
 import { unsetValue, type ClaimFilter, type ClaimGrouping } from '../../shared/claim/claim-query';
 import { claimStatusSchema, claimTypeSchema } from '../../shared/claim/claim-vocabulary';
+import { addToGroup } from '../../shared/grouping/group-by';
 import { comparable } from '../../shared/text/comparable';
 import { createTagTest } from './claim-matcher';
 import { codeOrder, dimensionsOfCodes, type ClaimSurroundings } from './claim-surroundings';
@@ -28,11 +29,7 @@ export function groupClaims(
   const groups = new Map<string, IndexedClaim[]>();
   for (const claim of claims) {
     const keys = keysOf(claim);
-    for (const key of keys.length > 0 ? keys : ['']) {
-      const group = groups.get(key);
-      if (group) group.push(claim);
-      else groups.set(key, [claim]);
-    }
+    for (const key of keys.length > 0 ? keys : ['']) addToGroup(groups, key, claim);
   }
   const placed = [...groups].map(([key, members]) => ({ key, claims: members, place: placeOf(key) }));
   // What belongs nowhere comes last.

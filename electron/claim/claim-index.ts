@@ -1,13 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { groupBy } from '../../shared/grouping/group-by';
 import type { Database } from '../notebook-file/database';
-import {
-  countCitations,
-  readClaimIdsAfter,
-  readIndexedRows,
-  type IndexedEntityRow,
-  type IndexedEvidenceRow,
-  type IndexedTagRow,
-} from './claim-index-table';
+import { countCitations, readClaimIdsAfter, readIndexedRows } from './claim-index-table';
 import { createInterner, toIndexedClaim, type IndexedClaim } from './indexed-claim';
 
 /** What every claim is found by, kept in memory: built once in small pieces, then kept up with every change. */
@@ -40,9 +34,9 @@ export function createClaimIndex(database: Database): ClaimIndex {
 
   function take(ids: readonly string[]): void {
     const rows = readIndexedRows(database, ids);
-    const evidence = byClaim(rows.evidence);
-    const tags = byClaim(rows.tags);
-    const entities = byClaim(rows.entities);
+    const evidence = groupBy(rows.evidence, claimOf);
+    const tags = groupBy(rows.tags, claimOf);
+    const entities = groupBy(rows.entities, claimOf);
     for (const id of ids) known.delete(id);
     for (const row of rows.claims) {
       const parts = {
@@ -110,14 +104,6 @@ export function createClaimIndex(database: Database): ClaimIndex {
   };
 }
 
-function byClaim<Row extends IndexedEvidenceRow | IndexedTagRow | IndexedEntityRow>(
-  rows: readonly Row[],
-): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.claim_id);
-    if (group) group.push(row);
-    else groups.set(row.claim_id, [row]);
-  }
-  return groups;
+function claimOf({ claim_id: id }: { readonly claim_id: string }): string {
+  return id;
 }

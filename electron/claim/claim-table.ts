@@ -1,4 +1,5 @@
 import type { Claim, ClaimId } from '../../shared/claim/claim-schema';
+import { groupBy } from '../../shared/grouping/group-by';
 import type { Database } from '../notebook-file/database';
 import { claimSha256, evidenceSha256 } from './claim-hash';
 import {
@@ -181,12 +182,13 @@ function claimsWhere(database: Database, condition: string, ...values: string[])
     ...values,
   );
   const partsOf = <Row extends { claim_id: string }>(table: string) =>
-    byClaim(
+    groupBy(
       database.all<Row>(
         `SELECT * FROM ${table} WHERE claim_id IN (SELECT id FROM claim WHERE ${condition})
          ORDER BY claim_id, position`,
         ...values,
       ),
+      (row) => row.claim_id,
     );
   const evidence = partsOf<EvidenceRow>('evidence');
   const codes = partsOf<CodeRow>('claim_code');
@@ -201,14 +203,4 @@ function claimsWhere(database: Database, condition: string, ...values: string[])
       entities: entities.get(record.id) ?? [],
     }),
   );
-}
-
-function byClaim<Row extends { claim_id: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.claim_id);
-    if (group) group.push(row);
-    else groups.set(row.claim_id, [row]);
-  }
-  return groups;
 }

@@ -3,6 +3,7 @@ import type { ClaimRow } from '../../shared/claim/claim-schema';
 import type { EntityKind } from '../../shared/entity/entity-vocabulary';
 import { entityName } from '../../shared/entity/entity-view';
 import type { Relation } from '../../shared/entity/relation-schema';
+import { addToGroup } from '../../shared/grouping/group-by';
 import type { NotebookSession } from './notebook-session';
 
 /** A claim with what stands around it. */
@@ -60,11 +61,7 @@ function backed(
 function gathered<T>(things: readonly T[], claimsOf: (thing: T) => readonly string[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const thing of things) {
-    for (const id of new Set(claimsOf(thing))) {
-      const known = found.get(id);
-      if (known) known.push(thing);
-      else found.set(id, [thing]);
-    }
+    for (const id of new Set(claimsOf(thing))) addToGroup(found, id, thing);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { everyClaim, type ClaimFilter, type ClaimGrouping } from '../../shared/c
 import { mostClaimLines } from '../../shared/claim/claim-query-operations';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
+import { addToGroup } from '../../shared/grouping/group-by';
 import { message } from '../messages/messages';
 import { withDetails, type ClaimDetails } from './claim-details';
 import { claimFilter, type ClaimListOptions } from './claim-filter';
@@ -62,11 +63,8 @@ async function grouped(
     count = answer.lineCount;
     for (const line of answer.lines) {
       if (line.kind === 'group') continue;
-      const key = line.group ?? '';
       const claim = known.get(line.claim.id);
-      const members = groups.get(key);
-      if (claim && members) members.push(claim);
-      else if (claim) groups.set(key, [claim]);
+      if (claim) addToGroup(groups, line.group ?? '', claim);
     }
   }
   return [...groups].map(([key, members]) => ({ group: key, name: nameOf(key), claims: members }));

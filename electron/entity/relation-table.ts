@@ -1,6 +1,7 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import type { EntityId } from '../../shared/entity/entity-schema';
 import type { Ownership, Relation, RelationId } from '../../shared/entity/relation-schema';
+import { addToGroup } from '../../shared/grouping/group-by';
 import type { Database } from '../notebook-file/database';
 import { sha256OfJson } from '../text/sha256';
 
@@ -26,14 +27,11 @@ interface RelationClaimRow {
 
 /** Every relation, in the order in which they were made. */
 export function listRelations(database: Database): Relation[] {
-  const claims = new Map<string, ClaimId[]>();
-  for (const row of database.all<RelationClaimRow>(
+  const backing = database.all<RelationClaimRow>(
     'SELECT relation_id, claim_id FROM relation_claim ORDER BY relation_id, position',
-  )) {
-    const ids = claims.get(row.relation_id);
-    if (ids) ids.push(row.claim_id);
-    else claims.set(row.relation_id, [row.claim_id]);
-  }
+  );
+  const claims = new Map<string, ClaimId[]>();
+  for (const row of backing) addToGroup(claims, row.relation_id, row.claim_id);
   return database
     .all<RelationRow>('SELECT * FROM relation ORDER BY created_at, id')
     .map((row) => toRelation(row, claims.get(row.id) ?? []));

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../shared/grouping/group-by';
 import { attributeOf, isComment, isElement, isText, walk, wordsOf, type HtmlDocument } from './html-tree';
 
 /** What a page says of itself in places made for machines, as it is written there. */
@@ -107,8 +108,5 @@ export function readHead(document: HtmlDocument): HtmlHead {
 
 function addMeta(metas: Map<string, string[]>, name: string | undefined, content: string | undefined): void {
   if (!name || !content?.trim()) return;
-  const key = name.trim().toLowerCase();
-  const values = metas.get(key);
-  if (values) values.push(content);
-  else metas.set(key, [content]);
+  addToGroup(metas, name.trim().toLowerCase(), content);
 }

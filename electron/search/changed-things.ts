@@ -1,3 +1,4 @@
+import { addToGroup } from '../../shared/grouping/group-by';
 import type { FoundKind } from '../../shared/search/search-schema';
 import type { Database } from '../notebook-file/database';
 import { listChangesAfter } from './search-index-table';
@@ -24,10 +25,7 @@ export function changedAfter(database: Database, seq: number): ChangedThings[] {
   const byKind = new Map<FoundKind, string[]>();
   for (const { kind, id } of listChangesAfter(database, seq)) {
     const found = changedKinds[kind];
-    if (!found) continue;
-    const ids = byKind.get(found);
-    if (ids) ids.push(id);
-    else byKind.set(found, [id]);
+    if (found) addToGroup(byKind, found, id);
   }
   return [...byKind].map(([kind, ids]) => ({ kind, ids: kind === 'code' ? null : ids }));
 }

@@ -1,4 +1,5 @@
 import type { Codebook } from '../../shared/codebook/codebook-schema';
+import { addToGroup } from '../../shared/grouping/group-by';
 import { comparable } from '../../shared/text/comparable';
 import type { Database } from '../notebook-file/database';
 import type { FoundClaim, SearchSurroundings } from './search-surroundings';
@@ -93,7 +94,7 @@ function namesOfEntities(
 ): ReadonlyMap<string, readonly string[]> {
   const byName = new Map<string, string[]>();
   for (const [id, { words }] of entities) {
-    for (const name of new Set(words.split('\n'))) add(byName, name, id);
+    for (const name of new Set(words.split('\n'))) addToGroup(byName, name, id);
   }
   return byName;
 }
@@ -104,13 +105,7 @@ function groupClaims(
 ): ReadonlyMap<string, readonly FoundClaim[]> {
   const groups = new Map<string, FoundClaim[]>();
   for (const claim of claims) {
-    for (const key of new Set(keysOf(claim))) add(groups, key, claim);
+    for (const key of new Set(keysOf(claim))) addToGroup(groups, key, claim);
   }
   return groups;
-}
-
-function add<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

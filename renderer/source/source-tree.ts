@@ -1,3 +1,4 @@
+import { groupBy } from '../../shared/grouping/group-by';
 import type { SourceGroup, SourceGroupId, SourceSummary } from '../../shared/source/source-schema';
 
 /** How sources that stand beside each other are sorted. */
@@ -43,8 +44,12 @@ export function sourceRows(
 ): SourceRow[] {
   const words = view.query.toLowerCase().split(/\s+/).filter(Boolean);
   const known = new Set<string>(groups.map(({ id }) => id));
-  const inside = groupBy(sources, ({ groupId }) => (groupId && known.has(groupId) ? groupId : ''));
-  const below = groupBy(groups, ({ parentId }) => (parentId && known.has(parentId) ? parentId : ''));
+  const inside = groupBy<string, SourceSummary>(sources, ({ groupId }) =>
+    groupId && known.has(groupId) ? groupId : '',
+  );
+  const below = groupBy<string, SourceGroup>(groups, ({ parentId }) =>
+    parentId && known.has(parentId) ? parentId : '',
+  );
   const walked = new Set<string>();
 
   function walk(id: string, depth: number, names: string): { rows: SourceRow[]; count: number } {
@@ -95,7 +100,7 @@ export function groupPaths(
   groups: readonly SourceGroup[],
   without: ReadonlySet<string> = new Set(),
 ): { id: SourceGroupId; path: readonly string[] }[] {
-  const below = groupBy(groups, ({ parentId }) => parentId ?? '');
+  const below = groupBy<string, SourceGroup>(groups, ({ parentId }) => parentId ?? '');
   const walk = (id: string, path: readonly string[]): { id: SourceGroupId; path: readonly string[] }[] =>
     sortedGroups(below.get(id) ?? [])
       .filter((group) => !without.has(group.id))
@@ -126,15 +131,4 @@ function sorted(sources: readonly SourceSummary[], order: SourceOrder): readonly
 
 function sortedGroups(groups: readonly SourceGroup[]): readonly SourceGroup[] {
   return groups.toSorted((a, b) => collator.compare(a.name, b.name));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = found.get(key);
-    if (known) known.push(item);
-    else found.set(key, [item]);
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../shared/claim/passage-operations';
+import { groupBy } from '../../shared/grouping/group-by';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { placeKey, type FoundOccurrences, type useChosenPlaces } from './use-occurrences';
@@ -39,7 +40,7 @@ export function OccurrenceList({ found, places }: OccurrenceListProps) {
         role="group"
         aria-label={message('tagging.everywhere.list')}
       >
-        {bySource(occurrences).map(([sourceId, inSource]) => (
+        {[...groupBy(occurrences, ({ sourceId }) => sourceId)].map(([sourceId, inSource]) => (
           <div key={sourceId}>
             <h3 className="occurrences__source">{sources.find(({ id }) => id === sourceId)?.title}</h3>
             <ul
@@ -90,14 +91,4 @@ function lastLine(words: string): string {
 
 function firstLine(words: string): string {
   return words.split('\n', 1)[0] ?? '';
-}
-
-function bySource(occurrences: readonly Occurrence[]): [Occurrence['sourceId'], Occurrence[]][] {
-  const groups = new Map<Occurrence['sourceId'], Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const group = groups.get(occurrence.sourceId);
-    if (group) group.push(occurrence);
-    else groups.set(occurrence.sourceId, [occurrence]);
-  }
-  return [...groups];
 }

@@ -1,4 +1,5 @@
 import type { ClaimRow, Evidence } from '../claim/claim-schema';
+import { groupBy } from '../grouping/group-by';
 import { citationKey, type CitationItem } from '../memo/citation-item';
 import type { SourceId } from '../source/source-schema';
 import { endsSentence } from '../text/sentences';
@@ -107,12 +108,7 @@ function passagesOf(item: CitationItem, claim: ClaimRow | undefined): readonly E
 }
 
 function judgementsIn(prose: readonly CheckedSentence[], uses: readonly CitedUse[]): Judgement[] {
-  const byBlock = new Map<CheckedBlock, CitedUse[]>();
-  for (const use of uses) {
-    const others = byBlock.get(use.sentence.block);
-    if (others) others.push(use);
-    else byBlock.set(use.sentence.block, [use]);
-  }
+  const byBlock = groupBy(uses, ({ sentence }) => sentence.block);
   const found = new Map<CheckedBlock, Judgement>();
   for (const sentence of prose) {
     const { block } = sentence;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../grouping/group-by';
 /**
  * Words by their letters, as a tree that is walked along a text. Below the first two units a node's children are a
  * chain: there are few of them.
@@ -24,9 +25,7 @@ export class NameTrie<Value> {
       }
       node = child;
     }
-    const values = this.values.get(node);
-    if (values) values.push(value);
-    else this.values.set(node, [value]);
+    addToGroup(this.values, node, value);
   }
 
   /** The words that a text has at a place, the shortest first: where each ends, and its values. */

@@ -1,3 +1,4 @@
+import { addToGroup } from '../grouping/group-by';
 import { PhraseFinder } from './phrase-finder';
 import {
   phraseWords,
@@ -69,7 +70,7 @@ class Compiler {
     for (const { all, none } of line.readings) {
       const trigger = { codeId, line, all: sequences(all), none: sequences(none) };
       if (line.isExclusion) this.exclusions.set(codeId, [...(this.exclusions.get(codeId) ?? []), trigger]);
-      else this.file(trigger, keyAtom(all, trigger.all));
+      else addToGroup(this.byAtom, keyAtom(all, trigger.all), trigger);
     }
   }
 
@@ -80,12 +81,6 @@ class Compiler {
       exclusions: this.exclusions,
       classAtoms: this.classAtoms,
     };
-  }
-
-  private file(trigger: CompiledTrigger, atom: number): void {
-    const triggers = this.byAtom.get(atom);
-    if (triggers) triggers.push(trigger);
-    else this.byAtom.set(atom, [trigger]);
   }
 
   private sequence({ items, gaps }: TriggerSequence): AtomSequence {

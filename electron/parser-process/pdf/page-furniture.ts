@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../shared/grouping/group-by';
 import type { PageLine } from './page-line';
 import type { PageContent } from './page-lines';
 
@@ -58,11 +59,7 @@ interface Seen {
 }
 
 function note(seen: Map<string, Seen[]>, keys: readonly string[], where: Seen): void {
-  for (const key of keys) {
-    const places = seen.get(key);
-    if (places) places.push(where);
-    else seen.set(key, [where]);
-  }
+  for (const key of keys) addToGroup(seen, key, where);
 }
 
 /** Whether the words stand as far from the edge on as many pages. */

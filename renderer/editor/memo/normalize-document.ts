@@ -1,26 +1,19 @@
 import { citationOf, itemsOf } from '../../../shared/memo/citation-item';
 import { titleInLink } from '../../../shared/memo/memo-link';
-import type {
-  MemoBlock,
-  MemoDocument,
-  MemoFootnote,
-  MemoInline,
-  MemoLink,
-  MemoList,
-  MemoText,
-  TextMark,
+import {
+  textMarkSchema,
+  type MemoBlock,
+  type MemoDocument,
+  type MemoFootnote,
+  type MemoInline,
+  type MemoLink,
+  type MemoList,
+  type MemoText,
+  type TextMark,
 } from '../../../shared/memo/memo-document';
 
 /** Every mark in the order in which documents name them. */
-export const markOrder: readonly TextMark[] = [
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'code',
-  'superscript',
-  'subscript',
-];
+export const markOrder: readonly TextMark[] = textMarkSchema.options;
 
 type LinkInline = MemoLink['children'][number];
 type FootnoteInline = MemoFootnote['children'][number];

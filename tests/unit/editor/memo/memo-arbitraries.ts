@@ -9,21 +9,12 @@ import type {
   MemoLink,
   MemoList,
   MemoListItem,
-  TextMark,
 } from '../../../../shared/memo/memo-document';
-import { sectionRoleSchema } from '../../../../shared/memo/memo-document';
+import { sectionRoleSchema, textMarkSchema } from '../../../../shared/memo/memo-document';
 import type { MemoId } from '../../../../shared/memo/memo-schema';
 import type { SourceId } from '../../../../shared/source/source-schema';
 
-const marks: TextMark[] = [
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'code',
-  'superscript',
-  'subscript',
-];
+const marks = textMarkSchema.options;
 
 const words = fc.oneof(
   fc.string({ maxLength: 12, unit: 'grapheme' }),

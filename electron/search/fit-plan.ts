@@ -48,11 +48,12 @@ export function fitPlan(plan: QueryPlan, fitting: Fitting): Place[] | null {
   }
 }
 
-const ranks: Readonly<Record<Closeness, number>> = { exact: 2, near: 1, apart: 0 };
+/** Degrees of closeness as numbers: the closer, the larger. */
+export const closenessRank: Readonly<Record<Closeness, number>> = { exact: 2, near: 1, apart: 0 };
 
 /** Which of two degrees of closeness is the closer: positive for the first. */
 export function compareCloseness(a: Closeness, b: Closeness): number {
-  return ranks[a] - ranks[b];
+  return closenessRank[a] - closenessRank[b];
 }
 
 function placesOf({ rows, reading }: WantedWords, fitting: Fitting): Place[] {

@@ -1,7 +1,7 @@
 import type { Closeness, Hit } from '../../shared/search/search-schema';
 import type { SearchTokens } from '../../shared/search/search-tokens';
 import { CodePointIndex } from '../../shared/text/code-points';
-import { compareCloseness, type Place, type Segment } from './fit-plan';
+import { closenessRank, compareCloseness, type Place, type Segment } from './fit-plan';
 import type { IndexEntry } from './search-index-table';
 import { snippetOf } from './snippet';
 
@@ -47,8 +47,6 @@ export function compareEntries(a: IndexEntry, b: IndexEntry): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-const closenessScores: Readonly<Record<Closeness, number>> = { exact: 2, near: 1, apart: 0 };
-
 /** A place as it is shown; `rank` is how many come before it. */
 export function toHit({ thing, place, closeness }: RankedPlace, rank: number): Hit {
   const { entry, segments, title } = thing;
@@ -71,7 +69,7 @@ export function toHit({ thing, place, closeness }: RankedPlace, rank: number): H
     ...snippetOf(text, stretch, others),
     closeness,
     // Between 0 and 1 within each degree of closeness, so that it falls from each hit to the next.
-    score: closenessScores[closeness] + 1 / (rank + 2),
+    score: closenessRank[closeness] + 1 / (rank + 2),
     ...(entry.parent !== null && { claimId: entry.parent }),
     ...(thing.sourceId !== undefined && { sourceId: thing.sourceId }),
   };

@@ -3,6 +3,7 @@ import { FailureError } from '../../shared/result';
 import type { SearchAnswer, searchOperations, SearchQuestion } from '../../shared/search/search-operations';
 import { noneFoundSchema, type NoneFound } from '../../shared/search/search-record';
 import { foundKindSchema, type FoundKind } from '../../shared/search/search-schema';
+import type { SourceId } from '../../shared/source/source-schema';
 import { createNewestQuestion } from '../ipc/newest-question';
 import { message } from '../messages/messages';
 import type { ChangeRecorder } from '../notebook-file/notebook-change';
@@ -16,8 +17,8 @@ import { FacetCounter } from './search-facets';
 import type { SearchIndex } from './search-index';
 import { saveSearchRecord } from './search-record-table';
 import type { SearchSurroundings } from './search-surroundings';
+import { readSearchedVersion, type SearchedVersion } from './search-thing-table';
 import { onSoundIndex } from './sound-index';
-import { readSearchedVersion } from './search-thing-table';
 import type { ThingMemory } from './thing-memory';
 
 /** What searching needs from the rest of the notebook. */
@@ -74,15 +75,30 @@ export function createSearchHandlers(
     return { ...answer, facets: counter?.facets() ?? null, index: index.state() };
   }
 
+  /** The version of a source that a query finds nothing in. Throws search-found, no-text and not-found. */
+  async function searchInVain(
+    asked: Pick<SearchQuestion, 'query' | 'isStemming'> & { readonly sourceId: SourceId },
+  ): Promise<SearchedVersion> {
+    const { sourceId } = asked;
+    const question = { ...asked, limit: 0, isExact: true, kinds: ['source' as const] };
+    for (;;) {
+      const searched = readSearchedVersion(notebook.database, sourceId);
+      if (!searched) throw new FailureError('not-found', message('search.sourceNotFound'));
+      if (!searched.hasText) throw new FailureError('no-text', message('search.noText'));
+      const { total } = await onSoundIndex(index, () => search(question, () => undefined));
+      // What was searched has to be the version that the record will name.
+      const { version } = readSearchedVersion(notebook.database, sourceId) ?? {};
+      if (version !== searched.version) continue;
+      if (total > 0) throw new FailureError('search-found', message('search.found', { count: total }));
+      return searched;
+    }
+  }
+
   async function recordNone(
     asked: Parameters<HandlersOf<typeof searchOperations>['search.recordNone']>[0],
   ): Promise<NoneFound> {
     const { sourceId, query, isStemming = true } = asked;
-    const searched = readSearchedVersion(notebook.database, sourceId);
-    if (!searched) throw new FailureError('not-found', message('search.sourceNotFound'));
-    const question = { query, sourceId, isStemming, limit: 0, isExact: true, kinds: ['source' as const] };
-    const { total } = await onSoundIndex(index, () => search(question, () => undefined));
-    if (total > 0) throw new FailureError('search-found', message('search.found', { count: total }));
+    const searched = await searchInVain({ query, sourceId, isStemming });
     const record = noneFoundSchema.parse({
       kind: 'none-found',
       id: services.newId(),

@@ -70,17 +70,17 @@ export class SearchIndex {
   async ready(isPatient: boolean): Promise<void> {
     await this.services.prepare();
     this.open();
-    if (!this.working && this.isBehind()) this.start(() => this.follow());
+    if (!this.working && this.isBehind()) void this.start(() => this.follow());
     if (this.working) await (isPatient ? this.working : Promise.race([this.working, aMoment()]));
   }
 
   /** Makes the index anew. */
   async rebuild(): Promise<void> {
     await this.services.prepare();
-    await this.working?.catch(() => undefined);
+    // Another may have been asked for meanwhile: two at once would write into each other's index.
+    while (this.working) await this.working.catch(() => undefined);
     this.isOpened = true;
-    this.start(() => this.build());
-    await this.working;
+    await this.start(() => this.build());
   }
 
   /** Everything that an expression of the full-text engine fits; all that is known for null. Throws notebook-damaged. */
@@ -145,7 +145,7 @@ export class SearchIndex {
     return end.logCount !== this.followed.logCount || end.logHead !== this.followed.logHead;
   }
 
-  private start(work: () => Promise<void>): void {
+  private start(work: () => Promise<void>): Promise<void> {
     const working = work().finally(() => {
       this.working = undefined;
       if (!this.services.isClosing()) this.services.changed(this.state());
@@ -153,6 +153,7 @@ export class SearchIndex {
     this.working = working;
     // Whoever waits for it is told of a failure; where nobody does, the state tells it.
     working.catch(() => undefined);
+    return working;
   }
 
   private async follow(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../shared/result';
 import type { SourceId } from '../../shared/source/source-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
@@ -14,6 +15,9 @@ export interface NoneRecord {
   readonly note: string;
 }
 
+/** Failures that are about one source, so that the others are gone on with. */
+const leavesOthers: readonly FailureCode[] = ['search-found', 'no-text'];
+
 /** Records that the search in the box found nothing; says where it did. True where anything was recorded. */
 export async function recordNone({ sourceId, codeIds, note }: NoneRecord): Promise<boolean> {
   const { query, isStemming } = useSearch.getState();
@@ -29,7 +33,7 @@ export async function recordNone({ sourceId, codeIds, note }: NoneRecord): Promi
       note,
     });
     if (answer.ok) done++;
-    else if (answer.failure.code !== 'search-found' || sourceId !== null) {
+    else if (!leavesOthers.includes(answer.failure.code) || sourceId !== null) {
       notifyFailure(answer.failure);
       return done > 0;
     }

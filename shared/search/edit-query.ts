@@ -13,17 +13,27 @@ export function valuesInQuery(query: string, field: QueryField): string[] {
 
 /** The query with other values of a field that all of it has to fit, and otherwise as it was written; no values take the field out. */
 export function withValues(query: string, field: QueryField, values: readonly string[]): string {
-  const characters = [...query];
-  const rest = wholeFields(query, field)
-    .toReversed()
-    .reduce((left, { at, end }) => [...left.slice(0, at), ...left.slice(end)], characters)
-    .join('')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  const rest = without(query, wholeFields(query, field));
   if (values.length === 0) return rest;
   const written = writeField({ field, values, range: null });
   if (rest === '') return written;
   return `${needsParentheses(rest) ? `(${rest})` : rest} ${written}`;
+}
+
+/** A query without some of its fields, and without an AND that would join nothing any more. */
+function without(query: string, fields: readonly FieldToken[]): string {
+  const kept = tokensOf(query).filter((token) => !fields.some(({ at }) => at === token.at));
+  const joining = kept.filter(
+    ({ kind }, index) => kind === 'and' && !(joins(kept[index - 1]) && joins(kept[index + 1])),
+  );
+  const characters = [...query];
+  for (const { at, end } of [...fields, ...joining]) characters.fill('', at, end);
+  return characters.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Whether something can stand beside an AND. */
+function joins(token: QueryToken | undefined): boolean {
+  return token !== undefined && token.kind !== 'and' && token.kind !== 'or';
 }
 
 function needsParentheses(query: string): boolean {
@@ -43,7 +53,7 @@ function wholeFields(query: string, field: QueryField): FieldToken[] {
     else if (depth === 0 && token.kind === 'field' && token.field === field) {
       const before = tokens[index - 1]?.kind;
       const isRange = token.values.some(({ text, isQuoted }) => !isQuoted && text.includes('..'));
-      if (before !== 'minus' && before !== 'not' && before !== 'and' && !isRange) found.push(token);
+      if (before !== 'minus' && before !== 'not' && !isRange) found.push(token);
     }
   }
   return found;

@@ -27,7 +27,8 @@ export class QueryError extends Error {
   }
 }
 
-const closingQuote: Readonly<Record<string, string>> = { '"': '"', '＂': '＂', '“': '”', '「': '」' };
+/** Quotation marks by the one that opens, the plainest first. */
+export const closingQuote: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '＂': '＂' };
 const operators: Readonly<Record<string, 'or' | 'and' | 'not'>> = { OR: 'or', AND: 'and', NOT: 'not' };
 
 /** Reads the words, marks and fields that a query consists of. Throws QueryError. */

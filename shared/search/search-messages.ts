@@ -39,6 +39,8 @@ export const searchMessages = {
   'search.overtaken': 'The search was given up for a newer one.',
   'search.found':
     'The words are there, {count, plural, one {once} other {# times}}. Only what is not found can be recorded as not found.',
+  'search.noText':
+    'This source has no text, only pictures of pages. That nothing is found in it says nothing.',
   'search.recordNotFound': 'This search is no longer there.',
   'search.noName': 'A search needs a name.',
   'search.nameTaken': 'There is a search called “{name}” already.',

@@ -74,8 +74,8 @@ export const searchOperations = {
   /** Compares the index with everything that it should know. */
   'search.check': operation(z.object({}), indexCheckSchema),
   /**
-   * Searches the current text of a source, and records that there is nothing. Throws search-found where there is, and
-   * bad-query.
+   * Searches the current text of a source, and records that there is nothing. Throws search-found where there is,
+   * no-text where there is no text to search, and bad-query.
    */
   'search.recordNone': operation(
     z.object({

@@ -121,7 +121,6 @@ export const searchViewMessages = {
   'search.view.saved.save': 'Save this search…',
   'search.view.saved.name': 'Name of the search',
   'search.view.saved.nothing': 'Type a search, and keep it here under a name.',
-  'search.view.saved.change': 'Change “{name}” to this search',
   'search.view.saved.rename': 'Rename “{name}”…',
   'search.view.saved.delete': 'Delete “{name}”',
   'search.view.saved.kept': 'The search “{name}” is kept.',
@@ -144,7 +143,7 @@ export const searchViewMessages = {
   'search.view.record.do': 'Record',
   'search.view.record.done': '{count, plural, one {One record} other {# records}} that nothing was found.',
   'search.view.record.some':
-    '{done, plural, one {One record} other {# records}} made. In {left, plural, one {one source} other {# sources}} the words are there, and nothing was recorded.',
+    '{done, plural, one {One record} other {# records}} made. In {left, plural, one {one source} other {# sources}} the words are there, or there is no text; nothing was recorded.',
   'search.view.records': 'Searched in vain',
   'search.view.records.lead':
     'Each of these says that a version of a source was searched and the words were not there: negative evidence.',
@@ -160,7 +159,6 @@ export const searchViewMessages = {
   'search.view.records.deleted': 'The record is deleted.',
   'search.view.records.copied': 'Copied.',
   'search.view.records.cited': 'The memo has the sentence at its end, with the source cited.',
-  'search.view.records.noMemo': 'Open a memo first: the sentence is put at its end.',
   'search.view.records.gone': 'a source that is no longer there',
 
   'search.view.collect': 'Collect…',

@@ -1,3 +1,4 @@
+import { closingQuote } from './read-query-words';
 import { usualDistance, type FieldTest, type QueryNode, type Words } from './search-query';
 
 /** The query that means what a tree says: `parseQuery` reads the same tree out of it. */
@@ -41,9 +42,11 @@ export function writeField({ field, values, range }: Pick<FieldTest, 'field' | '
   return `${field}:${values.map((value) => (isPlainValue(value) ? value : quoted(value))).join(',')}`;
 }
 
-/** In quotation marks of the kind that the text has none of. */
+/** In quotation marks that the text does not close. One that was read out of a query leaves at least one kind. */
 function quoted(text: string): string {
-  return text.includes('"') ? `“${text}”` : `"${text}"`;
+  const free = Object.entries(closingQuote).find(([, closing]) => !text.includes(closing));
+  const [opening, closing] = free ?? ['"', '"'];
+  return `${opening}${text}${closing}`;
 }
 
 function isPlainValue(value: string): boolean {

@@ -75,6 +75,24 @@ describe('the index', () => {
     notebook.close();
   });
 
+  it('that is rebuilt twice at once is made twice, one after the other', async () => {
+    const told: string[] = [];
+    const services = testServices({
+      emit: (name) => {
+        const isOfIndex = name === 'task.progress' || name === 'search.indexed';
+        if (isOfIndex && told.at(-1) !== name) told.push(name);
+      },
+    });
+    const { handlers } = newTestNotebook(services);
+    await importText(handlers, text);
+    await find(handlers, 'quota');
+    told.length = 0;
+    await Promise.all([handlers['search.rebuild']({}), handlers['search.rebuild']({})]);
+    const made = ['task.progress', 'search.indexed'];
+    expect(told).toEqual([...made, ...made]);
+    expect(await handlers['search.check']({})).toMatchObject({ ok: true, problems: [] });
+  });
+
   it('that is behind the log says so, and catches up when somebody searches', async () => {
     const { handlers, notebook, file } = await searched();
     await importText(handlers, 'Another 配额 came.');

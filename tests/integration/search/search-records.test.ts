@@ -1,8 +1,10 @@
+import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import { listNoneFound, saveSearchRecord } from '../../../electron/search/search-record-table';
 import { Database } from '../../../electron/notebook-file/database';
 import { noneFoundSchema } from '../../../shared/search/search-record';
-import { failureCode, newTestNotebook, reopen } from '../notebook/notebook-fixture';
+import { failureCode, importText, newTestNotebook, reopen, testServices } from '../notebook/notebook-fixture';
+import { parseLines } from '../notebook/parse-lines';
 
 it('keeps a search under its name over a restart; it is changed, deleted, and comes back', async () => {
   const { handlers, notebook, file } = newTestNotebook();
@@ -75,4 +77,24 @@ it('lists what was searched for in vain, of one source or of all', () => {
   expect(listNoneFound(notebook.database)).toEqual([first, later]);
   expect(listNoneFound(notebook.database, source(1))).toEqual([later]);
   notebook.database.run('DELETE FROM search_record');
+});
+
+it('records a search in vain of the version that was searched, also where another comes meanwhile', async () => {
+  const { handlers, file } = newTestNotebook();
+  const sourceId = await importText(handlers, 'Quotas fell. 配额 too.');
+  const newer = `${file}.txt`;
+  fs.writeFileSync(newer, 'Quotas fell.');
+  const recorded = handlers['search.recordNone']({ sourceId, query: '配额' });
+  await handlers['source.update']({ sourceId, file: newer, method: 'file' });
+  expect(await recorded).toMatchObject({ sourceVersion: 2 });
+});
+
+it('records nothing of a source without text: nothing could be found in it', async () => {
+  const pages = [{ start: 0, end: 0, label: '1', number: 1 }];
+  const parser = {
+    parse: () => Promise.resolve({ ...parseLines(new Uint8Array()), text: '', blocks: [], pages }),
+  };
+  const { handlers } = newTestNotebook(testServices({ parser }));
+  const sourceId = await importText(handlers, 'x');
+  expect(await failureCode(() => handlers['search.recordNone']({ sourceId, query: '配额' }))).toBe('no-text');
 });

@@ -33,3 +33,13 @@ describe('writing values into a query', () => {
     );
   });
 });
+
+describe('a field that is joined by AND', () => {
+  it('is asked for of the whole query, and takes its AND along when it is taken out', () => {
+    expect(valuesInQuery('lang:zh AND quota', 'lang')).toEqual(['zh']);
+    expect(withValues('lang:zh AND quota', 'lang', ['en'])).toBe('quota lang:en');
+    expect(withValues('a AND lang:zh AND b', 'lang', [])).toBe('a b');
+    expect(withValues('lang:zh AND lang:en AND quota', 'lang', [])).toBe('quota');
+    expect(withValues('quota AND lang:zh', 'lang', ['en'])).toBe('quota lang:en');
+  });
+});

@@ -10,6 +10,9 @@ import type { CollectPlace } from './collect-places';
 /** What was done with a place: the code that it was tagged with, or nothing. */
 export type Outcome = { readonly kind: 'tagged'; readonly codeId: string } | { readonly kind: 'skipped' };
 
+/** What one undo takes back: the outcome of a place, or of all that were left. */
+type Step = readonly Outcome[];
+
 /** Goes through places one by one. */
 export interface Collecting {
   /** Of the places from the first on; the next one is the one in question. */
@@ -21,18 +24,20 @@ export interface Collecting {
   readonly isBusy: boolean;
   readonly tag: (codeId: string) => void;
   readonly skip: () => void;
-  /** Takes the last outcome back. */
+  /** Takes the last step back. */
   readonly back: () => void;
   /** Tags every place that is left with the last code, as one step to undo. */
   readonly tagRest: () => void;
 }
 
 export function useCollecting(places: readonly CollectPlace[]): Collecting {
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const [steps, setSteps] = useState<readonly Step[]>([]);
   const [lastCode, setLastCode] = useState(() => useNotebookData.getState().settings.recentCodes[0] ?? null);
   const [polarity, setPolarity] = useState<Polarity>('affirmed');
   const [isBusy, setBusy] = useState(false);
+  const outcomes = steps.flat();
   const current = places[outcomes.length];
+  const add = (step: Step): void => setSteps([...steps, step]);
 
   const tag = async (codeId: string): Promise<void> => {
     if (!current || isBusy) return;
@@ -49,20 +54,20 @@ export function useCollecting(places: readonly CollectPlace[]): Collecting {
     showClaim(answer.value);
     rememberCodes([codeId]);
     setLastCode(codeId);
-    setOutcomes([...outcomes, { kind: 'tagged', codeId }]);
+    add([{ kind: 'tagged', codeId }]);
   };
 
   const back = async (): Promise<void> => {
-    const last = outcomes.at(-1);
+    const last = steps.at(-1);
     if (!last || isBusy) return;
-    if (last.kind === 'tagged') {
+    if (last.some(({ kind }) => kind === 'tagged')) {
       setBusy(true);
       const answer = await call('history.undo', {});
       setBusy(false);
       if (!answer.ok) return notifyFailure(answer.failure);
       useNotebookData.setState({ history: answer.value });
     }
-    setOutcomes(outcomes.slice(0, -1));
+    setSteps(steps.slice(0, -1));
   };
 
   const tagRest = async (): Promise<void> => {
@@ -75,8 +80,7 @@ export function useCollecting(places: readonly CollectPlace[]): Collecting {
     setBusy(false);
     if (!answer.ok) return;
     rememberCodes([lastCode]);
-    const done = rest.map((): Outcome => ({ kind: 'tagged', codeId: lastCode }));
-    setOutcomes([...outcomes, ...done]);
+    add(rest.map((): Outcome => ({ kind: 'tagged', codeId: lastCode })));
   };
 
   return {
@@ -86,7 +90,7 @@ export function useCollecting(places: readonly CollectPlace[]): Collecting {
     setPolarity,
     isBusy,
     tag: (codeId) => void tag(codeId),
-    skip: () => current && setOutcomes([...outcomes, { kind: 'skipped' }]),
+    skip: () => current && add([{ kind: 'skipped' }]),
     back: () => void back(),
     tagRest: () => void tagRest(),
   };

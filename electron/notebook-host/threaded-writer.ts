@@ -13,6 +13,13 @@ export interface WriterRequest {
 export type WriterAnswer =
   { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly error: string };
 
+/** Whoever waits for the document that is being written. */
+interface Waiting {
+  readonly id: number;
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /** How long an idle thread is kept for the next document, in ms. */
 const idleTime = 60_000;
 
@@ -28,29 +35,57 @@ export function createThreadedWriter(
   onCrash: (error: unknown) => void = () => undefined,
 ): DocumentWriter {
   let worker: Worker | null = null;
+  let waiting: Waiting | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
   let queue: Promise<unknown> = Promise.resolve();
+
+  function begin(): Worker {
+    const made = new Worker(entry);
+    const fail = (fault: ThreadFault): void => {
+      if (worker !== made) return;
+      // Also while nothing is written: a thread that has ended answers nobody.
+      worker = null;
+      waiting?.reject(fault);
+    };
+    made.on('message', (answer: WriterAnswer) => {
+      if (answer.id !== waiting?.id) return;
+      if ('bytes' in answer) waiting.resolve(answer.bytes);
+      else waiting.reject(new Error(answer.error));
+    });
+    made.on('error', (cause) => fail(new ThreadFault('The writing thread failed.', { cause })));
+    made.on('exit', () => fail(new ThreadFault('The writing thread ended.')));
+    return made;
+  }
 
   function end(): void {
     void worker?.terminate();
     worker = null;
   }
 
+  function answer(thread: Worker, job: DocumentJob, signal?: AbortSignal): Promise<Uint8Array> {
+    return new Promise<Uint8Array>((resolve, reject) => {
+      waiting = { id: ++lastId, resolve, reject };
+      signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
+      thread.postMessage({ id: lastId, job } satisfies WriterRequest);
+    });
+  }
+
   async function write(job: DocumentJob, signal?: AbortSignal): Promise<Uint8Array> {
     if (signal?.aborted) throw cancelled();
     clearTimeout(idle);
-    worker ??= new Worker(entry);
-    worker.ref();
+    const thread = (worker ??= begin());
+    thread.ref();
     try {
-      return await answerOf(worker, { id: ++lastId, job }, signal);
+      return await answer(thread, job, signal);
     } catch (error) {
       end();
       if (error instanceof FailureError) throw error;
       if (error instanceof ThreadFault) onCrash(error.cause ?? error);
-      return writeDocument(job);
+      return await writeDocument(job);
     } finally {
-      worker?.unref();
+      waiting = null;
+      thread.unref();
       idle = setTimeout(end, idleTime);
       idle.unref();
     }
@@ -61,25 +96,6 @@ export function createThreadedWriter(
     queue = written.catch(() => undefined);
     return written;
   };
-}
-
-function answerOf(worker: Worker, request: WriterRequest, signal?: AbortSignal): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (answer: WriterAnswer): void => {
-      if (answer.id !== request.id) return;
-      worker.off('message', onMessage);
-      signal?.removeEventListener('abort', onAbort);
-      if ('bytes' in answer) resolve(answer.bytes);
-      else reject(new Error(answer.error));
-    };
-    const onAbort = (): void => reject(cancelled());
-    worker.on('message', onMessage);
-    // Once it has answered, neither of these changes anything.
-    worker.once('error', (cause) => reject(new ThreadFault('The writing thread failed.', { cause })));
-    worker.once('exit', () => reject(new ThreadFault('The writing thread ended.')));
-    signal?.addEventListener('abort', onAbort, { once: true });
-    worker.postMessage(request);
-  });
 }
 
 function cancelled(): FailureError {

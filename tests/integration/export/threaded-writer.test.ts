@@ -1,14 +1,19 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import JSZip from 'jszip';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { annotateChosen } from '../../../electron/memo/export/annotate-chosen';
 import { writeDocument, type DocumentJob } from '../../../electron/memo/export/write-document';
 import { createThreadedWriter } from '../../../electron/notebook-host/threaded-writer';
 import { inProject } from '../../../scripts/project-folder.mjs';
 import { exportPartSchema } from '../../../shared/memo/export-parts';
+import { temporaryFolder } from '../notebook/notebook-fixture';
 import { longMemo } from './long-memo';
 
 const parts = exportPartSchema.options;
 const memo = annotateChosen(longMemo(300), parts);
+const shortMemo = annotateChosen(longMemo(1), parts);
 const write = createThreadedWriter(inProject('out', 'document-writer.js'));
 
 /** What stands in an archive, by name, in order; the names of links are drawn by lot each time. */
@@ -62,6 +67,30 @@ describe('documents that are written in a thread of their own', () => {
     await expect(stopped).rejects.toMatchObject({ failure: { code: 'cancelled' } });
     const text = new TextDecoder().decode(await write({ memo, format: 'md', parts }));
     expect(text).toContain('[^1]');
+  });
+
+  it('are written by another thread where the last one ended while nothing was written', async () => {
+    const entry = path.join(temporaryFolder(), 'short-lived.mjs');
+    fs.writeFileSync(
+      entry,
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', ({ id, job }) => {
+         parentPort.postMessage({ id, bytes: new Uint8Array([job.parts.length]) });
+         setImmediate(() => process.exit());
+       });`,
+    );
+    const shortLived = createThreadedWriter(entry);
+    for (const some of [parts.slice(0, 1), parts.slice(0, 2)]) {
+      expect([...(await shortLived({ memo, format: 'csv', parts: some }))]).toEqual([some.length]);
+      await setTimeout(50);
+    }
+  });
+
+  it('leave nothing behind in their thread that would be one more with each', async () => {
+    const warned = vi.spyOn(process, 'emitWarning');
+    for (let count = 0; count < 12; count++) await write({ memo: shortMemo, format: 'csv', parts });
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it('are written in place where there is no thread', async () => {

@@ -9,11 +9,11 @@ import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import { readFileHeader } from '../notebook-file/file-header';
 import type { Notebook } from '../notebook-file/notebook';
+import { taskSteps } from '../task/task-steps';
 import { sha256 } from '../text/sha256';
 import { annotateChosen } from './export/annotate-chosen';
-import { renderMemo } from './export/export-memo';
 import type { MemoExportInput } from './export/memo-export-input';
-import type { DocumentWriter } from './export/write-document';
+import { writeDocument, type DocumentJob, type DocumentWriter } from './export/write-document';
 import { writeExport } from './write-export';
 
 export interface ExportServices {
@@ -33,23 +33,27 @@ export async function exportMemo(
   const file = path.resolve(target.path);
   refuseNotebooks(notebook, file);
   const replaced = fs.existsSync(file);
-  const progress = (done: number) =>
-    services.progress({ task: 'export', label: path.basename(file), done, total: 1 });
-  progress(0);
+  const { format, parts, signal } = target;
+  // Put together, written, of a PDF printed as well, and saved.
+  const work = { task: 'export', label: path.basename(file), total: format === 'pdf' ? 4 : 3 } as const;
+  const steps = taskSteps((told) => services.progress(told), work);
   try {
-    const bytes = await renderFile(services, input, target.format, target.parts, target.signal);
-    if (target.signal?.aborted) throw new FailureError('cancelled', message('memo.export.cancelled'));
+    const memo = annotateChosen(input, parts);
+    steps.next();
+    const bytes = await writeFormat(services, format, { memo, parts }, { signal, onPage: steps.next });
+    steps.next();
+    if (signal?.aborted) throw new FailureError('cancelled', message('memo.export.cancelled'));
     await writeExport(file, bytes);
     return {
       path: file,
-      format: target.format,
+      format,
       sha256: sha256(bytes),
       byteLength: bytes.length,
       replaced,
-      ...countExport(annotateChosen(input, target.parts)),
+      ...countExport(memo),
     };
   } finally {
-    progress(1);
+    steps.end();
   }
 }
 
@@ -59,12 +63,23 @@ export async function renderFile(
   input: MemoExportInput,
   format: ExportFormat,
   parts: readonly ExportPart[],
-  signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  const { writeDocument: write } = services;
-  const how = { ...(write && { write }), ...(signal && { signal }) };
-  if (format !== 'pdf') return renderMemo(input, format, parts, how);
-  return services.printPdf(new TextDecoder().decode(await renderMemo(input, 'print', parts, how)));
+  return writeFormat(services, format, { memo: annotateChosen(input, parts), parts });
+}
+
+async function writeFormat(
+  services: Pick<ExportServices, 'printPdf' | 'writeDocument'>,
+  format: ExportFormat,
+  content: Pick<DocumentJob, 'memo' | 'parts'>,
+  { signal, onPage }: { signal?: AbortSignal | undefined; onPage?: () => void } = {},
+): Promise<Uint8Array> {
+  const write = services.writeDocument ?? writeDocument;
+  // Whoever asked for something meanwhile is answered first.
+  await new Promise(setImmediate);
+  if (format !== 'pdf') return write({ ...content, format }, signal);
+  const page = await write({ ...content, format: 'print' }, signal);
+  onPage?.();
+  return services.printPdf(new TextDecoder().decode(page));
 }
 
 const notebookFiles = ['', '-wal', '-shm', '-journal', '.lock'];

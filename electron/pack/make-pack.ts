@@ -30,11 +30,20 @@ export interface MadePack {
   readonly manifest: PackManifest;
 }
 
+/** How a pack is made. */
+export interface PackMaking {
+  /** Of the memo in it. */
+  readonly formats: readonly ExportFormat[];
+  readonly key: PackKey | null;
+  /** Told whenever one of the formats is written. */
+  readonly onFormat?: () => void;
+}
+
 /** Puts a pack together. Throws too-large where it would be larger than can be checked in memory. */
 export async function makePack(
   material: PackMaterial,
   services: PackServices,
-  { formats, key }: { readonly formats: readonly ExportFormat[]; readonly key: PackKey | null },
+  { formats, key, onFormat }: PackMaking,
 ): Promise<MadePack> {
   const { input, annotated, log } = material;
   const { memo, codebook } = input;
@@ -51,6 +60,7 @@ export async function makePack(
   ];
   for (const format of new Set(formats)) {
     entries.push({ name: memoPath(format), bytes: await services.render(input, format, material.parts) });
+    onFormat?.();
   }
   const page = await services.verificationPage();
   if (page) entries.push({ name: packPaths.page, bytes: page });

@@ -8,6 +8,7 @@ import type { PackReport, PassageState } from '../../shared/pack/pack-report';
 import { verifyPack } from '../../shared/pack/verify-pack';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
+import { taskSteps } from '../task/task-steps';
 import { makePack, type MadePack } from './make-pack';
 import { sealPack } from './sealed-pack';
 import { nodePlatform } from './node-platform';
@@ -49,19 +50,22 @@ export function createPackHandlers(services: PackServices): HandlersOf<typeof pa
       if (unknown !== undefined) {
         throw new FailureError('bad-input', message('pack.notCited', { source: unknown }));
       }
-      const progress = (done: number) =>
-        services.progress({ task: 'export', label: path.basename(target), done, total: 1 });
-      progress(0);
+      // Each format, the check, the encryption where there is one, and saving.
+      const total = new Set(formats).size + (sealedWith === undefined ? 2 : 3);
+      const work = { task: 'export', label: path.basename(target), total } as const;
+      const steps = taskSteps((told) => services.progress(told), work);
       try {
         const material = { input, log, parts, annotated, whole: new Set(chosen) };
-        const pack = await makePack(material, services, { formats, key });
+        const pack = await makePack(material, services, { formats, key, onFormat: steps.next });
         const checked = await verifyPack(pack.bytes, nodePlatform);
+        steps.next();
         const sealed = sealedWith === undefined ? undefined : await sealPack(pack.bytes, sealedWith);
+        if (sealed) steps.next();
         const written = await services.write(target, sealed ?? pack.bytes);
         const report = reportOf(pack, checked as PackReport);
         return { ...written, ...report, ...(sealed && { encrypted: true, byteLength: sealed.length }) };
       } finally {
-        progress(1);
+        steps.end();
       }
     },
   };

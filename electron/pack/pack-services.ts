@@ -1,4 +1,5 @@
 import type { CitationStyleChoice } from '../../shared/citation/citation-schema';
+import type { EventPayload } from '../../shared/ipc/events';
 import type { AnnotatedMemo, MemoToAnnotate } from '../../shared/memo/annotated-memo';
 import type { ExportPart } from '../../shared/memo/export-parts';
 import type { ExportFormat, MemoId } from '../../shared/memo/memo-schema';
@@ -23,7 +24,7 @@ export interface PackServices {
   signingKey(passphrase: string | undefined): PackKey | null;
   /** Writes a file whole or not at all, and never over a notebook; answers whether one was replaced. */
   write(path: string, bytes: Uint8Array): Promise<{ path: string; replaced: boolean }>;
-  progress(payload: { task: 'export'; label: string; done: number; total: number }): void;
+  progress(payload: EventPayload<'task.progress'>): void;
   readonly applicationVersion: string;
   /** Whether the notebook is encrypted. */
   readonly isEncrypted: boolean;

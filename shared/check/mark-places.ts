@@ -5,11 +5,13 @@ import { unitsOfWords, type TextBlock } from './checked-text';
 import type { PlainText } from './memo-text';
 
 /**
- * Where a finding is marked in the body of a memo as an editor has it: offsets are UTF-16 in the words of a block without
+ * Where a finding is marked in a memo as an editor has it: offsets are UTF-16 in the words of a block without
  * its citations and footnote marks, end exclusive. A finding at a bracket is marked at the word before it.
  */
 export const markPlaceSchema = z.object({
-  /** Counted from 0 among the paragraphs, headings, items and cells of the body, and how many there are. */
+  /** In a footnote; else in the body. */
+  isNote: z.boolean(),
+  /** Counted from 0 among the footnotes, or the paragraphs, headings, items and cells of the body, and how many there are. */
   block: z.int().nonnegative(),
   blocks: z.int().positive(),
   start: z.int().nonnegative(),
@@ -20,30 +22,34 @@ export const markPlaceSchema = z.object({
 });
 export type MarkPlace = z.infer<typeof markPlaceSchema>;
 
-/** Finds where ranges of a memo's plain text, in code points, are marked; null where nothing in the body is. */
+/** Finds where ranges of a memo's plain text, in code points, are marked; null where there are no words to mark. */
 export function markPlaces({ blocks }: PlainText): (range: Range) => MarkPlace | null {
-  const body = blocks.filter(({ kind }) => kind !== 'note');
+  // Footnotes stand behind the body.
+  const inBody = blocks.filter(({ kind }) => kind !== 'note').length;
   return (range) => {
-    const block = lastFrom(body, range.start);
-    const found = body[block];
+    const at = lastFrom(blocks, range.start);
+    const found = blocks[at];
     const place = found && placeIn(found, range);
-    return place ? { block, blocks: body.length, ...place } : null;
+    if (!place) return null;
+    const isNote = at >= inBody;
+    const [block, count] = isNote ? [at - inBody, blocks.length - inBody] : [at, inBody];
+    return { isNote, block, blocks: count, ...place };
   };
 }
 
 /** The last block that begins at or before a position; blocks are in order. */
-function lastFrom(body: readonly TextBlock[], position: number): number {
+function lastFrom(blocks: readonly TextBlock[], position: number): number {
   let low = 0;
-  let high = body.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((body[middle]?.start ?? 0) <= position) low = middle + 1;
+    if ((blocks[middle]?.start ?? 0) <= position) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-function placeIn(block: TextBlock, range: Range): Omit<MarkPlace, 'block' | 'blocks'> | undefined {
+function placeIn(block: TextBlock, range: Range): Omit<MarkPlace, 'isNote' | 'block' | 'blocks'> | undefined {
   const index = new CodePointIndex(block.text);
   const units = unitsOfWords(block);
   const own = (position: number): number => {

@@ -121,7 +121,7 @@ class LexicalMemoEditor implements MemoEditor {
     this.root = root;
     this.host = host;
     this.notes = footnotes;
-    this.marks = new MemoMarks(root);
+    this.marks = new MemoMarks(root, footnotes);
     prepareField(root, label, isReadOnly);
     this.editor = buildMemoEditor(!isReadOnly);
     this.active = this.editor;

@@ -19,6 +19,8 @@ const looks: readonly MarkLook[] = ['error', 'warning', 'note'];
 const blocks = 'p, h1, h2, h3, h4, h5, h6, blockquote, li, td, th';
 const cells = 'td, th';
 const chips = '.memo-citation, .memo-footnote, .memo-link';
+/** What is written in: the text, or one of its footnotes. */
+const fields = '[role="textbox"]';
 /** Blocks that are fed from claims: nothing in them is the analyst's. */
 const liveBlock = '.memo-live';
 
@@ -28,20 +30,23 @@ const liveBlock = '.memo-live';
  */
 export class MemoMarks {
   private readonly root: HTMLElement;
+  private readonly notes: HTMLElement;
   private placed = new Map<string, PlacedMark>();
 
-  constructor(root: HTMLElement) {
+  /** `notes` is the list below the text that holds the fields of its footnotes. */
+  constructor(root: HTMLElement, notes: HTMLElement) {
     this.root = root;
+    this.notes = notes;
   }
 
   /** Marks these words in place of those before. What is marked so already is not drawn again. */
   show(marks: readonly MemoMark[]): void {
     const before = new Map([...this.placed.values()].map((mark) => [placeKey(mark), mark]));
-    const elements = marks.length === 0 ? [] : this.ownBlocks();
+    const elementOf = this.elements();
     const pieces = new Map<HTMLElement, readonly Piece[]>();
     this.placed = new Map();
     for (const { id, look, place } of marks) {
-      const element = place.blocks === elements.length ? elements[place.block] : undefined;
+      const element = elementOf(place);
       if (!element) continue;
       let found = pieces.get(element);
       if (!found) pieces.set(element, (found = piecesOf(element)));
@@ -67,14 +72,13 @@ export class MemoMarks {
 
   /** Selects words and scrolls to them; whether the text still has them. */
   goToPlace(place: MarkPlace): boolean {
-    const elements = this.ownBlocks();
-    const element = place.blocks === elements.length ? elements[place.block] : undefined;
+    const element = this.elements()(place);
     return this.select(element && rangeIn(piecesOf(element), place));
   }
 
   private select(range: Range | undefined): boolean {
     if (!range) return false;
-    this.root.focus();
+    fieldOf(range)?.focus();
     const { startContainer, startOffset, endContainer, endOffset } = range;
     window.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
     startContainer.parentElement?.scrollIntoView({ block: 'center' });
@@ -90,6 +94,20 @@ export class MemoMarks {
     this.show([]);
   }
 
+  /** Finds the element of a block; undefined where the text or its footnotes have other blocks by now. */
+  private elements(): (place: MarkPlace) => HTMLElement | undefined {
+    let body: HTMLElement[] | undefined;
+    let notes: HTMLElement[] | undefined;
+    return ({ isNote, block, blocks: count }) => {
+      const all = isNote ? (notes ??= this.noteFields()) : (body ??= this.ownBlocks());
+      return all.length === count ? all[block] : undefined;
+    };
+  }
+
+  private noteFields(): HTMLElement[] {
+    return [...this.notes.querySelectorAll<HTMLElement>(fields)];
+  }
+
   /** A cell is one block with all that is in it; an item that only holds a list is none. */
   private ownBlocks(): HTMLElement[] {
     const hasCells = this.root.querySelector(cells) !== null;
@@ -100,6 +118,10 @@ export class MemoMarks {
       return !(element.localName === 'li' && element.firstElementChild?.matches('ul, ol'));
     });
   }
+}
+
+function fieldOf({ startContainer }: Range): HTMLElement | null | undefined {
+  return startContainer.parentElement?.closest<HTMLElement>(fields);
 }
 
 /** A text node of a block; `start` counts the words before it. A line break has no node. */

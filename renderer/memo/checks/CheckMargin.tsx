@@ -14,7 +14,7 @@ interface CheckMarginProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Findings that begin in the same line, at its height in CSS pixels below the top of the text. */
+/** Findings that begin in the same line, of the text or of a footnote, at its height in CSS pixels below the top of the text. */
 interface MarginMark {
   readonly top: number;
   readonly findings: readonly JudgedFinding[];

@@ -7,6 +7,7 @@ import type {
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
 import { FailureError, type Result } from '../../shared/result';
+import { message } from '../messages/messages';
 import type { Keychain } from './keychain';
 
 /** The window that asks, as the handlers need it. */
@@ -17,6 +18,8 @@ export interface LockableWindow {
   leaveLocked(): void;
   /** Closes an encrypted notebook, and everything that the window shows of it. */
   lock(cause: LockCause): Promise<void>;
+  /** Tells whoever sits in front of it something. */
+  notice(text: string): void;
   changeEncryption(change: {
     readonly change: EncryptionChange;
     readonly from?: string | undefined;
@@ -29,11 +32,20 @@ export function createEncryptionHandlers(
   window: LockableWindow,
   keychain: Keychain,
 ): HandlersOf<typeof encryptionOperations> {
+  /** What was asked for is done by then: a keychain that cannot be written is told of, and no failure of it. */
+  function inKeychain(change: () => void): void {
+    try {
+      change();
+    } catch (error) {
+      window.notice(message('encryption.keychain.failed', { reason: String(error) }));
+    }
+  }
+
   return {
     async 'notebook.unlock'({ passphrase, isKept }) {
       const { file } = window;
       const info = valueOf(await window.unlock(passphrase));
-      if (isKept && file !== undefined) keychain.keep(file, passphrase);
+      if (isKept && file !== undefined) inKeychain(() => keychain.keep(file, passphrase));
       return info;
     },
     'notebook.leaveLocked'() {
@@ -48,8 +60,7 @@ export function createEncryptionHandlers(
       const { file } = window;
       const report = valueOf(await window.changeEncryption({ change, from: current, to: next }));
       if (file !== undefined && keychain.has(file)) {
-        if (next === undefined) keychain.forget(file);
-        else keychain.keep(file, next);
+        inKeychain(() => (next === undefined ? keychain.forget(file) : keychain.keep(file, next)));
       }
       return report;
     },

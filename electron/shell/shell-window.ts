@@ -131,6 +131,7 @@ export class ShellWindow {
       unlock: (passphrase) => window.unlock(passphrase),
       leaveLocked: () => window.leaveLocked(),
       lock: (cause) => this.lock(cause),
+      notice: (text) => window.send('window.notice', { message: text }),
       changeEncryption: (change) => window.changeEncryption(change),
     };
   }

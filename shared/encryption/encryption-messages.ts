@@ -83,6 +83,8 @@ export const encryptionMessages = {
   'encryption.keychain.none': 'This system has no keychain that Claimbook could keep the passphrase in.',
   'encryption.keychain.unprotected':
     'The passphrase cannot be kept here: this system’s keychain is not running, and what Electron would use instead is no protection.',
+  'encryption.keychain.failed':
+    'It is done, but the keychain could not be written ({reason}). You will be asked for the passphrase.',
   'encryption.keychain.forget': 'Take the passphrase of this notebook out of the keychain',
   'encryption.keychain.forgotten': 'The passphrase is no longer in the keychain.',
   'encryption.state.encrypted': 'Encrypted',

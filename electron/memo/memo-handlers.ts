@@ -10,6 +10,7 @@ import type { memoOperations } from '../../shared/memo/memo-operations';
 import { defaultExportParts } from '../../shared/memo/export-parts';
 import { memoIdSchema, type Memo } from '../../shared/memo/memo-schema';
 import type { MemoSubject } from '../../shared/memo/memo-subject';
+import { memoLanguage } from '../../shared/memo/memo-language';
 import { createMemoDocument } from '../../shared/memo/memo-skeleton';
 import { FailureError } from '../../shared/result';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
@@ -88,7 +89,11 @@ export function createMemoHandlers(
       const document =
         template === 'own'
           ? templates.documentOf(ownTemplateId)
-          : createMemoDocument(template, claims, services.codebook().codebook);
+          : createMemoDocument(template, {
+              claims,
+              codebook: services.codebook().codebook,
+              language: memoLanguage(title, claims),
+            });
       return services.changes.change(
         { action: 'memo.create', step: step('history.createMemo', title) },
         (touch) => {

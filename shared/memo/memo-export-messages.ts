@@ -26,4 +26,11 @@ export const memoExportMessages = {
   'memo.section.sensitivity': 'Sensitivity 敏感性',
   'memo.section.milestones': 'Milestones that would change it 里程碑',
   'memo.section.outside-codebook': 'Outside the codebook',
+  'memo.section.zh.bottom-line': '核心结论',
+  'memo.section.zh.question-and-scope': '研究问题与范围',
+  'memo.section.zh.key-judgements': '关键判断',
+  'memo.section.zh.evidence': '各维度证据',
+  'memo.section.zh.alternative-reading': '其他解读',
+  'memo.section.zh.gaps': '信息缺口',
+  'memo.section.zh.outside-codebook': '编码表之外',
 } as const;

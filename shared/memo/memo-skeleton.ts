@@ -1,7 +1,9 @@
 import type { ClaimRow } from '../claim/claim-schema';
 import { findCode, type Codebook, type Dimension } from '../codebook/codebook-schema';
+import { groupBy } from '../grouping/group-by';
 import { emptyLiveBlock, type LiveKind } from './live-block';
 import type { MemoBlock, MemoDocument, MemoInline, MemoList, SectionRole } from './memo-document';
+import type { MemoLanguage } from './memo-language';
 import { memoExportMessages } from './memo-export-messages';
 import type { MemoTemplate } from './memo-schema';
 
@@ -44,6 +46,24 @@ const sections: Readonly<Record<Skeleton, readonly SectionRole[]>> = {
   ],
 };
 
+/** Headings that are English where a memo is not written in Chinese; all others have both languages. */
+const chineseHeadings: Partial<Record<SectionRole | 'outside-codebook', string>> = {
+  'bottom-line': memoExportMessages['memo.section.zh.bottom-line'],
+  'question-and-scope': memoExportMessages['memo.section.zh.question-and-scope'],
+  'key-judgements': memoExportMessages['memo.section.zh.key-judgements'],
+  evidence: memoExportMessages['memo.section.zh.evidence'],
+  'alternative-reading': memoExportMessages['memo.section.zh.alternative-reading'],
+  gaps: memoExportMessages['memo.section.zh.gaps'],
+  'outside-codebook': memoExportMessages['memo.section.zh.outside-codebook'],
+};
+
+/** What a skeleton is filled from. */
+export interface SkeletonContent {
+  readonly claims: readonly ClaimRow[];
+  readonly codebook: Codebook;
+  readonly language: MemoLanguage;
+}
+
 /**
  * A new memo: the sections of its kind as headings, with the blocks that are fed from claims. The claims given stand
  * where evidence belongs, each with its citation, and nothing else is written for the analyst. The empty template
@@ -51,31 +71,29 @@ const sections: Readonly<Record<Skeleton, readonly SectionRole[]>> = {
  */
 export function createMemoDocument(
   template: Exclude<MemoTemplate, 'own'>,
-  claims: readonly ClaimRow[],
-  codebook: Codebook,
+  content: SkeletonContent,
 ): MemoDocument {
+  const { claims, language } = content;
   if (template === 'empty') {
     return { format: 1, blocks: claims.length > 0 ? [claimList(claims)] : [emptyParagraph()] };
   }
   return {
     format: 1,
     blocks: sections[template].flatMap((role) => [
-      sectionHeading(role),
-      ...sectionContent(role, claims, codebook),
+      sectionHeading(role, language),
+      ...sectionContent(role, content),
     ]),
   };
 }
 
-function sectionContent(role: SectionRole, claims: readonly ClaimRow[], codebook: Codebook): MemoBlock[] {
+function sectionContent(role: SectionRole, content: SkeletonContent): MemoBlock[] {
+  const { claims } = content;
   const hasClaims = claims.length > 0;
   switch (role) {
     case 'evidence':
-      return hasClaims ? evidenceByDimension(claims, codebook) : [emptyParagraph()];
+      return hasClaims ? evidenceByDimension(content) : [emptyParagraph()];
     case 'dimension-grid':
-      return [
-        live('dimension-grid'),
-        ...(hasClaims ? evidenceByDimension(claims, codebook) : [emptyParagraph()]),
-      ];
+      return [live('dimension-grid'), ...(hasClaims ? evidenceByDimension(content) : [emptyParagraph()])];
     case 'indicators':
       return [live('indicators'), emptyParagraph()];
     case 'matrix':
@@ -92,23 +110,24 @@ function live(kind: LiveKind): MemoBlock {
   return { kind: 'live', live: emptyLiveBlock(kind) };
 }
 
-function sectionHeading(role: SectionRole): MemoBlock {
-  return { kind: 'heading', level: 2, role, children: [text(memoExportMessages[`memo.section.${role}`])] };
+function sectionHeading(role: SectionRole, language: MemoLanguage): MemoBlock {
+  return { kind: 'heading', level: 2, role, children: [text(headingWords(role, language))] };
+}
+
+function headingWords(role: SectionRole | 'outside-codebook', language: MemoLanguage): string {
+  const chinese = language === 'zh' ? chineseHeadings[role] : undefined;
+  return chinese ?? memoExportMessages[`memo.section.${role}`];
 }
 
 /** A claim stands under the first dimension, in the codebook's order, that one of its codes belongs to. */
-function evidenceByDimension(claims: readonly ClaimRow[], codebook: Codebook): MemoBlock[] {
-  const byDimension = new Map<Dimension | undefined, ClaimRow[]>();
-  for (const claim of claims) {
-    const dimension = dimensionOf(claim, codebook);
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), claim]);
-  }
+function evidenceByDimension({ claims, codebook, language }: SkeletonContent): MemoBlock[] {
+  const byDimension = groupBy(claims, (claim) => dimensionOf(claim, codebook));
   const blocks = codebook.dimensions.flatMap((dimension): MemoBlock[] => {
     const under = byDimension.get(dimension);
     return under ? [dimensionHeading(dimension), claimList(under)] : [];
   });
   const others = byDimension.get(undefined);
-  return others ? [...blocks, outsideHeading(), claimList(others)] : blocks;
+  return others ? [...blocks, outsideHeading(language), claimList(others)] : blocks;
 }
 
 function dimensionOf(claim: ClaimRow, codebook: Codebook): Dimension | undefined {
@@ -124,8 +143,8 @@ function dimensionHeading(dimension: Dimension): MemoBlock {
   };
 }
 
-function outsideHeading(): MemoBlock {
-  return { kind: 'heading', level: 3, children: [text(memoExportMessages['memo.section.outside-codebook'])] };
+function outsideHeading(language: MemoLanguage): MemoBlock {
+  return { kind: 'heading', level: 3, children: [text(headingWords('outside-codebook', language))] };
 }
 
 function claimList(claims: readonly ClaimRow[]): MemoList {

@@ -57,7 +57,7 @@ function NewIdentifier({ onAdd }: { readonly onAdd: (identifier: Identifier) => 
           label={message('entity.id.value')}
           value={value}
           onChange={setValue}
-          onKeyDown={(event) => event.key === 'Enter' && add()}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && add()}
           {...(isWrong
             ? { error: message('entity.id.wrong', { scheme: message(`entity.id.${scheme}`) }) }
             : {})}

@@ -127,6 +127,7 @@ function NewName({
       onChange={setText}
       onBlur={add}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') add();
         if (event.key === 'Escape') onCancel();
       }}

@@ -1,9 +1,12 @@
-import { useState } from 'react';
-import { citationKey, withoutLocator, type CitationItem } from '../../shared/memo/citation-item';
-import { citationItemSchema } from '../../shared/memo/citation-item';
+import {
+  citationItemSchema,
+  citationKey,
+  withoutLocator,
+  type CitationItem,
+} from '../../shared/memo/citation-item';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
-import { TextField } from '../ui/TextField';
+import { KeptField } from '../ui/KeptField';
 import { openCited } from './open-cited';
 
 interface CitedActionsProps {
@@ -43,24 +46,21 @@ interface LocatorFieldProps {
   readonly change: (item: CitationItem) => void;
 }
 
-/** Kept when the field is left or Enter is pressed. */
 function LocatorField({ item, change }: LocatorFieldProps) {
-  const [typed, setTyped] = useState(item.locator ?? '');
-  const keep = (): void => {
+  const keep = (typed: string): boolean => {
     const locator = typed.replaceAll(/\s+/g, ' ').trim();
     const plain = withoutLocator(item);
     const next = citationItemSchema.safeParse(locator === '' ? plain : { ...plain, locator });
     if (next.success && next.data.locator !== item.locator) change(next.data);
+    return next.success;
   };
   return (
     <div className="citation-card__locator">
-      <TextField
+      <KeptField
         label={message('memo.editor.card.locator')}
-        value={typed}
-        onChange={setTyped}
+        kept={item.locator ?? ''}
+        keep={keep}
         maxLength={120}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
       />
     </div>
   );

@@ -8,6 +8,7 @@ import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { KeptField } from '../ui/KeptField';
 import { ModalDialog } from '../ui/ModalDialog';
 import { notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
@@ -72,21 +73,16 @@ interface TemplateRowProps {
 }
 
 function TemplateRow({ template: { id, name }, onUsed }: TemplateRowProps) {
-  const [typed, setTyped] = useState(name);
-  const rename = async (): Promise<void> => {
-    if (typed.trim() === '' || typed.trim() === name) return setTyped(name);
-    report(await call('memo.renameTemplate', { id, name: typed }));
-  };
+  const rename = async (typed: string): Promise<boolean> =>
+    typed !== '' && report(await call('memo.renameTemplate', { id, name: typed }));
   return (
     <li>
-      <TextField
+      <KeptField
         label={message('memo.templates.rename', { name })}
         isLabelHidden
-        value={typed}
-        onChange={setTyped}
+        kept={name}
+        keep={rename}
         maxLength={120}
-        onBlur={() => void rename()}
-        onKeyDown={(event) => event.key === 'Enter' && void rename()}
       />
       <IconButton
         icon={FilePlus2}
@@ -105,6 +101,7 @@ function TemplateRow({ template: { id, name }, onUsed }: TemplateRowProps) {
   );
 }
 
-function report(answer: Result<unknown>): void {
+function report(answer: Result<unknown>): boolean {
   if (!answer.ok) notifyFailure(answer.failure);
+  return answer.ok;
 }

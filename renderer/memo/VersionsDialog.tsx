@@ -9,6 +9,7 @@ import { message } from '../messages/messages';
 import { useAnswer } from '../notebook-data/use-answer';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
+import { KeptField } from '../ui/KeptField';
 import { ModalDialog } from '../ui/ModalDialog';
 import { notify, notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
@@ -115,11 +116,8 @@ interface ChosenVersionProps {
 }
 
 function ChosenVersion({ memoId, version, isReadOnly, onRestored }: ChosenVersionProps) {
-  const [name, setName] = useState(version.name ?? '');
-  const rename = (): void => {
-    const next = name.trim() === '' ? null : name.trim();
-    if (next !== version.name) void call('memo.nameVersion', { id: version.id, name: next }).then(report);
-  };
+  const rename = async (typed: string): Promise<boolean> =>
+    report(await call('memo.nameVersion', { id: version.id, name: typed || null }));
   const restore = async (): Promise<void> => {
     if (!(await flushAll())) return notify({ tone: 'warning', text: message('memo.versions.unsaved') });
     if (!report(await call('memo.restoreVersion', { id: version.id }))) return;
@@ -130,13 +128,11 @@ function ChosenVersion({ memoId, version, isReadOnly, onRestored }: ChosenVersio
     <div className="versions__chosen">
       {isReadOnly ? null : (
         <div className="versions__actions">
-          <TextField
+          <KeptField
             label={message('memo.versions.name')}
-            value={name}
-            onChange={setName}
+            kept={version.name ?? ''}
+            keep={rename}
             maxLength={120}
-            onBlur={rename}
-            onKeyDown={(event) => event.key === 'Enter' && rename()}
           />
           <Button tone="primary" onPress={() => void restore()}>
             {message('memo.versions.restore')}

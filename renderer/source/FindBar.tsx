@@ -5,6 +5,7 @@ import type { FindState } from '../editor/reader/reader-find';
 import type { SourceReader } from '../editor/reader/source-reader';
 import { message } from '../messages/messages';
 import { IconButton } from '../ui/IconButton';
+import { onEnter } from '../ui/on-enter';
 import '../ui/FindBar.css';
 
 export interface FindBarProps {
@@ -41,7 +42,7 @@ export function FindBar({ reader, isActive, onClose }: FindBarProps) {
     <search
       className="find-bar"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         close();
       }}
@@ -54,11 +55,7 @@ export function FindBar({ reader, isActive, onClose }: FindBarProps) {
         value={query}
         autoFocus
         onChange={(event) => setQuery(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          step(event.shiftKey ? -1 : 1);
-        }}
+        onKeyDown={onEnter((event) => step(event.shiftKey ? -1 : 1))}
       />
       <span className="find-bar__count" role="status">
         {count}

@@ -56,6 +56,7 @@ export function useCodeChoice(isCodeNeeded: boolean): CodeChoosing {
     highlighted && isHighlightMeant && !chosen.some(({ codeId }) => codeId === highlighted.code.id);
   const effective = extra ? [...chosen, { codeId: highlighted.code.id, polarity }] : chosen;
   const onKey = (event: KeyboardEvent): boolean => {
+    if (event.nativeEvent.isComposing) return false;
     if (event.altKey && event.code === 'KeyP') {
       const all = polaritySchema.options;
       setPolarity(all[(all.indexOf(polarity) + 1) % all.length] ?? 'affirmed');

@@ -10,6 +10,7 @@ export interface KeepKeys {
 export function useKeepKeys({ onEnter, onEscape }: KeepKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.isComposing) return;
       const run = event.key === 'Enter' ? onEnter : event.key === 'Escape' ? onEscape : null;
       if (!run) return;
       event.preventDefault();

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { message } from '../../messages/messages';
 import { Button } from '../../ui/Button';
+import { onEnter } from '../../ui/on-enter';
 import { lastSearch } from './last-search';
-import { onEnter } from './on-enter';
 
 interface ReplaceRowProps {
   readonly isNone: boolean;

@@ -1,10 +1,10 @@
-import { ChevronDown, Download, ListFilter } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Download, ListFilter } from 'lucide-react';
 import { meetingUnitSchema, type MeetingUnit } from '../../shared/analysis/analysis-schema';
 import { measureSchema, type Measure } from '../../shared/analysis/measure';
 import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
+import { MenuButton, MenuEntry } from '../ui/MenuButton';
 import { SelectField } from '../ui/SelectField';
 import { chooseMeasure, chooseUnit, clearFilter, useAnalysis } from './analysis-state';
 import { exportFormats } from './export-analysis';
@@ -71,23 +71,15 @@ export function AnalysisToolbar({ isFiltering, onFiltering }: AnalysisToolbarPro
 
 function ExportMenu() {
   return (
-    <MenuTrigger>
-      <Button tone="quiet">
-        <Download size={14} aria-hidden /> {message('analysis.export')} <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          className="list-box"
-          aria-label={message('analysis.export')}
-          onAction={(key) => runCommand(String(key))}
-        >
-          {exportFormats.map(({ format, command }) => (
-            <MenuItem key={command} id={command} className="list-box__item">
-              {message(`analysis.export.${format}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton
+      label={message('analysis.export')}
+      icon={Download}
+      placement="bottom end"
+      onAction={runCommand}
+    >
+      {exportFormats.map(({ format, command }) => (
+        <MenuEntry key={command} id={command} label={message(`analysis.export.${format}`)} />
+      ))}
+    </MenuButton>
   );
 }

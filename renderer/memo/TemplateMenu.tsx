@@ -1,8 +1,6 @@
-import { ChevronDown } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
-import { Button } from '../ui/Button';
+import { MenuButton, MenuEntry, MenuLine } from '../ui/MenuButton';
 import { newMemo } from './new-memo';
 import { useOwnTemplates } from './use-own-templates';
 
@@ -23,27 +21,12 @@ export function TemplateMenu() {
     else runCommand('memo.templates');
   };
   return (
-    <MenuTrigger>
-      <Button tone="quiet">
-        {message('memo.list.newOther')} <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover">
-        <Menu
-          className="list-box"
-          aria-label={message('memo.list.newOther')}
-          onAction={(key) => run(String(key))}
-        >
-          {[...kinds, ...own.map(({ id, name }) => ({ id, label: name }))].map(({ id, label }) => (
-            <MenuItem key={id} id={id} className="list-box__item">
-              {label}
-            </MenuItem>
-          ))}
-          <Separator className="list-box__separator" />
-          <MenuItem id="manage" className="list-box__item">
-            {message('memo.templates.manage')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton label={message('memo.list.newOther')} onAction={run}>
+      {[...kinds, ...own.map(({ id, name }) => ({ id, label: name }))].map(({ id, label }) => (
+        <MenuEntry key={id} id={id} label={label} />
+      ))}
+      <MenuLine />
+      <MenuEntry id="manage" label={message('memo.templates.manage')} />
+    </MenuButton>
   );
 }

@@ -1,10 +1,8 @@
-import { ChevronDown } from 'lucide-react';
-import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { SavedSearch } from '../../shared/search/search-record';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
-import { Button } from '../ui/Button';
+import { MenuButton, MenuEntry, MenuLine } from '../ui/MenuButton';
 import { notify, notifyFailure } from '../ui/notices';
 import { runQuery } from './ask-search';
 import { openSearchDialog } from './search-dialog-state';
@@ -26,43 +24,21 @@ export function SavedSearches() {
     else if (key === 'delete' && current) void remove(current);
   };
   return (
-    <MenuTrigger>
-      <Button tone="quiet">
-        {message('search.view.saved')} <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover">
-        <Menu
-          className="list-box"
-          aria-label={message('search.view.saved')}
-          onAction={(key) => run(String(key))}
-        >
-          {searches.map(({ id, name, query: kept }) => (
-            <MenuItem key={id} id={id} className="list-box__item" textValue={name}>
-              <span>{name}</span>
-              <span className="list-box__note">{kept}</span>
-            </MenuItem>
-          ))}
-          {searches.length > 0 && (canSave || current) ? <Separator className="search__line" /> : null}
-          {canSave ? (
-            <MenuItem id="save" className="list-box__item">
-              {message('search.view.saved.save')}
-            </MenuItem>
-          ) : null}
-          {isWritable && current
-            ? (['rename', 'delete'] as const).map((id) => (
-                <MenuItem key={id} id={id} className="list-box__item">
-                  {message(`search.view.saved.${id}`, { name: current.name })}
-                </MenuItem>
-              ))
-            : null}
-          {searches.length === 0 && !canSave ? (
-            <MenuItem id="nothing" isDisabled className="list-box__item">
-              {message('search.view.saved.nothing')}
-            </MenuItem>
-          ) : null}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton label={message('search.view.saved')} onAction={run}>
+      {searches.map(({ id, name, query: kept }) => (
+        <MenuEntry key={id} id={id} label={name} note={kept} />
+      ))}
+      {searches.length > 0 && (canSave || current) ? <MenuLine /> : null}
+      {canSave ? <MenuEntry id="save" label={message('search.view.saved.save')} /> : null}
+      {isWritable && current
+        ? (['rename', 'delete'] as const).map((id) => (
+            <MenuEntry key={id} id={id} label={message(`search.view.saved.${id}`, { name: current.name })} />
+          ))
+        : null}
+      {searches.length === 0 && !canSave ? (
+        <MenuEntry id="nothing" label={message('search.view.saved.nothing')} isDisabled />
+      ) : null}
+    </MenuButton>
   );
 }
 

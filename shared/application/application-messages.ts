@@ -210,7 +210,4 @@ export const applicationMessages = {
     'The part of Claimbook that opens notebooks did not start. The notebook was not touched. Try again, or start Claimbook anew.',
   'application.callInterrupted':
     'The notebook was closed before this was done. What was saved before is safe in the file.',
-  'application.sampleExists':
-    'There is already a file at {path}. Nothing was changed; choose another name for the sample.',
-  'application.parserNotStarted': 'The process that reads documents did not start. Nothing was imported.',
 } as const;

@@ -110,7 +110,6 @@ export const sourceViewMessages = {
   'source.find.previous': 'Match before (Shift+Enter)',
   'source.find.close': 'Close (Escape)',
 
-  'source.inspector': 'Source',
   'source.metadata': 'Description',
   'source.metadata.title': 'Title',
   'source.metadata.publisher': 'Publisher',

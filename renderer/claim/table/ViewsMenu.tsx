@@ -1,11 +1,9 @@
-import { ChevronDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { SavedView } from '../../../shared/claim/saved-view';
 import { call, onEvent } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { useNotebookData } from '../../notebook-data/notebook-data';
-import { Button } from '../../ui/Button';
+import { MenuButton, MenuEntry, MenuLine } from '../../ui/MenuButton';
 import { notify, notifyFailure } from '../../ui/notices';
 import { openTableDialog } from './table-dialog-state';
 import { showView, standardView, useClaimsTable } from './table-state';
@@ -27,40 +25,19 @@ export function ViewsMenu() {
     else if (key === 'delete') void remove(current);
   };
   return (
-    <MenuTrigger>
-      <Button tone="quiet" aria-label={message('claim.table.views')}>
-        {current?.name ?? message('claim.table.views')} <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover">
-        <Menu
-          className="list-box"
-          aria-label={message('claim.table.views')}
-          onAction={(key) => run(String(key))}
-        >
-          <MenuItem id="standard" className="list-box__item">
-            {message('claim.table.view.standard')}
-          </MenuItem>
-          {views.map(({ id, name }) => (
-            <MenuItem key={id} id={id} className="list-box__item">
-              {name}
-            </MenuItem>
-          ))}
-          {isWritable ? <Separator className="claims-table__line" /> : null}
-          {isWritable ? (
-            <MenuItem id="save" className="list-box__item">
-              {message('claim.table.view.save')}
-            </MenuItem>
-          ) : null}
-          {isWritable && current
-            ? (['update', 'rename', 'delete'] as const).map((id) => (
-                <MenuItem key={id} id={id} className="list-box__item">
-                  {message(`claim.table.view.${id}`, { name: current.name })}
-                </MenuItem>
-              ))
-            : null}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <MenuButton label={message('claim.table.views')} shown={current?.name} onAction={run}>
+      <MenuEntry id="standard" label={message('claim.table.view.standard')} />
+      {views.map(({ id, name }) => (
+        <MenuEntry key={id} id={id} label={name} />
+      ))}
+      {isWritable ? <MenuLine /> : null}
+      {isWritable ? <MenuEntry id="save" label={message('claim.table.view.save')} /> : null}
+      {isWritable && current
+        ? (['update', 'rename', 'delete'] as const).map((id) => (
+            <MenuEntry key={id} id={id} label={message(`claim.table.view.${id}`, { name: current.name })} />
+          ))
+        : null}
+    </MenuButton>
   );
 }
 

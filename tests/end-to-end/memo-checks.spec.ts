@@ -8,6 +8,13 @@ const marked = (page: Page, look: string) =>
     `memo-${look}`,
   );
 
+const markedInFootnotes = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('memo-error') ?? [])]
+      .filter((range) => range.startContainer.parentElement?.closest('.memo-footnotes__text'))
+      .map((range) => (range as Range).toString()),
+  );
+
 test('findings are marked as one writes, read and waived by keyboard, and come back with another sentence', async ({
   claimbook,
 }) => {
@@ -68,4 +75,9 @@ test('in a memo with lists, tables, footnotes and citations marks stand at their
   await expect(
     page.getByRole('region', { name: 'Checks of the memo' }).locator('[aria-expanded="true"]'),
   ).toHaveCount(1);
+
+  await page.locator('.memo-footnotes__text').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' We assess with high confidence that quotas will likely fall.');
+  await expect.poll(() => markedInFootnotes(page)).not.toEqual([]);
 });

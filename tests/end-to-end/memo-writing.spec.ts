@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
+import type { ClaimId } from '../../shared/claim/claim-schema';
 import { expect, test } from './launch';
-import { newEmptyMemo, runCommand } from './notebook-session';
+import { ask, newEmptyMemo, runCommand } from './notebook-session';
 
 const text = (page: Page) => page.locator('.memo-text').first();
 
@@ -183,4 +184,28 @@ test('a version is kept under a name, compared and restored', async ({ claimbook
   await page.screenshot({ path: test.info().outputPath('versions.png') });
   await dialog.getByRole('button', { name: 'Restore this version' }).click();
   await expect(text(page)).toHaveText('The committee decides.');
+});
+
+test('a claim that changes after it was cited is marked with the difference until it is accepted as it is', async ({
+  claimbook,
+}) => {
+  const { page } = claimbook;
+  await newEmptyMemo(claimbook);
+  await page.keyboard.type('First ');
+  await cite(page, 'own rule');
+  const chip = text(page).locator('.memo-citation');
+  await expect(chip).toHaveAttribute('data-standing', 'sound');
+  await expect
+    .poll(async () => (await ask(page, 'memo.list', {})).some(({ citationCount }) => citationCount === 1))
+    .toBe(true);
+  const [cited] = JSON.parse((await chip.getAttribute('data-cites')) ?? '[]') as { claimId: ClaimId }[];
+  if (!cited) throw new Error('Nothing is cited.');
+  await ask(page, 'claim.update', { id: cited.claimId, changes: { statement: 'The board decides alone.' } });
+  await expect(chip).toHaveAttribute('data-standing', 'changed');
+  await page.keyboard.press('Alt+Shift+Enter');
+  const card = page.getByRole('dialog', { name: 'Cited evidence' });
+  await expect(card).toContainText('statement changed');
+  await expect(card.locator('ins', { hasText: 'alone' })).toBeVisible();
+  await card.getByRole('button', { name: 'Accept as it is now' }).press('Enter');
+  await expect(chip).toHaveAttribute('data-standing', 'sound');
 });

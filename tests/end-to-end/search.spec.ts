@@ -78,7 +78,7 @@ test('places are collected: a code and Enter each, and what is left as a list in
   await openSample(claimbook);
   const claims = Number(/(\d+) claims/.exec(await counts(page).innerText())?.[1]);
   await openSearch(page);
-  await page.keyboard.type('committee type:source');
+  await page.keyboard.type('Beiyuan type:source');
   await expect(kind(page, 'Sources')).toBeVisible();
   await page.getByRole('button', { name: 'Collect…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Collect what was found' });
@@ -92,9 +92,15 @@ test('places are collected: a code and Enter each, and what is left as a list in
   await dialog.getByRole('button', { name: 'Undo the last one' }).click();
   await expect(dialog.getByText(/Tagged: Party pre-deliberation/)).toHaveCount(1);
   await expect(counts(page)).toContainText(`${claims + 1} claims`);
+  // All that are left are one step, here as in the notebook.
+  await dialog.getByRole('button', { name: /^Tag all \d+ that are left/ }).click();
+  await expect(dialog.getByText(/^Done: /)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Undo the last one' }).click();
+  await expect(dialog.getByText(/Tagged: Party pre-deliberation/)).toHaveCount(1);
+  await expect(counts(page)).toContainText(`${claims + 1} claims`);
   await dialog.getByRole('button', { name: 'As a list in a memo' }).click();
   await expect(dialog).toBeHidden();
-  await expect(memoText(page)).toContainText('committee');
+  await expect(memoText(page)).toContainText('Beiyuan');
   await expect(memoText(page).locator('.memo-citation').first()).toBeVisible();
 });
 

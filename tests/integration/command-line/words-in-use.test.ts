@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { temporaryFolder } from '../notebook/notebook-fixture';
-import { claimbook, done, failure, json } from './run-in-process';
+import { claimbook, done, failure, json } from './run-claimbook';
 
 /** A folder with a notebook of some texts. */
 async function notebookOf(...texts: readonly string[]): Promise<string> {

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, FileText, Grid3x3, NotebookPen, Table2, X, type LucideIcon } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { message } from '../messages/messages';
 import {
   activateTab,
@@ -74,8 +74,14 @@ function DocumentTab({ document, pane, index, tab }: DocumentTabProps) {
   const isActive = pane.active === tab;
   const state = isActive ? ` document-tab--active${isFocusedPane ? ' document-tab--focused' : ''}` : '';
   const Icon = icons[document.kind];
+  const element = useRef<HTMLDivElement>(null);
+  // More tabs than have room are scrolled; the one in use is seen.
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isActive]);
   return (
     <div
+      ref={element}
       className={`document-tab${state}`}
       onAuxClick={(event) => event.button === 1 && closeTab(index, tab)}
     >

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { CodebookTemplate } from '../../shared/codebook/codebook-templates';
-import { hostOperations } from '../../shared/ipc/all-operations';
+import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
 import { FailureError } from '../../shared/result';
 import { citationStylesFolder } from '../citation/style-folder';
-import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import type { OperationServer } from '../ipc/serve-operations';
 import { BackupKeeper } from '../notebook-host/backup-keeper';
 import { createHostHandlers } from '../notebook-host/create-host-handlers';
 import { createNotebook } from '../notebook-host/create-notebook';
 import type { HostServices } from '../notebook-host/host-services';
+import { serveNotebook } from '../notebook-host/serve-notebook';
 import { openNotebook } from '../notebook-file/open-notebook';
 import type { Notebook } from '../notebook-file/notebook';
 import { readVerificationPage } from '../pack/verification-page';
@@ -67,7 +68,7 @@ export async function withNotebook<T>(
       notebook.refuseUnlessWritable();
       keepBackups(notebook, io);
     }
-    const serve = serveOperations(hostOperations, createHostHandlers(notebook, services));
+    const serve = serveNotebook(createHostHandlers(notebook, services));
     return await run({ notebook, call: caller(serve) });
   } finally {
     notebook?.close();

@@ -6,10 +6,12 @@ import { message } from '../messages/messages';
 
 /**
  * Writes a file whole or not at all: under another name beside it, onto the disk, then renamed. A file of that name is
- * replaced. Throws disk-full, permission-denied, file-not-found (no such folder) or export-failed.
+ * replaced. Throws disk-full, permission-denied, file-not-found (no such folder), bad-input (a name that is too long) or
+ * export-failed.
  */
 export async function writeExport(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
+  // Short, so that a name as long as the disk takes can be given.
+  const draft = path.join(path.dirname(file), `.claimbook-${randomUUID().slice(0, 8)}.tmp`);
   try {
     const handle = await open(draft, 'wx');
     try {
@@ -20,7 +22,7 @@ export async function writeExport(file: string, bytes: Uint8Array): Promise<void
     }
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw toFailure(error, file);
   }
   await syncFolder(path.dirname(file));
@@ -56,6 +58,8 @@ function explain(systemCode: string): [FailureCode, Parameters<typeof message>[0
     case 'ENOENT':
     case 'ENOTDIR':
       return ['file-not-found', 'memo.export.noFolder'];
+    case 'ENAMETOOLONG':
+      return ['bad-input', 'memo.export.nameTooLong'];
     case 'EISDIR':
       return ['export-failed', 'memo.export.isFolder'];
     case 'EPERM':

@@ -55,6 +55,11 @@ export function findBackups(notebook: string): NamedBackup[] {
     .sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime() || inOneSecond(b, a));
 }
 
+/** Whether a file is called as a backup of this notebook is. */
+export function isBackupName(notebook: string, file: string): boolean {
+  return path.dirname(file) === path.dirname(notebook) && readName(stemOf(notebook), file) !== undefined;
+}
+
 /** Of one second the later has the number, or the larger one. */
 function inOneSecond(a: NamedBackup, b: NamedBackup): number {
   return a.path.length - b.path.length || (a.path < b.path ? -1 : 1);

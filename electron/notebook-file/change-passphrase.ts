@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import { syncToDisk } from './whole-file';
+import { removeDraft, syncToDisk } from './whole-file';
 import { conversionOf, removeLeftovers } from './conversion-file';
 import { copyWithKey } from './copy-with-key';
 import { Database } from './database';
@@ -52,7 +52,7 @@ export function preparePassphraseChange(file: string, change: PassphraseChange):
   const draft = conversionOf(target);
   const end = () => {
     closeQuietly(database);
-    fs.rmSync(draft, { force: true });
+    removeDraft(draft);
     lock.release();
   };
   try {
@@ -120,8 +120,9 @@ function replace(target: string, draft: string, isToBeWiped: boolean): void {
   const old = isToBeWiped ? openForWiping(target) : undefined;
   try {
     fs.renameSync(draft, target);
-    syncToDisk(target);
-    if (old !== undefined) wipe(old);
+    const isNameLasting = syncToDisk(target);
+    // Otherwise a power cut could bring the old name back, with nothing behind it.
+    if (old !== undefined && isNameLasting) wipe(old);
   } catch (error) {
     throw toFailure(error, target);
   } finally {

@@ -41,11 +41,11 @@ export function createNotebookFile(file: string, options: CreateOptions): void {
   }
 }
 
-/** Throws what hinders a file from being made here: notebook-exists, file-not-found, permission-denied. */
+/** Throws what hinders a file from being made here: notebook-exists, file-not-found, permission-denied, bad-input. */
 export function refuseImpossible(target: string): void {
   const folder = path.dirname(target);
   // A broken link counts as there: following it would make a file somewhere else.
-  if (fs.lstatSync(target, { throwIfNoEntry: false })) throw existsFailure(target);
+  if (isThere(target)) throw existsFailure(target);
   if (!fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new FailureError('file-not-found', message('notebook.file.noFolder', { path: folder }));
   }
@@ -54,6 +54,14 @@ export function refuseImpossible(target: string): void {
   } catch (error) {
     const text = message('notebook.file.folderNotWritable', { path: folder });
     throw new FailureError('permission-denied', text, String(error));
+  }
+}
+
+function isThere(target: string): boolean {
+  try {
+    return fs.lstatSync(target, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw toFailure(error, target);
   }
 }
 

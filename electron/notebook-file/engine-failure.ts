@@ -52,6 +52,7 @@ function explain(
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return ['notebook-in-use', message('notebook.file.busy', { name })];
   }
+  if (code === 'ENAMETOOLONG') return ['bad-input', message('notebook.file.nameTooLong', { name })];
   if (code.startsWith('SQLITE_TOOBIG')) return ['too-large', message('notebook.file.tooLarge')];
   return ['internal', message('notebook.file.internal')];
 }

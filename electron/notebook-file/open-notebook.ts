@@ -95,6 +95,7 @@ function openForWriting(place: Place, options: OpenOptions, migrations: readonly
     removeLeftovers(file);
     const before = versionOf(database);
     if (before < latestVersion(migrations)) {
+      checkSchema(database, migrations.slice(0, before));
       backUpBeside(database, { format: before }, new Date());
       migrate(database, migrations);
     }
@@ -153,6 +154,7 @@ function openCopy(place: Place, standing: Standing, migrations: readonly Migrati
     setSafePragmas(database);
     checkIdentity(database, migrations);
     const schemaVersion = versionOf(database);
+    checkSchema(database, migrations.slice(0, schemaVersion));
     migrate(database, migrations);
     checkSchema(database, migrations);
     database.pragma('query_only = ON');

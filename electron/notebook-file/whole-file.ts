@@ -14,9 +14,15 @@ export function draftOf(file: string): string {
   return `${file}.${randomUUID().slice(0, 8)}.new`;
 }
 
-/** Deletes what was made under the name of a draft, with what the engine keeps beside it. */
+/** Deletes what was made under the name of a draft, with what the engine keeps beside it. Never throws. */
 export function removeDraft(draft: string): void {
-  for (const suffix of ['', ...sideFiles]) fs.rmSync(draft + suffix, { force: true });
+  for (const suffix of ['', ...sideFiles]) {
+    try {
+      fs.rmSync(draft + suffix, { force: true });
+    } catch {
+      // On a disk that takes nothing any more; why the draft failed says more.
+    }
+  }
 }
 
 /** Whether changes may stand in a file beside a database that are not in it. */
@@ -39,8 +45,9 @@ export function giveName(draft: string, target: string): void {
   syncToDisk(target);
 }
 
-/** Makes a file and its name in the folder last through a power loss. */
-export function syncToDisk(file: string): void {
+/** Makes a file and its name in the folder last through a power loss; answers whether the name does too. */
+export function syncToDisk(file: string): boolean {
+  let isNameLasting = true;
   for (const target of [file, path.dirname(file)]) {
     let handle: number | undefined;
     try {
@@ -49,10 +56,12 @@ export function syncToDisk(file: string): void {
     } catch (error) {
       // Windows cannot open a folder; there the file system's own log keeps the name.
       if (target === file) throw error;
+      isNameLasting = false;
     } finally {
       if (handle !== undefined) fs.closeSync(handle);
     }
   }
+  return isNameLasting;
 }
 
 /** The refusal to make a file where there is one. */

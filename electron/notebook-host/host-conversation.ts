@@ -1,11 +1,10 @@
 import { defaultStaleLimits } from '../../shared/check/check-input';
-import { hostOperations } from '../../shared/ipc/all-operations';
 import type { EncryptionReport } from '../../shared/encryption/encryption-schema';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { PageImage, ParseInput } from '../../shared/source/source-parser';
 import type { ParsedSource } from '../../shared/source/source-schema';
 import { changeEncryption } from '../encryption/change-encryption';
-import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import type { OperationServer } from '../ipc/serve-operations';
 import { message } from '../messages/messages';
 import type { DocumentWriter } from '../memo/export/write-document';
 import { notebookInfo } from '../notebook/notebook-handlers';
@@ -16,6 +15,7 @@ import { createHostHandlers } from './create-host-handlers';
 import { createNotebook } from './create-notebook';
 import { hostRequestSchema, type HostReply, type HostRequest } from './host-protocol';
 import type { HostServices } from './host-services';
+import { serveNotebook } from './serve-notebook';
 
 /** What the conversation needs from the process it runs in. */
 export interface HostSurroundings {
@@ -104,7 +104,7 @@ export class HostConversation {
             });
       // Kept before anything else can fail, so that `close` closes it.
       this.notebook = notebook;
-      this.serve = serveOperations(hostOperations, createHostHandlers(notebook, services));
+      this.serve = serveNotebook(createHostHandlers(notebook, services));
       this.backups = new BackupKeeper(notebook, {
         now: this.surroundings.now,
         kept: () => this.settings.backupsKept,

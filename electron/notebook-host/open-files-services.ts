@@ -9,6 +9,7 @@ import { message } from '../messages/messages';
 import { countContents } from '../notebook/notebook-table';
 import type { Notebook } from '../notebook-file/notebook';
 import type { OpenFilesServices } from '../open-files/open-files-handlers';
+import { fileNameOfId } from '../open-files/own-files';
 import type { ReadableFile } from '../open-files/write-open-files';
 import { logServices } from './log-services';
 
@@ -25,7 +26,7 @@ export function openFilesServices(notebook: Notebook, memoServices: MemoServices
       { path: openFilesPaths.log, text: () => logText(notebook) },
       { path: openFilesPaths.codebook, text: () => codebookToJson(readCodebook(database)) },
       ...listMemos(database).map(({ id }): ReadableFile => ({
-        path: `memos/${id}.md`,
+        path: `memos/${fileNameOfId(id)}.md`,
         text: () => memoText(notebook, memoServices, id),
       })),
     ],

@@ -11,9 +11,13 @@ export function columnInFiles(table: string): string | undefined {
   return columns[table];
 }
 
-/** Where the file of a row stands: by source and version. An id that is none could lead elsewhere. */
+/** Where the file of a row stands: by source and version. */
 export function fileOfRow(table: string, row: SqlRow): string {
-  const id = String(row['source_id']);
-  const name = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : sha256(id);
+  const name = fileNameOfId(String(row['source_id']));
   return `${folders[table]}/${name}-${Number(row['version'])}${extensions[table]}`;
+}
+
+/** What a file is called after a thing's id. In a notebook of somebody else's, an id that is none could lead elsewhere. */
+export function fileNameOfId(id: string): string {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : sha256(id);
 }

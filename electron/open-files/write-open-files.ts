@@ -42,9 +42,9 @@ export async function writeOpenFiles(
   readable: () => readonly ReadableFile[],
 ): Promise<OpenFilesReport> {
   const target = path.resolve(folder);
-  refuseTaken(target);
   const draft = draftOf(target);
   try {
+    refuseTaken(target);
     const files = await writeUndisturbed(database, draft, readable);
     await giveFolder(draft, target);
     return {
@@ -55,7 +55,7 @@ export async function writeOpenFiles(
   } catch (error) {
     throw toFailure(error, target);
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

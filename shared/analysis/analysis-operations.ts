@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { measureSchema } from './measure';
 import { pictureSchema } from './picture';
@@ -41,7 +42,7 @@ export const analysisOperations = {
   ),
   /** Writes a picture that the window drew (PNG, in base64) to a file. */
   'analysis.savePicture': operation(
-    z.object({ png: z.base64(), path: z.string().min(1) }),
+    z.object({ png: z.base64(), path: pathSchema }),
     z.object({ path: z.string() }),
   ),
   /** A view as text: all its numbers, or its picture. Also written to a file where a path is given. */
@@ -50,7 +51,7 @@ export const analysisOperations = {
       format: analysisFormatSchema,
       /** What shades a picture; numbers have all measures. */
       measure: measureSchema.default('count'),
-      path: z.string().min(1).nullable().default(null),
+      path: pathSchema.nullable().default(null),
     }),
     z.object({ text: z.string() }),
   ),

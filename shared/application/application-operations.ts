@@ -3,6 +3,7 @@ import { codebookFormatSchema } from '../codebook/codebook-exchange-operations';
 import { codebookTemplateSchema } from '../codebook/codebook-templates';
 import { passphraseSchema } from '../encryption/encryption-operations';
 import { lockedNotebookSchema } from '../encryption/encryption-schema';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { exportFormatSchema } from '../memo/memo-schema';
 import { notebookInfoSchema } from '../notebook/notebook-schema';
@@ -38,7 +39,7 @@ export const applicationOperations = {
     openedSchema,
   ),
   'notebook.choose': operation(z.object({}), openedSchema),
-  'notebook.open': operation(z.object({ path: z.string().min(1) }), openedSchema),
+  'notebook.open': operation(z.object({ path: pathSchema }), openedSchema),
   /** Copies the sample to where the analyst says and opens the copy. */
   'notebook.openSample': operation(z.object({}), openedSchema),
   'notebook.close': operation(z.object({}), z.object({})),
@@ -70,7 +71,7 @@ export const applicationOperations = {
    * iframe: a page of its own, under a policy that allows inline styles and nothing else.
    */
   'memo.stagePreview': operation(z.object({ html: z.string() }), z.object({ url: z.string() })),
-  'file.showInFolder': operation(z.object({ path: z.string() }), z.object({})),
+  'file.showInFolder': operation(z.object({ path: pathSchema }), z.object({})),
   /** Asks first, then opens an https address in the browser. */
   'link.open': operation(z.object({ url: z.string() }), z.object({ opened: z.boolean() })),
   'clipboard.write': operation(z.object({ text: z.string(), html: z.string().optional() }), z.object({})),

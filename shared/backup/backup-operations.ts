@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { backupContentsSchema, backupSchema } from './backup-schema';
 
@@ -15,9 +16,9 @@ export const backupOperations = {
    * another program reads it, closed and as it was.
    */
   'backup.restore': operation(
-    z.object({ path: z.string().min(1) }),
+    z.object({ path: pathSchema }),
     z.object({ path: z.string(), kept: z.string() }),
   ),
   /** Copies the notebook as it stands; without `file` beside it under a name that says when. */
-  'backup.make': operation(z.object({ file: z.string().min(1).optional() }), backupSchema),
+  'backup.make': operation(z.object({ file: pathSchema.optional() }), backupSchema),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { citationStyleIdSchema, citationStyleSchema } from './citation-schema';
 
@@ -7,7 +8,7 @@ export const citationOperations = {
   /** Claimbook's own form first, then those that come with it, then those that were added, by title. */
   'citationStyle.list': operation(z.object({}), z.array(citationStyleSchema)),
   /** Adds a CSL style (.csl) from a file; one that was added before is answered as it is. Throws bad-citation-style. */
-  'citationStyle.add': operation(z.object({ path: z.string().min(1) }), citationStyleSchema),
+  'citationStyle.add': operation(z.object({ path: pathSchema }), citationStyleSchema),
   /** Removes a style that was added. Throws not-found. */
   'citationStyle.remove': operation(
     z.object({ id: citationStyleIdSchema }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { sha256Schema } from '../text/hash-schema';
 import { bilingualSchema } from './codebook-schema';
@@ -18,7 +19,7 @@ export const codebookDifferenceSchema = z.object({
 });
 export type CodebookDifference = z.infer<typeof codebookDifferenceSchema>;
 
-const path = z.string().min(1);
+const path = pathSchema;
 
 /** Served by the notebook host: the codebook as a file of its own. */
 export const codebookExchangeOperations = {

@@ -17,6 +17,7 @@ export const memoHostMessages = {
     'The disk is full. {path} was not written; a file that was there before is unharmed.',
   'memo.export.permission': 'You are not allowed to write {path}. Choose another folder.',
   'memo.export.noFolder': 'The folder of {path} does not exist. Choose another one.',
+  'memo.export.nameTooLong': 'The disk takes no name as long as that of {path}. Choose a shorter one.',
   'memo.export.isFolder': '{path} is a folder. Choose another name.',
   'memo.export.busy': '{path} is in use by another program. Close it there, or choose another name.',
   'memo.export.diskError': '{path} could not be written. A file that was there before is unharmed.',

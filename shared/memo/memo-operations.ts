@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationStyleChoiceSchema } from '../citation/citation-schema';
 import { claimIdSchema } from '../claim/claim-schema';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { exportCountsSchema } from './export-counts';
 import { exportPartSchema } from './export-parts';
@@ -109,7 +110,7 @@ export const memoOperations = {
     z.object({
       id: memoIdSchema,
       format: exportFormatSchema,
-      path: z.string().min(1),
+      path: pathSchema,
       parts: exportPartsSchema,
       style: exportStyleSchema,
     }),

@@ -43,6 +43,9 @@ export const notebookFileMessages = {
   'notebook.file.writeDenied': 'The system refused to write to {name}. This change was not saved.',
   'notebook.file.diskError':
     'The disk reported an error. This change was not saved; everything saved before it is kept.',
+  'notebook.file.changedOutside':
+    'This cannot be shown: the notebook was damaged, or changed by something else than Claimbook. Check the notebook: it names everything that differs from what was recorded.',
+  'notebook.file.nameTooLong': 'The disk takes no name as long as “{name}”. Choose a shorter one.',
   'notebook.file.tooLarge': 'This is too large for a notebook. Nothing was changed.',
   'notebook.file.closed': 'The notebook is closed. This change was not saved.',
   'notebook.file.internal': 'Something went wrong inside Claimbook. This change was not saved.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 
 /** The whole notebook as open files. Served by the notebook host. */
@@ -6,7 +7,7 @@ export const openFilesOperations = {
   /** Writes into a folder that is not there yet or empty; whole or not at all. */
   'notebook.exportAll': operation(
     z.object({
-      folder: z.string().min(1),
+      folder: pathSchema,
       /** Of an encrypted notebook: that its words may stand in the open there. */
       plain: z.boolean().default(false),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationStyleChoiceSchema } from '../citation/citation-schema';
 import { passphraseSchema } from '../encryption/encryption-operations';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { exportCountsSchema } from '../memo/export-counts';
 import { exportPartSchema } from '../memo/export-parts';
@@ -71,7 +72,7 @@ export const packOperations = {
   ),
   /** Writes an evidence pack of a memo. Fails with key-locked where the key's passphrase is missing or wrong. */
   'pack.export': operation(
-    packChoicesSchema.extend({ id: memoIdSchema, path: z.string().min(1) }),
+    packChoicesSchema.extend({ id: memoIdSchema, path: pathSchema }),
     packExportReportSchema,
   ),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { sourceIdSchema } from '../source/source-schema';
 import {
@@ -15,7 +16,7 @@ import {
 export const referenceOperations = {
   /** Reads a file of references and proposes the source of each; changes nothing. */
   'reference.read': operation(
-    z.object({ file: z.string().min(1) }),
+    z.object({ file: pathSchema }),
     z.object({
       format: referenceFormatSchema,
       references: z.array(foundReferenceSchema),
@@ -28,7 +29,7 @@ export const referenceOperations = {
    */
   'reference.import': operation(
     z.object({
-      file: z.string().min(1),
+      file: pathSchema,
       /** The source of a reference by its index, in place of the one proposed; null for none. */
       choices: z
         .array(z.object({ index: z.int().nonnegative(), source: sourceIdSchema.nullable() }))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidenceIdSchema } from '../claim/claim-schema';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { sourceDetailSchema, sourceIdSchema, sourceTextSchema } from '../source/source-schema';
 import {
@@ -31,7 +32,7 @@ export const sourceVersionOperations = {
   'source.update': operation(
     z.object({
       sourceId: sourceIdSchema,
-      file: z.string().min(1),
+      file: pathSchema,
       method: z.enum(['file', 'drop', 'command-line']),
     }),
     z.object({ source: sourceDetailSchema, version: versionSchema, anchors: anchorCountsSchema }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { failureSchema } from '../result';
 import { nearDuplicateSchema } from '../source-kin/source-kin-schema';
@@ -57,7 +58,7 @@ export const sourceOperations = {
   ),
   /** The files that files and folders hold, folders through to the bottom; what is left out is counted or named. */
   'source.listFiles': operation(
-    z.object({ paths: z.array(z.string().min(1)).min(1) }),
+    z.object({ paths: z.array(pathSchema).min(1) }),
     z.object({
       files: z.array(z.string()),
       /** For each file the names of the folders that lead to it, from the folder asked for on. */
@@ -68,7 +69,7 @@ export const sourceOperations = {
   ),
   'source.importFiles': operation(
     z.object({
-      files: z.array(z.string().min(1)).min(1),
+      files: z.array(pathSchema).min(1),
       method: z.enum(['file', 'drop', 'command-line', 'sample']),
       /** For each file the groups that it is put into, the outermost first; made where they are missing. */
       folders: z.array(z.array(z.string())).optional(),

@@ -1,0 +1,23 @@
+import { hostOperations } from '../../shared/ipc/all-operations';
+import type { HandlersOf } from '../../shared/ipc/operation';
+import { fail } from '../../shared/result';
+import { serveOperations, type OperationServer } from '../ipc/serve-operations';
+import { message } from '../messages/messages';
+
+/**
+ * Serves the operations of an open notebook. Where one breaks on what the notebook holds, it answers notebook-damaged: a
+ * notebook may come from anybody, and was then changed by something else than Claimbook.
+ */
+export function serveNotebook(handlers: HandlersOf<typeof hostOperations>): OperationServer {
+  const serve = serveOperations(hostOperations, handlers);
+  /** Looked for once, and only where something broke: it reads the whole notebook. */
+  let isWhole: Promise<boolean> | undefined;
+  const verify = async () => (await handlers['notebook.verify']({})).ok;
+  return async (name, input) => {
+    const result = await serve(name, input);
+    if (result.ok || result.failure.code !== 'internal') return result;
+    isWhole ??= verify().catch(() => false);
+    if (await isWhole) return result;
+    return fail('notebook-damaged', message('notebook.file.changedOutside'), result.failure.detail);
+  };
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildConstants } from '../scripts/build/targets.mjs';
 import { inProject } from '../scripts/project-folder.mjs';
 
 /**
@@ -17,6 +18,7 @@ export async function bundleForNode(entry, external = []) {
     root: inProject(),
     publicDir: false,
     logLevel: 'error',
+    define: buildConstants,
     ssr: { noExternal: true, external: [...external], target: 'node' },
     build: {
       ssr: inProject('tests', `${entry}.ts`),

@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';
 import { createNotebook } from '../../electron/notebook-host/create-notebook';
 import type { HostServices } from '../../electron/notebook-host/host-services';
+import { readFileHeader } from '../../electron/notebook-file/file-header';
 import type { Journal } from '../../electron/notebook-file/journal';
 import type { Notebook } from '../../electron/notebook-file/notebook';
 import { openNotebook } from '../../electron/notebook-file/open-notebook';
+import { FailureError } from '../../shared/result';
 import { parseLines } from '../integration/notebook/parse-lines';
 
 /** A raw key, which the engine takes without deriving one: thousands of openings would take hours else. */
 export const rawKey = `x'${'2d'.repeat(32)}'`;
+/** Another one, for what changes a key. */
+export const otherKey = `x'${'5a'.repeat(32)}'`;
 
 const services: HostServices = {
   parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
@@ -34,6 +38,19 @@ export function open(
   options: { access?: 'read' | 'write'; journal?: Journal } = {},
 ) {
   return answering(openNotebook(file, { access: 'write', program: 'faults', passphrase, ...options }));
+}
+
+/** Whether a notebook opens with exactly this; undefined for a plain one. */
+export function opensWith(file: string, passphrase: string | undefined): boolean {
+  try {
+    // A plain notebook takes any passphrase, an encrypted one only its own.
+    if (readFileHeader(file).isEncrypted !== (passphrase !== undefined)) return false;
+    open(file, passphrase).notebook.close();
+    return true;
+  } catch (error) {
+    if (error instanceof FailureError) return false;
+    throw error;
+  }
 }
 
 /** A closed notebook with a source, claims, an entity and a memo. */

@@ -4,11 +4,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Random } from '../fuzz/random';
 import { flipBits } from './bit-flips';
+import { failDiskCalls } from './disk-errors/run-disk-errors';
 import { rawKey } from './fault-notebook';
+import { reportOf } from './fault-report';
 import type { FaultRun } from './finding';
 import { troubleDisk } from './full-disk';
-import { killWriters } from './killed-writer';
-import { cutPower } from './power-loss';
+import { openHostile } from './hostile-notebook/open-hostile';
+import { stormCalls } from './ipc/storm-calls';
+import { conversionCuts, cutPower, writingCut } from './power-loss';
+import { killRealHosts, type RealHost } from './real-host/kill-real-hosts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,10 +21,14 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '1000' },
     states: { type: 'string', default: '10000' },
     bits: { type: 'string', default: '10000' },
+    calls: { type: 'string', default: '100' },
+    rounds: { type: 'string', default: '20' },
+    notebooks: { type: 'string', default: '2000' },
     report: { type: 'string' },
   },
 });
-const [writer = '', killed = ''] = positionals;
+const [child = '', entry = '', shim = '', runtime = ''] = positionals;
+const electron = JSON.parse(runtime) as RealHost['electron'];
 const seed = Number(values.seed);
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-faults-'));
 const runs: FaultRun[] = [];
@@ -34,18 +42,31 @@ async function tryOut(run: Promise<FaultRun>): Promise<FaultRun> {
   return found;
 }
 
+await tryOut(stormCalls(folder, { rounds: Number(values.rounds), seed }));
+await tryOut(openHostile(folder, { attacks: Number(values.notebooks), most: 12, seed }));
+const broken = { script: child, source: shim };
+for (const run of await failDiskCalls(broken, folder, { most: Number(values.calls), seed })) {
+  await tryOut(Promise.resolve(run));
+}
 for (const passphrase of [undefined, rawKey]) {
   const random = new Random(seed);
-  await tryOut(flipBits(folder, { positions: Number(values.bits), random, passphrase }));
   await tryOut(troubleDisk(path.join(folder, passphrase ? 'encrypted' : 'plain'), passphrase));
-  await tryOut(killWriters(killed, folder, { rounds: Number(values.kills), random, passphrase }));
+  await tryOut(flipBits(folder, { positions: Number(values.bits), random, passphrase }));
+  const rounds = Number(values.kills);
+  await tryOut(killRealHosts({ electron, script: child, entry }, folder, { rounds, seed, passphrase }));
 }
-for (const mode of ['log', 'rollback'] as const) {
-  await tryOut(cutPower(writer, folder, { states: Number(values.states), random: new Random(seed), mode }));
+const states = Number(values.states);
+for (const passphrase of [undefined, rawKey]) {
+  for (const mode of ['log', 'rollback'] as const) {
+    const cut = writingCut(mode, passphrase);
+    await tryOut(cutPower(child, folder, { states, random: new Random(seed), cut }));
+  }
 }
-const control = await tryOut(
-  cutPower(writer, folder, { states: 200, random: new Random(seed), mode: 'unsynced' }),
-);
+for (const cut of conversionCuts) {
+  await tryOut(cutPower(child, folder, { states: states / 5, random: new Random(seed), cut }));
+}
+const unsynced = { states: 200, random: new Random(seed), cut: writingCut('unsynced', undefined) };
+const control = await tryOut(cutPower(child, folder, unsynced));
 fs.rmSync(folder, { recursive: true, force: true });
 
 const isControlled = control.skipped !== undefined || control.bad.length > 0;
@@ -54,30 +75,8 @@ const bad = runs
   .filter((run) => run !== control)
   .flatMap((run) => run.bad.map((fault) => `${run.name}: ${fault}`));
 for (const fault of bad.slice(0, 50)) console.log(fault);
-if (values.report) fs.writeFileSync(values.report, report());
-process.exit(bad.length === 0 && isControlled ? 0 : 1);
-
-function report(): string {
+if (values.report) {
   const minutes = Math.round((performance.now() - started) / 60_000);
-  const lines = runs.map(({ name, tried, bad: found, notes, skipped }) => {
-    const remarks = skipped === undefined ? notes.join('; ') : `skipped: ${skipped}`;
-    return `| ${name} | ${tried} | ${found.length} | ${remarks} |`;
-  });
-  return [
-    '# Faults',
-    '',
-    'What `npm run faults` found the last time that it was run in full. It breaks notebooks on purpose and looks whether anything that was acknowledged is lost, or anything is changed without being found.',
-    '',
-    `Seed ${seed}, Node ${process.version}, ${os.platform()}, ${os.cpus().length} processors, ${minutes} minutes.`,
-    '',
-    '| Fault | Tried | Bad | Remarks |',
-    '| --- | ---: | ---: | --- |',
-    ...lines,
-    '',
-    '- **kill -9 while writing**: a process that keeps a notebook is killed at a random moment, again and again in the same notebook. Bad is an acknowledged change that is missing, or a notebook that does not verify.',
-    '- **power loss**: everything that a writer does to the disk is recorded with strace, the power is cut at a random step, and what was not synced is lost, there, or torn by sectors of 512 bytes; names of files reach the disk in their order. Bad is an acknowledged change that is missing, or a notebook that does not verify. The line without syncing is the control: it has to be bad.',
-    '- **single bits changed**: one bit is changed at a random place of a closed notebook. Bad is a notebook that opens, verifies, and says something else. The history of undo, and what is made from other tables, has no hashes; changes there are counted.',
-    '- **disk**: a small disk is filled up, taken out and put back, and made read-only, while a notebook on it is written to.',
-    '',
-  ].join('\n');
+  fs.writeFileSync(values.report, reportOf(runs, { seed, minutes }));
 }
+process.exit(bad.length === 0 && isControlled ? 0 : 1);

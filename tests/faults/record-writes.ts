@@ -2,17 +2,19 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** What a process did to a folder, in its order, and what it said between. */
+/** What a process did to a folder, in its order, and what it said between. A file without a name is "… (deleted)". */
 export type DiskStep =
   | { readonly kind: 'create'; readonly file: string }
   | { readonly kind: 'unlink'; readonly file: string }
+  | { readonly kind: 'rename'; readonly file: string; readonly to: string }
+  | { readonly kind: 'link'; readonly file: string; readonly to: string }
   | { readonly kind: 'sync'; readonly file: string }
   | { readonly kind: 'write'; readonly file: string; readonly offset: number; readonly data: Buffer }
   | { readonly kind: 'truncate'; readonly file: string; readonly size: number }
   | { readonly kind: 'syncFolder' }
   | { readonly kind: 'said'; readonly line: string };
 
-const calls = 'openat,open,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,rename';
+const calls = 'openat,open,pwrite64,write,fsync,fdatasync,ftruncate,unlink,unlinkat,rename,link';
 
 /** Why writes cannot be recorded here; undefined where they can. */
 export function whyNoRecording(): string | undefined {
@@ -22,12 +24,12 @@ export function whyNoRecording(): string | undefined {
 }
 
 /** Runs a script to its end and records what its main thread does to the files of a folder. */
-export function recordWrites(words: readonly string[], folder: string): DiskStep[] {
+export function recordWrites(words: readonly string[], folder: string, env: NodeJS.ProcessEnv): DiskStep[] {
   const trace = path.join(folder, '..', `${path.basename(folder)}.trace`);
   const options = ['-y', '-xx', '-s', '1000000', '-e', `trace=${calls}`, '-o', trace];
-  const run = spawnSync('strace', [...options, process.execPath, ...words], { encoding: 'utf8' });
-  // The writer ends itself as a power cut would, and strace ends in the same way.
-  if (run.signal !== 'SIGKILL' && run.status !== 137) {
+  const run = spawnSync('strace', [...options, process.execPath, ...words], { encoding: 'utf8', env });
+  // A writer that ends itself as a power cut would: strace ends in the same way.
+  if (run.status !== 0 && run.signal !== 'SIGKILL' && run.status !== 137) {
     throw new Error(`The writer ended with ${run.status}: ${run.stderr}`);
   }
   const text = fs.readFileSync(trace, 'latin1');
@@ -41,10 +43,9 @@ function readLine(line: string, folder: string): DiskStep | undefined {
   if (!match) return undefined;
   const [, call = '', words = '', result = ''] = match;
   if (Number(result) < 0) return undefined;
-  const inFolder = (file: string) =>
-    path.dirname(file) === folder ? path.basename(file).replace(/ \(deleted\)$/, '') : undefined;
-  const handle = /^\d+<((?:\\x[0-9a-f]{2})*|[^>]*)>/.exec(words)?.[1];
-  const place = handle === undefined ? undefined : decode(handle).toString('utf8');
+  const inFolder = (file: string) => (path.dirname(file) === folder ? path.basename(file) : undefined);
+  const [, handle, gone = ''] = /^\d+<((?:\\x[0-9a-f]{2})*|[^>]*)>(\(deleted\))?/.exec(words) ?? [];
+  const place = handle === undefined ? undefined : decode(handle).toString('utf8') + (gone && ' (deleted)');
   const file = place === undefined ? undefined : inFolder(place);
   const data = () => decode(/"((?:\\x[0-9a-f]{2})*)"/.exec(words)?.[1] ?? '');
   switch (call) {
@@ -65,6 +66,14 @@ function readLine(line: string, folder: string): DiskStep | undefined {
     case 'unlink': {
       const gone = inFolder(data().toString('utf8'));
       return gone === undefined ? undefined : { kind: 'unlink', file: gone };
+    }
+    case 'rename':
+    case 'link': {
+      const [from, to] = [...words.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, name = '']) =>
+        inFolder(decode(name).toString('utf8')),
+      );
+      if (from === undefined || to === undefined) return undefined;
+      return { kind: call, file: from, to };
     }
     case 'open':
     case 'openat': {

@@ -2,8 +2,12 @@ import fs from 'node:fs';
 import { open } from '../../faults/fault-notebook';
 
 /** Makes claims in a notebook, and says "claim ID" after each that was acknowledged; then ends without closing it. */
-const [file = '', mode = 'log', count = '1'] = process.argv.slice(2);
-const { notebook, handlers } = open(file, undefined, mode === 'rollback' ? { journal: 'rollback' } : {});
+const [file = '', mode = 'log', count = '1', passphrase = ''] = process.argv.slice(2);
+const { notebook, handlers } = open(
+  file,
+  passphrase || undefined,
+  mode === 'rollback' ? { journal: 'rollback' } : {},
+);
 if (mode === 'unsynced') notebook.database.pragma('synchronous = OFF');
 const say = (line: string) => fs.writeSync(1, `${line}\n`);
 const [source] = await handlers['source.list']({});

@@ -9,8 +9,8 @@ import { buildConstants } from '../../../scripts/build/targets.mjs';
 
 const projectFolder = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Bundles one of the programs in this folder for plain Node; the engine is found from inside the project. */
-export async function bundleChild(name: string): Promise<string> {
+/** Bundles one of the programs in a folder of the tests; what is not bundled is found from inside the project. */
+export async function bundleChild(name: string, folder = 'integration/notebook'): Promise<string> {
   const parent = path.join(projectFolder, '.build');
   fs.mkdirSync(parent, { recursive: true });
   const outDir = fs.mkdtempSync(path.join(parent, 'child-'));
@@ -21,9 +21,9 @@ export async function bundleChild(name: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     define: buildConstants,
-    ssr: { noExternal: true, external: ['@signalapp/sqlcipher'], target: 'node' },
+    ssr: { noExternal: true, external: ['@signalapp/sqlcipher', 'electron'], target: 'node' },
     build: {
-      ssr: path.join(projectFolder, 'tests/integration/notebook', `${name}.ts`),
+      ssr: path.join(projectFolder, 'tests', folder, `${name}.ts`),
       target: 'node20',
       outDir,
       minify: false,

@@ -109,7 +109,8 @@ export function isArchive(io: CommandLineIo, file: string): boolean {
       const start = readAt(handle, 0, 16);
       if (start.toString('latin1').startsWith('SQLite format 3')) return false;
       if (isSealedPack(start)) return true;
-      const isZip = start.includes('PK\x03\x04') || start.includes('PK\x05\x06') || end.includes('PK\x05\x06');
+      const isZip =
+        start.includes('PK\x03\x04') || start.includes('PK\x05\x06') || end.includes('PK\x05\x06');
       return isZip || file.toLowerCase().endsWith('.zip');
     } finally {
       fs.closeSync(handle);

@@ -7,6 +7,7 @@ import { commandLineProgram } from './command-line-program';
 import { namedCommand, withoutHelpCommand } from './command-words';
 import { failureLines } from './failure-lines';
 import { separateJsonFlag } from './json-flag';
+import { guardMinusWords } from './minus-words';
 
 /**
  * Runs one command of the command line. Never rejects; answers the exit code: 0 done, 1 something failed, 2 wrong
@@ -14,7 +15,7 @@ import { separateJsonFlag } from './json-flag';
  */
 export async function runCommandLine(args: readonly string[], io: CommandLineIo): Promise<number> {
   const { words: typed, isJson } = separateJsonFlag(args);
-  const words = withoutHelpCommand(typed);
+  const words = guardMinusWords(withoutHelpCommand(typed));
   let help = '';
   let errors = '';
   let result: CommandResult | undefined;

@@ -11,6 +11,11 @@ const withValue = new Set(
     .map((name) => `--${name}`),
 );
 
+/** Whether the word after this one is its value. */
+export function takesValue(word: string): boolean {
+  return withValue.has(word);
+}
+
 /** Takes `--json` out from wherever it stands before `--`; a value that is spelt like it stays. */
 export function separateJsonFlag(words: readonly string[]): { words: string[]; isJson: boolean } {
   const rest: string[] = [];
@@ -23,7 +28,7 @@ export function separateJsonFlag(words: readonly string[]): { words: string[]; i
       continue;
     }
     rest.push(word);
-    if (withValue.has(word) && i + 1 < words.length) rest.push(words[++i] ?? '');
+    if (takesValue(word) && i + 1 < words.length) rest.push(words[++i] ?? '');
   }
   return { words: rest, isJson };
 }

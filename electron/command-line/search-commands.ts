@@ -4,6 +4,7 @@ import { foundKindSchema, type FoundKind, type IndexState } from '../../shared/s
 import { message } from '../messages/messages';
 import { columns } from './columns';
 import type { CommandLineIo, CommandResult } from './command-line-io';
+import { collectQuery } from './minus-words';
 import { withNotebook } from './notebook-session';
 import { limit, notebookCommand, someOf } from './option-words';
 import { withIndex } from './with-index';
@@ -30,7 +31,7 @@ const mostHits = 100_000;
 /** Adds `search` and `index` to the program. */
 export function addSearchCommands(program: Command, io: CommandLineIo, run: Run): void {
   notebookCommand(program, 'search', message('command-line.search.description'))
-    .argument('<QUERY...>', message('command-line.search.query'))
+    .argument('<QUERY...>', message('command-line.search.query'), collectQuery)
     .option('--limit <N>', message('command-line.search.limit'), limit(mostHits), usualLimit)
     .addOption(someOf('--kind <KIND>', message('command-line.search.kind'), foundKindSchema.options))
     .option('--no-stemming', message('command-line.search.noStemming'))

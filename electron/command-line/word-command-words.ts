@@ -15,6 +15,7 @@ import {
 } from '../../shared/analysis/word-schema';
 import { message } from '../messages/messages';
 import type { CommandLineIo, CommandResult } from './command-line-io';
+import { collectQuery } from './minus-words';
 import { between, count, limit, notebookCommand, someOf } from './option-words';
 import {
   showCollocates,
@@ -42,7 +43,7 @@ export function addWordCommands(program: Command, io: CommandLineIo, run: Run): 
 
 function addConcordanceCommand(program: Command, io: CommandLineIo, run: Run): void {
   const command = notebookCommand(program, 'concordance', message('command-line.concordance.description'))
-    .argument('<QUERY...>', message('command-line.search.query'))
+    .argument('<QUERY...>', message('command-line.search.query'), collectQuery)
     .addOption(someOf('--sort <ORDER>', message('command-line.concordance.sort'), lineOrderSchema.options))
     .option('--descending', message('command-line.concordance.descending'))
     .option(
@@ -65,7 +66,7 @@ function addCollocatesCommand(program: Command, io: CommandLineIo, run: Run): vo
   const reach = between(0, widestSpan);
   const usualUnit: ChineseUnit = 'word';
   const command = notebookCommand(program, 'collocates', message('command-line.collocates.description'))
-    .argument('<QUERY...>', message('command-line.search.query'))
+    .argument('<QUERY...>', message('command-line.search.query'), collectQuery)
     .option('--left <N>', message('command-line.collocates.left'), reach, usualSpan)
     .option('--right <N>', message('command-line.collocates.right'), reach, usualSpan)
     .option('--min <N>', message('command-line.collocates.min'), count, 2)
@@ -83,7 +84,7 @@ function addCollocatesCommand(program: Command, io: CommandLineIo, run: Run): vo
 
 function addFrequencyCommand(program: Command, io: CommandLineIo, run: Run): void {
   const command = notebookCommand(program, 'frequency', message('command-line.frequency.description'))
-    .argument('<QUERY...>', message('command-line.frequency.query', { most: mostQueries }))
+    .argument('<QUERY...>', message('command-line.frequency.query', { most: mostQueries }), collectQuery)
     .addOption(choice('--by <PERIOD>', 'frequency.by', periodLengthSchema.options, 'year'))
     .addOption(choice('--measure <M>', 'frequency.measure', frequencyMeasureSchema.options, 'count'))
     .addOption(choice('--format <F>', 'frequency.format', wordFormatSchema.options));

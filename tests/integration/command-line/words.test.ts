@@ -119,6 +119,26 @@ describe('--json', () => {
 });
 
 describe('words', () => {
+  it('of a query may begin with a minus, which is no option there', async () => {
+    const folder = temporaryFolder();
+    fs.writeFileSync(path.join(folder, 'a.txt'), 'The steel quota rose.');
+    fs.writeFileSync(path.join(folder, 'b.txt'), 'An ore quota fell.');
+    await json(['new', 'n.claimbook'], { cwd: folder });
+    await json(['import', 'n.claimbook', 'a.txt', 'b.txt'], { cwd: folder });
+    const search = (...words: string[]) => json(['search', 'n.claimbook', ...words], { cwd: folder });
+    const sources = ['--kind', 'source'];
+    expect((await search('quota', '-steel', ...sources)).document).toMatchObject({ total: 1 });
+    expect((await search(...sources, '-steel -ore')).document).toMatchObject({ total: 0 });
+    expect((await search('-nowhere:x')).document).toMatchObject({
+      error: { code: 'bad-query', message: expect.stringMatching(/^Character 2: /) },
+    });
+    for (const words of [
+      ['quota', '--limti', '5'],
+      ['quota', '--limit', '-5'],
+    ])
+      expect(await search(...words)).toMatchObject({ code: 2, document: { error: { code: 'bad-input' } } });
+  });
+
   it('after -- are words, also where they begin with a dash', async () => {
     const folder = temporaryFolder();
     fs.writeFileSync(path.join(folder, '-a.txt'), 'One');

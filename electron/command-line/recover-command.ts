@@ -50,9 +50,9 @@ export async function recoverNotebook(
 function judged(io: CommandLineIo, draft: string, to: string): Promise<RecoveryReport> {
   return withNotebook(io, draft, 'read', async ({ call, notebook }) => {
     const verification = await call('notebook.verify', {});
-    const sources = new Map<string, string>(
-      (await call('source.list', {})).map(({ id, title }) => [id, title]),
-    );
+    // Where one of them cannot be shown, they are named by their ids.
+    const listed = await call('source.list', {}).catch(() => []);
+    const sources = new Map<string, string>(listed.map(({ id, title }) => [id, title]));
     return { to, ...judgeRecovery(notebook.database, verification, (id) => sources.get(id) ?? id) };
   });
 }

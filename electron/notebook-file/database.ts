@@ -36,7 +36,12 @@ export class Database {
     }
     if (passphrase !== undefined) this.unlock(passphrase);
     // The search index is declared with the engine's own tokenizer; without it even a look at it fails.
-    this.guard(() => this.engine.initTokenizer());
+    try {
+      this.guard(() => this.engine.initTokenizer());
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** Runs one statement that returns nothing; answers how many rows it changed. */

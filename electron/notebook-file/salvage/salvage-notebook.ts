@@ -5,8 +5,9 @@ import { logStart } from '../change-log';
 import { Database, type SqlRow, type SqlValue } from '../database';
 import { migrate } from '../migrate';
 import { allMigrations } from '../migrations/all-migrations';
-import { setSafePragmas } from '../open-notebook';
+import { closeQuietly, setSafePragmas } from '../open-notebook';
 import { createPrivateFile } from '../private-file';
+import { graftSchema } from './graft-schema';
 import { salvageRows, type DamagedTable } from './salvage-rows';
 
 /** What was brought from a damaged notebook into a new one. */
@@ -23,7 +24,7 @@ export interface Salvage {
  * where nothing can be read.
  */
 export function salvageNotebook(damaged: string, draft: string, passphrase: string | undefined): Salvage {
-  const source = new Database(damaged, passphrase);
+  const source = openDamaged(damaged, passphrase);
   try {
     setSafePragmas(source);
     source.pragma('cell_size_check = ON');
@@ -40,6 +41,24 @@ export function salvageNotebook(damaged: string, draft: string, passphrase: stri
     }
   } finally {
     source.close();
+  }
+}
+
+/** Where a plain notebook's schema cannot be read, what is left of it is put together first. */
+function openDamaged(file: string, passphrase: string | undefined): Database {
+  if (passphrase === undefined && !hasSchema(file)) graftSchema(file);
+  return new Database(file, passphrase);
+}
+
+function hasSchema(file: string): boolean {
+  let database: Database | undefined;
+  try {
+    database = new Database(file);
+    return database.get("SELECT 1 FROM sqlite_schema WHERE type = 'table'") !== undefined;
+  } catch {
+    return false;
+  } finally {
+    if (database) closeQuietly(database);
   }
 }
 

@@ -51,6 +51,8 @@ describe('recover', () => {
 
   it.each<[string, (bytes: Buffer) => Buffer | void]>([
     ['its first bytes are overwritten', (bytes) => void bytes.fill(0, 0, 100)],
+    ['the page that leads to the schema is overwritten', (bytes) => void bytes.fill(0, 0, pageSize)],
+    ['the page that leads to the schema is noise', (bytes) => void bytes.fill(0xa5, 100, pageSize)],
     ['its end is missing', (bytes) => bytes.subarray(0, bytes.length - 3 * pageSize)],
     ['a part of a page is missing at its end', (bytes) => bytes.subarray(0, bytes.length - 777)],
   ])('reads a notebook of which %s', async (_name, change) => {

@@ -29,7 +29,9 @@ const groupStarts: ReadonlySet<string> = new Set([
   'evidence.adjust',
   'evidence.toggleSuggestions',
   'claim.split',
+  'analysis.concordance',
   'analysis.exportCsv',
+  'search.inContext',
   'help.about',
 ]);
 

@@ -16,13 +16,15 @@ import { matrixModel } from './matrix-model';
 import { TimelinePicture } from './TimelinePicture';
 import { timelineModel } from './timeline-model';
 import { useAnalysisAnswer } from './use-analysis-answer';
+import { WordsDocument } from './words/WordsDocument';
 import './AnalysisDocument.css';
 
 /** The view of the analysis that is chosen: what it counts, its table, and for time its picture. */
 export function AnalysisDocument() {
   const notebook = useNotebookData((data) => data.notebook?.id);
-  const view = useAnalysis((state) => state.view);
+  const { view, words } = useAnalysis();
   const [isFiltering, setFiltering] = useState(false);
+  if (words) return <WordsDocument key={notebook} view={words} />;
   return (
     <section key={notebook} className="analysis" aria-label={message(`analysis.view.${view}`)}>
       <AnalysisToolbar isFiltering={isFiltering} onFiltering={setFiltering} />

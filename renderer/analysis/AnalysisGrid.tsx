@@ -14,8 +14,15 @@ const narrowNamesWidth = 230;
 /** The element that has the keyboard while cells are gone through. */
 export const gridElementId = 'analysis-grid';
 
+interface AnalysisGridProps {
+  readonly label: string;
+  readonly model: GridModel;
+  /** Opens a cell; left out: its passages are listed. */
+  readonly onOpen?: (row: number, column: number) => void;
+}
+
 /** A table of cells whose heads stay in sight; only what is in sight is in the page. Arrow keys go from cell to cell, Enter opens one. */
-export function AnalysisGrid({ label, model }: { readonly label: string; readonly model: GridModel }) {
+export function AnalysisGrid({ label, model, onOpen }: AnalysisGridProps) {
   const { rows, columns, columnWidth, headHeight } = model;
   const view = useAnalysis((state) => state.view);
   const active = useActiveCell(model);
@@ -49,7 +56,10 @@ export function AnalysisGrid({ label, model }: { readonly label: string; readonl
   const open = (row: number, column: number): void => {
     const { place, says, notes } = model.cellAt(row, column);
     moveToCell(row, column);
-    if (place || notes.length > 0) openCell({ view, place: place ?? { row: '', column: '' }, says, notes });
+    if (onOpen) {
+      if (place) onOpen(row, column);
+    } else if (place || notes.length > 0)
+      openCell({ view, place: place ?? { row: '', column: '' }, says, notes });
   };
   const isActiveShown =
     shownRows.some(({ index }) => index === active.row) &&
@@ -86,7 +96,7 @@ export function AnalysisGrid({ label, model }: { readonly label: string; readonl
         }}
       >
         <span id={hintId} hidden>
-          {message('analysis.grid.hint')}
+          {message(onOpen ? 'analysis.grid.hintLines' : 'analysis.grid.hint')}
         </span>
         <div
           role="rowgroup"

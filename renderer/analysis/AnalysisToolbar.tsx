@@ -1,13 +1,11 @@
-import { Download, ListFilter } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import { meetingUnitSchema, type MeetingUnit } from '../../shared/analysis/analysis-schema';
 import { measureSchema, type Measure } from '../../shared/analysis/measure';
-import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
-import { MenuButton, MenuEntry } from '../ui/MenuButton';
 import { SelectField } from '../ui/SelectField';
 import { chooseMeasure, chooseUnit, clearFilter, useAnalysis } from './analysis-state';
-import { exportFormats } from './export-analysis';
+import { ExportMenu } from './ExportMenu';
 
 const measureOptions = measureSchema.options.map((id) => ({
   id,
@@ -66,20 +64,5 @@ export function AnalysisToolbar({ isFiltering, onFiltering }: AnalysisToolbarPro
       <span className="analysis__space" />
       <ExportMenu />
     </div>
-  );
-}
-
-function ExportMenu() {
-  return (
-    <MenuButton
-      label={message('analysis.export')}
-      icon={Download}
-      placement="bottom end"
-      onAction={runCommand}
-    >
-      {exportFormats.map(({ format, command }) => (
-        <MenuEntry key={command} id={command} label={message(`analysis.export.${format}`)} />
-      ))}
-    </MenuButton>
   );
 }

@@ -6,6 +6,7 @@ import type {
   MeetingUnit,
 } from '../../shared/analysis/analysis-schema';
 import type { Measure } from '../../shared/analysis/measure';
+import type { WordView } from '../../shared/analysis/word-schema';
 import { showList } from '../navigation/navigation-state';
 import { changeSettings, useNotebookData } from '../notebook-data/notebook-data';
 
@@ -21,6 +22,8 @@ export interface OpenedCell {
 
 interface AnalysisState {
   readonly view: AnalysisView;
+  /** The view of words that is shown in place of it; null where none is. */
+  readonly words: WordView | null;
   readonly unit: MeetingUnit;
   readonly measure: Measure;
   readonly filter: AnalysisFilter;
@@ -33,6 +36,7 @@ interface AnalysisState {
 
 const start: AnalysisState = {
   view: 'code-source',
+  words: null,
   unit: 'overlap',
   measure: 'count',
   filter: {},
@@ -51,8 +55,14 @@ useNotebookData.subscribe((data, before) => {
 
 /** Shows another view, from its first cell. */
 export function chooseView(view: AnalysisView): void {
-  if (view === getState().view) return;
-  setState({ view, active: start.active, opened: null });
+  const { view: before, words } = getState();
+  if (view === before && words === null) return;
+  setState({ view, words: null, active: start.active, opened: null });
+}
+
+/** Shows a view of words, from its first cell. */
+export function chooseWords(words: WordView): void {
+  if (words !== getState().words) setState({ words, active: start.active, opened: null });
 }
 
 export function chooseMeasure(measure: Measure): void {

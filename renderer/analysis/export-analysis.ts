@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result';
 import { notify, notifyFailure } from '../ui/notices';
 import { useAnalysis } from './analysis-state';
 import { drawPng } from './draw-png';
+import { writeWords } from './words/write-words';
 
 /** How the view that is shown leaves the notebook, each by a command. */
 export const exportFormats = [
@@ -11,11 +12,12 @@ export const exportFormats = [
   { format: 'svg', command: 'analysis.exportSvg' },
   { format: 'png', command: 'analysis.exportPng' },
 ] as const;
-type ExportFormat = (typeof exportFormats)[number]['format'];
+export type ExportFormat = (typeof exportFormats)[number]['format'];
 
 /** Asks for a place and writes the view there as it is shown now, with its filters and measure. */
 export async function exportAnalysis(format: ExportFormat): Promise<void> {
-  const name = message(`analysis.view.${useAnalysis.getState().view}`);
+  const { view, words } = useAnalysis.getState();
+  const name = message(`analysis.view.${words ?? view}`);
   const chosen = await call('analysis.chooseExportFile', { name, format });
   if (!chosen.ok) return notifyFailure(chosen.failure);
   const { path } = chosen.value;
@@ -33,7 +35,8 @@ export async function exportAnalysis(format: ExportFormat): Promise<void> {
 }
 
 async function write(format: ExportFormat, path: string): Promise<Result<unknown>> {
-  const { view, unit, filter, measure } = useAnalysis.getState();
+  const { view, words, unit, filter, measure } = useAnalysis.getState();
+  if (words) return writeWords(words, format, path);
   const question = { view, unit, filter, measure };
   if (format !== 'png') return call('analysis.export', { ...question, format, path });
   const picture = await call('analysis.picture', question);

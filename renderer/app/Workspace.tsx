@@ -17,6 +17,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { InspectorPanel } from './InspectorPanel';
 import { ListPanel } from './ListPanel';
 import { Rail } from './Rail';
+import { SearchInContext } from './SearchInContext';
 import { StatusLine } from './StatusLine';
 import './Workspace.css';
 
@@ -34,6 +35,7 @@ export function Workspace() {
       <TableDialogs />
       <AnalysisCommands />
       <SearchDialogs />
+      <SearchInContext />
       <CodebookDialogs />
       <SourceVersions />
       <SourceKinDialogs />

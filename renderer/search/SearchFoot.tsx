@@ -24,6 +24,11 @@ export function SearchFoot() {
           {message('search.view.chooseNone')}
         </Button>
       ) : null}
+      {groups.some(({ kind }) => kind === 'source') ? (
+        <Button tone="quiet" onPress={() => runCommand('search.inContext')}>
+          {message('search.view.inContext')}
+        </Button>
+      ) : null}
       {isWritable && groups.some(({ kind }) => kind === 'source') ? (
         <Button onPress={() => runCommand('search.collect')}>{message('search.view.collect')}</Button>
       ) : null}

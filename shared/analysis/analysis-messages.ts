@@ -24,16 +24,16 @@ export const analysisMessages = {
   'analysis.counted.concordance':
     'Counts places in the current texts of sources where the query is found: {total, plural, =0 {there is none.} one {# place in {sources, plural, one {# source} other {# sources}}.} other {# places in {sources, plural, one {# source} other {# sources}}.}}',
   'analysis.counted.collocates':
-    'Counts words up to {left} before and {right} after {hits, plural, one {# place} other {# places}} in the current texts of sources where the query is found: {spanWords, plural, one {# word} other {# words}}, each once however many places it stands beside.',
+    'Counts words up to {left} before and {right} after {hits, plural, one {# place} other {# places}} in the current texts of sources: {spanWords, plural, one {# word} other {# words}}, each once.',
   'analysis.counted.compared':
-    'By chance is meant as in all {words, plural, one {# word} other {# words}} of the sources in the same languages ({languages}), the places themselves left out.',
+    'By chance: as in all {words, plural, one {# other word} other {# other words}} of sources in these languages ({languages}).',
   'analysis.counted.noLanguage': 'not known',
   'analysis.counted.least':
     'Words that stand there less than {least, plural, one {once} =2 {twice} other {# times}} are left out{stopWords, select, yes {} other {, as are articles, particles and the like}}.',
   'analysis.counted.frequency':
-    'Counts places in the current texts of sources where a query is found, by when the source was published: {hits, plural, one {# place} other {# places}}. Relative numbers are of all {sources, plural, one {# source} other {# sources}} with their {words, plural, one {# word} other {# words}}, where a Chinese character counts as a word.',
+    'Counts places in the current texts of sources by when these were published: {hits, plural, one {# place} other {# places}}. Relative numbers are of {sources, plural, one {# source} other {# sources}} with {words, plural, one {# word} other {# words}}; a Chinese character is a word.',
   'analysis.counted.frequencyApart':
-    'An uncertain or approximate date counts in its period. Apart stand {spans, plural, one {# place} other {# places}} in sources whose date reaches over several periods, and {undated, plural, one {# place} other {# places}} in undated ones.',
+    'An uncertain date counts in its period; apart stand {spans, plural, one {# place} other {# places}} under dates that reach over several and {undated, plural, one {# place} other {# places}} without a date.',
   'analysis.counted.stemmed': 'Other forms of English words count too.',
   'analysis.counted.unstemmed': 'Words count only as they are written.',
   'analysis.counted.withoutAside': 'Sources in the bin, and menus and the like around a text, do not count.',
@@ -124,9 +124,19 @@ export const analysisMessages = {
   'analysis.view.code-entity.note': 'What is said about whom',
   'analysis.view.timeline.note': 'When it happened and was published',
   'analysis.view.coverage.note': 'Found, searched in vain, not searched',
+  'analysis.view.concordance.note': 'A word with what stands on either side',
+  'analysis.view.collocates.note': 'Which words go with it',
+  'analysis.view.frequency.note': 'How often it is said, and when',
+  'analysis.list.hint.concordance':
+    'Type a query as in the search. A press on the head of a column puts the lines in order; Enter on a line opens its place.',
+  'analysis.list.hint.collocates':
+    'Type a query as in the search. Enter on a word shows the lines in which it stands near.',
+  'analysis.list.hint.frequency':
+    'Type queries as in the search. Enter on a cell shows the lines of that query and period.',
   'analysis.list.hint': 'Choose a cell and press Enter: its passages stand here.',
   'analysis.passages': 'Passages of the cell',
   'analysis.passages.first': 'The first {shown} of {total}.',
+  'analysis.grid.hintLines': 'Arrow keys go from cell to cell, Enter shows the lines of one.',
   'analysis.grid.hint': 'Arrow keys go from cell to cell, Enter lists the passages of one.',
   'analysis.retired': 'retired',
   'analysis.corner.code-source': 'Code × source',
@@ -159,6 +169,61 @@ export const analysisMessages = {
     'The share of the column’s total; the 95 % interval (Wilson) stands above for the chosen cell. Empty is 0.',
   'analysis.legend.coverage':
     'A number: claims found. ∅: searched, none found. Empty: not searched. Per cent: sources in which it was found, of those searched, with the 95 % interval (Wilson).',
+  'analysis.legend.collocates':
+    'Together: how often the word stands in the span. By chance: how often it would. Formulas and literature stand in the help under “How words are used”.',
+  'analysis.legend.frequency':
+    'Each period in which there is a source, with how many at its name; then dates that reach over several, then what is undated.',
+  'analysis.words.query': 'Query',
+  'analysis.words.empty': 'Which words?',
+  'analysis.words.queries': 'Queries',
+  'analysis.words.queryNumber': 'Query {number}',
+  'analysis.words.add': 'Another query',
+  'analysis.words.remove': 'Remove query {number}',
+  'analysis.words.noSources': 'Import a source; then this view counts its words.',
+  'analysis.chinese': 'Chinese',
+  'analysis.chinese.character': 'Chinese by character',
+  'analysis.chinese.word': 'Chinese by word',
+  'analysis.order': 'Order of the lines',
+  'analysis.order.text': 'As in the texts',
+  'analysis.order.left': '1st word to the left',
+  'analysis.order.left2': '2nd word to the left',
+  'analysis.order.left3': '3rd word to the left',
+  'analysis.order.hit': 'What is found',
+  'analysis.order.right': '1st word to the right',
+  'analysis.order.right2': '2nd word to the right',
+  'analysis.order.right3': '3rd word to the right',
+  'analysis.order.source': 'Source',
+  'analysis.order.date': 'Date',
+  'analysis.lines.hint':
+    'Arrow keys go from line to line, with Shift they select, Enter opens the place, Ctrl+C copies what is selected as a table.',
+  'analysis.lines.copy': 'Copy',
+  'analysis.lines.copied': '{count, plural, one {# line is copied.} other {# lines are copied.}}',
+  'analysis.lines.tooMany': 'At most {most} lines are copied at once. “Export” writes all of them.',
+  'analysis.lines.none': 'Nothing is found',
+  'analysis.lines.none.text':
+    'No text of a source has such words. Fields such as lang:zh narrow down where words are looked for; alone they find no place.',
+  'analysis.lines.narrowed': 'Only some lines',
+  'analysis.lines.near': 'near “{word}” ({left} left, {right} right)',
+  'analysis.lines.period': 'in {period}',
+  'analysis.collocates.none':
+    'No word stands near it as often as was asked for. A wider span, or a smaller least number, shows more.',
+  'analysis.collocates.left': 'Words to the left',
+  'analysis.collocates.right': 'to the right',
+  'analysis.collocates.least': 'at least … times',
+  'analysis.collocates.stopWords': 'Articles and particles too',
+  'analysis.collocates.measure.log-likelihood.note': 'How certain it is that it is no chance',
+  'analysis.collocates.measure.log-dice.note': 'How closely they go together; comparable between notebooks',
+  'analysis.collocates.measure.mi.note': 'How many times more than by chance (bits); high for rare words',
+  'analysis.collocates.measure.npmi.note': 'The same from −1 (never together) to 1 (never apart)',
+  'analysis.collocates.measure.t-score.note': 'How certain it is; high for frequent words',
+  'analysis.period': 'Period',
+  'analysis.period.year': 'By year',
+  'analysis.period.quarter': 'By quarter',
+  'analysis.period.month': 'By month',
+  'analysis.corner.frequency': 'Published',
+  'analysis.cell.value': '{row}: {column} {value}',
+  'analysis.cell.frequency':
+    '{query}, {period}: {hits, plural, one {# place} other {# places}} · {per10000} in 10,000 words ({words, number}) · {perSource} a source ({sources})',
   'analysis.legend.timeline':
     'Each period in which there is something, then dates that reach further, then what is undated.',
   'analysis.empty.title': 'Nothing to count yet',

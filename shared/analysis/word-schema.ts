@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { sourceIdSchema } from '../source/source-schema';
 
+/** Views of how words are used in the texts of the sources. */
+export const wordViewSchema = z.enum(['concordance', 'collocates', 'frequency']);
+export type WordView = z.infer<typeof wordViewSchema>;
+
 /** How Chinese is taken apart: into characters, or into words by the platform’s dictionary (Unicode UAX 29, ICU). */
 export const chineseUnitSchema = z.enum(['character', 'word']);
 export type ChineseUnit = z.infer<typeof chineseUnitSchema>;

@@ -180,6 +180,25 @@ export const helpTopics: readonly HelpTopic[] = [
     ],
   },
   {
+    id: 'words',
+    title: 'How words are used',
+    blocks: [
+      'Three views of the analysis show how any query of the search is used in the current texts of the sources. Each says in a sentence what it counts, and “Export” writes its numbers and its picture.',
+      [
+        '{analysis.concordance} has every place that the search finds in sources, once, with what stands on either side. A press on the head of a column puts the lines in order, once more turns them round: to the left and right by the nearest word, or by the second or third; Chinese by pinyin, character by character or word by word. Arrows move, Shift extends the selection, Ctrl+C copies it as a table, Enter or a double click opens the place. {search.inContext} takes the query of the search.',
+        '{analysis.collocates} lists the words that stand near what is found, within a span that you set. Enter on one shows the lines in which it stands.',
+        '{analysis.frequency} draws a line for each of up to six queries, by year, quarter or month of publication: places, places in 10,000 words of the period (a Chinese character is a word), or places a source. Dates that reach over several periods and undated sources are counted apart. Enter on a cell shows its lines.',
+      ],
+      'All measures of collocates come from one table (Evert 2008): O is how often the word stands in the spans, R how many words the spans have, C how often the word stands in all texts in the same languages, N how many words those have, the places themselves left out, and E = R × C ÷ N what chance alone would give.',
+      [
+        'Log-likelihood, G² = 2 × the sum of O × ln(O ÷ E) over the four cells (Dunning 1993): how certain it is that it is no chance. 3.84 is the 5 % level, 10.83 the 0.1 % level; negative where the word is rarer than by chance.',
+        'logDice = 14 + log₂(2 × O ÷ (R + C)) (Rychlý 2008): how closely they go together; at most 14, and comparable between notebooks of any size.',
+        'MI = log₂(O ÷ E) in bits (Church and Hanks 1990), which favours rare words, and NPMI = MI ÷ −log₂(O ÷ N) (Bouma 2009), from −1, never together, to 1, never apart.',
+        't-score = (O − E) ÷ √O (Church and others 1991), which favours frequent words.',
+      ],
+    ],
+  },
+  {
     id: 'search',
     title: 'Searching',
     blocks: [

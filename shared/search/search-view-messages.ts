@@ -161,6 +161,7 @@ export const searchViewMessages = {
   'search.view.records.cited': 'The memo has the sentence at its end, with the source cited.',
   'search.view.records.gone': 'a source that is no longer there',
 
+  'search.view.inContext': 'In context',
   'search.view.collect': 'Collect…',
   'search.view.collect.title': 'Collect what was found',
   'search.view.collect.nothing':

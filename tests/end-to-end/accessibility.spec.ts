@@ -381,6 +381,30 @@ const views: readonly (readonly [string, (claimbook: Claimbook) => Promise<void>
     },
   ],
   [
+    'concordance',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await runCommand(page, 'Concordance');
+      await page.getByRole('textbox', { name: 'Query', exact: true }).fill('Beiyuan');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.concordance__found').first()).toBeVisible();
+    },
+  ],
+  [
+    'collocates',
+    async ({ page }) => {
+      await runCommand(page, 'Collocates');
+      await expect(page.getByRole('grid', { name: 'Collocates' })).toBeVisible();
+    },
+  ],
+  [
+    'frequency over time',
+    async ({ page }) => {
+      await runCommand(page, 'Frequency over time');
+      await expect(page.getByRole('grid', { name: 'Frequency over time' })).toBeVisible();
+    },
+  ],
+  [
     'codebook',
     async ({ page }) => {
       await page.keyboard.press('Escape');

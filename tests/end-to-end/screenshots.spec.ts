@@ -65,7 +65,22 @@ test('every view, small and large, light and dark', async ({ claimbook }) => {
         await expect(page.locator('.analysis-grid__cell').first()).toBeVisible();
         await shoot(name.toLowerCase(), look);
       }
+      await command(page, 'Concordance');
+      await page.getByRole('textbox', { name: 'Query', exact: true }).fill('Beiyuan OR 集团');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.concordance__found').first()).toBeVisible();
+      await shoot('concordance', look);
+      for (const name of ['Collocates', 'Frequency over time']) {
+        await command(page, name);
+        await expect(page.locator('.analysis-grid__cell').first()).toBeVisible();
+        await expect(page.locator('.analysis-picture svg')).toBeVisible();
+        await shoot(name.toLowerCase(), look);
+      }
       await page.keyboard.press('Control+w');
+      await page.keyboard.press('Control+Shift+F');
+      await page.getByRole('textbox', { name: 'Search everything' }).fill('Beiyuan');
+      await expect(page.locator('.search__found').first()).toBeVisible();
+      await shoot('search', look);
       for (const [key, name] of [
         ['F1', 'help'],
         ['Control+K', 'commands'],

@@ -12,7 +12,7 @@ const leastChart = 240;
 const left = 56;
 /** For the last period’s name. */
 const right = 36;
-const chartHeight = 220;
+const chartHeight = 200;
 const legendHeight = 20;
 /** Of the queries in the title, in pixels. */
 const longestNames = 500;
@@ -64,6 +64,8 @@ interface Scale {
   readonly top: number;
   readonly most: number;
   readonly step: number;
+  /** Where the first period is. */
+  readonly first: number;
 }
 
 function chart(frequency: Frequency, measure: FrequencyMeasure, width: number): PictureBody {
@@ -75,6 +77,8 @@ function chart(frequency: Frequency, measure: FrequencyMeasure, width: number): 
     top: queries.length * legendHeight + 12,
     most: roundedUp(greatest, measure === 'count'),
     step: periods.length < 2 ? 0 : room / (periods.length - 1),
+    // One period alone stands in the middle.
+    first: left + (periods.length < 2 ? room / 2 : 0),
   };
   const shapes = [
     ...queries.flatMap((query, at) => legendLine(query, frequency.total.hits[at] ?? 0, at, width)),
@@ -125,7 +129,7 @@ function seriesLines(series: readonly (number | null)[], at: number, scale: Scal
     if (value === null) runs.push([]);
     else
       runs.at(-1)?.push({
-        x: left + place * scale.step,
+        x: scale.first + place * scale.step,
         y: scale.top + chartHeight - (value / scale.most) * chartHeight,
       });
   }
@@ -148,12 +152,12 @@ function seriesLines(series: readonly (number | null)[], at: number, scale: Scal
 }
 
 /** Names of periods, as many as have room. */
-function periodNames({ periods }: Frequency, { top, step }: Scale): PictureShape[] {
+function periodNames({ periods }: Frequency, { top, step, first }: Scale): PictureShape[] {
   const every = Math.max(1, Math.ceil(64 / Math.max(step, 0.01)));
   return periods.flatMap(({ id }, at) =>
     at % every === 0
       ? [
-          textAt({ x: left + at * step, y: top + chartHeight + 16 }, id, {
+          textAt({ x: first + at * step, y: top + chartHeight + 16 }, id, {
             size: 10,
             anchor: 'middle',
           }),

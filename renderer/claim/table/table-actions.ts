@@ -12,7 +12,7 @@ import { useNotebookData } from '../../notebook-data/notebook-data';
 import { notify, notifyFailure } from '../../ui/notices';
 import { cellText, type CellSource } from './claim-cells';
 import { queryOf, select, useClaimsTable } from './table-state';
-import { tableText } from './table-text';
+import { tableText } from '../../ui/table-text';
 
 /** Shows a claim in the inspector, and its first passage in its source where it is opened. */
 export function showClaim(claim: ClaimRow, isOpened: boolean): void {

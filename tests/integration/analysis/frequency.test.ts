@@ -39,7 +39,7 @@ describe('frequency over time', () => {
       'undated: 2 0 of 2 in 1',
       'total: 6 1 of 17 in 5',
     ]);
-    expect(byYear.counted).toContain('1 place in sources whose date reaches over several periods');
+    expect(byYear.counted).toContain('1 place under dates that reach over several');
     const byQuarter = await handlers['analysis.frequency'](asked(['quota'], { length: 'quarter' }));
     expect(byQuarter.periods.map(({ id }) => id)).toHaveLength(12);
     expect(short(byQuarter.periods).at(-1)).toBe('2024-Q4: 1 of 3 in 1');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableText } from '../../../renderer/claim/table/table-text';
+import { tableText } from '../../../renderer/ui/table-text';
 
 describe('claims as a table on the clipboard', () => {
   it('are a line each, with tabs between cells and none within', () => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../shared/tagging/passage-citation';
+import { escapeHtml } from '../../shared/tagging/passage-citation';
 
 /** A table as the clipboard takes it: for text fields and for spreadsheets. */
 export interface TableText {

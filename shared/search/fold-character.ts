@@ -45,7 +45,8 @@ export function foldCharacter(codePoint: number): FoldedCharacter {
 const singles =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々〇]/u;
 const soft = /^[-'‘’ʼ`´‐‑‒–﹣－＇\u2212]$/u;
-const invisible = /^[\p{Cf}\ufe00-\ufe0f]$/u;
+/** Signs without width, and selectors of variants of a character. */
+const invisible = /^[\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 /** Letters that no normal form takes apart. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -63,8 +64,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 function fold(character: string): FoldedCharacter {
   if (soft.test(character)) return { text: '', class: characterClass.soft };
   if (/^[\n\r\u2028\u2029]$/.test(character)) return { text: '', class: characterClass.lineEnd };
-  if (/^\s$/.test(character)) return { text: '', class: characterClass.blank };
   if (invisible.test(character)) return { text: '', class: characterClass.invisible };
+  if (/^\s$/.test(character)) return { text: '', class: characterClass.blank };
   const ideograph = withUnifiedIdeographs(character).text;
   const composed = ideograph.normalize('NFKC').toLowerCase();
   if (/^\p{M}+$/u.test(composed))

@@ -15,6 +15,7 @@ describe('the words of a text', () => {
     ["co-operation don’t O'Brien", ['co', 'operation', 'don', 't', 'o', 'brien']],
     ['A股2025年', ['a', '股', '2025', '年']],
     ['zero\u200bwidth', ['zerowidth']],
+    ['葛\u{e0100}飾 qu\ufeffota', ['葛', '饰', 'quota']],
     ['gov\u00adern\u00adment 党\u00ad委', ['government', '党', '委']],
     ['gov\u00ad\nernment', ['gov', 'ernment']],
     ['𠀀𠀁 𝐐uota', ['𠀀', '𠀁', 'quota']],

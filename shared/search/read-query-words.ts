@@ -44,7 +44,7 @@ class Reader {
   private at = 0;
 
   constructor(characters: readonly string[]) {
-    this.characters = characters;
+    this.characters = characters.map((character) => narrow[character] ?? character);
   }
 
   next(): QueryToken | undefined {
@@ -131,6 +131,8 @@ class Reader {
   }
 }
 
+/** As a Chinese input method writes what means something in a query. */
+const narrow: Readonly<Record<string, string>> = { '－': '-', '＊': '*' };
 const parentheses: Readonly<Record<string, 'open' | 'close'>> = {
   '(': 'open',
   '（': 'open',

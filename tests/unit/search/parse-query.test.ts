@@ -60,6 +60,8 @@ describe('reading a query', () => {
     expect(nodeOf('econom*')).toEqual(word('econom', { isPrefix: true }));
     expect(nodeOf('“两个维护”')).toEqual(word('两个维护', { isPhrase: true }));
     expect(nodeOf('（a OR b）')).toMatchObject({ kind: 'or' });
+    expect(nodeOf('党委 －配额')).toEqual(nodeOf('党委 -配额'));
+    expect(nodeOf('econom＊')).toEqual(nodeOf('econom*'));
   });
 
   it('reads fields with several values, quoted ones and ranges', () => {

@@ -1,17 +1,13 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { backupOperations } from '../../shared/backup/backup-operations';
-import type { Backup, BackupContents } from '../../shared/backup/backup-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
-import { notebookExtension, type Verification } from '../../shared/notebook/notebook-schema';
-import { FailureError, type Failure } from '../../shared/result';
-import { message } from '../messages/messages';
+import type { Verification } from '../../shared/notebook/notebook-schema';
 import { backUpBeside, copyWhole } from '../notebook-file/back-up';
-import { findBackups, type NamedBackup } from '../notebook-file/backup-names';
+import type { Notebook } from '../notebook-file/notebook';
+import { readBeside } from '../notebook-file/read-beside';
 import { replaceByBackup } from '../notebook-file/restore';
 import { notSoundFailure } from './backup-check';
-import type { Notebook } from '../notebook-file/notebook';
-import { readBeside, type BesideFacts } from '../notebook-file/read-beside';
+import { describeBackup, listBackupsBeside } from './backup-list';
 import { readContents } from './backup-table';
 
 /** What backups need from outside. */
@@ -27,17 +23,9 @@ export function createBackupHandlers(
   services: BackupServices,
 ): HandlersOf<typeof backupOperations> {
   const { database, facts } = notebook;
-  const read = (named: NamedBackup): Backup[] => {
-    try {
-      const { id, ...rest } = readBeside(database, named.path);
-      return id === facts.id ? [{ ...shown(named), contents: contentsOf(rest), problem: null }] : [];
-    } catch (error) {
-      return [{ ...shown(named), contents: null, problem: failureOf(error) }];
-    }
-  };
   return {
     'backup.list': () => ({
-      backups: findBackups(facts.path).flatMap(read),
+      backups: listBackupsBeside(facts.path, (file) => readBeside(database, file), facts.id),
       now: readContents(database),
     }),
     'backup.restore': async ({ path: file }) => {
@@ -55,33 +43,8 @@ export function createBackupHandlers(
       const made = file === undefined ? undefined : path.resolve(file);
       if (made !== undefined) copyWhole(database, made);
       const target = made ?? backUpBeside(database, 'asked', services.now());
-      const named: NamedBackup = { path: target, reason: 'asked', madeAt: services.now() };
-      return { ...shown(named), contents: contentsOf(readBeside(database, target)), problem: null };
+      const named = { path: target, reason: 'asked', madeAt: services.now() } as const;
+      return describeBackup(named, readBeside(database, target));
     },
   };
-}
-
-function contentsOf({
-  sources,
-  claims,
-  memos,
-  logEntries,
-  lastChangeAt,
-}: Omit<BesideFacts, 'id'>): BackupContents {
-  return { counts: { sources, claims, memos }, logEntries, lastChangeAt };
-}
-
-function shown({ path: file, reason, madeAt }: NamedBackup): Omit<Backup, 'contents' | 'problem'> {
-  return {
-    path: file,
-    name: path.basename(file, notebookExtension),
-    reason: typeof reason === 'string' ? reason : 'migration',
-    createdAt: madeAt.toISOString(),
-    byteLength: fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0,
-  };
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof FailureError) return error.failure;
-  return { code: 'internal', message: message('ipc.internal'), detail: String(error) };
 }

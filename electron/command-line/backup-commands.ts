@@ -84,8 +84,9 @@ async function refuseUnsound({ call, notebook }: NotebookSession): Promise<void>
   throw notSoundFailure(notebook.facts.path, problems);
 }
 
-function asJson({ contents, ...backup }: Backup) {
-  return { ...backup, counts: contents?.counts ?? null, lastChangeAt: contents?.lastChangeAt ?? null };
+function asJson({ path: file, name, reason, createdAt, byteLength, contents, problem }: Backup) {
+  const { counts = null, lastChangeAt = null } = contents ?? {};
+  return { path: file, name, reason, createdAt, byteLength, counts, lastChangeAt, problem };
 }
 
 function contentsWords(contents: BackupContents | null): string[] {

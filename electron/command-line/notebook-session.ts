@@ -76,6 +76,19 @@ export async function withNotebook<T>(
   }
 }
 
+/** Lends what work with notebooks needs from outside to one command that opens them itself. */
+export async function withServices<T>(
+  io: CommandLineIo,
+  run: (services: HostServices) => Promise<T>,
+): Promise<T> {
+  const { services, close } = createServices(io, false);
+  try {
+    return await run(services);
+  } finally {
+    close();
+  }
+}
+
 function caller(serve: OperationServer): NotebookSession['call'] {
   return async (name, input) => {
     const result = await serve(name, input);

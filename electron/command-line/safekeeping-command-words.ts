@@ -4,7 +4,7 @@ import { listBackups, makeBackup, restoreNotebook } from './backup-commands';
 import type { CommandLineIo, CommandResult } from './command-line-io';
 import { showLog, type LogOptions } from './log-command';
 import { exportAll, importAll } from './open-files-commands';
-import { recoverNotebook } from './recover-command';
+import { recover } from './recover-command';
 import { count, filled, notebookCommand } from './option-words';
 
 /** Adds the commands that keep a notebook safe. */
@@ -30,7 +30,7 @@ export function addSafekeepingCommands(
     .action((file: string, options: LogOptions) => run(showLog(io, file, options)));
   notebookCommand(program, 'recover', message('command-line.recover.description'))
     .option('--to <FILE>', message('command-line.recover.to'), filled)
-    .action((file: string, options: { to?: string }) => run(recoverNotebook(io, file, options)));
+    .action((file: string, options: { to?: string }) => run(recover(io, file, options)));
   notebookCommand(program, 'export-all', message('command-line.exportAll.description'))
     .argument('<FOLDER>', message('command-line.exportAll.folder'), filled)
     .option('--plain', message('command-line.exportAll.plain'))

@@ -66,7 +66,16 @@ export class HostConnection {
 
   /** Calls an operation; a host that ends meanwhile answers with a failure. */
   call(name: string, input: unknown): Promise<Result<unknown>> {
-    if (this.state !== 'open') return Promise.resolve(interrupted());
+    return this.state === 'open' ? this.ask(name, input) : Promise.resolve(interrupted());
+  }
+
+  /** Calls an operation that needs no open notebook, in place of opening one. */
+  callUnopened(name: string, input: unknown): Promise<Result<unknown>> {
+    this.sendSettings();
+    return this.ask(name, input);
+  }
+
+  private ask(name: string, input: unknown): Promise<Result<unknown>> {
     const id = ++this.lastId;
     return new Promise((resolve) => {
       this.calls.set(id, resolve);

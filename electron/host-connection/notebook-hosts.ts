@@ -1,6 +1,7 @@
 import type { OpenMode, NotebookInfo } from '../../shared/notebook/notebook-schema';
-import { succeed, type Result } from '../../shared/result';
+import { FailureError, succeed, type Result } from '../../shared/result';
 import type { Settings } from '../../shared/settings/settings-schema';
+import { message } from '../messages/messages';
 import type { ParserHost } from '../parser-process/parser-client';
 import { HostConnection, type KeyChange, type KeyChanged } from './host-connection';
 import { utilityParser, type ParserCrashes } from './utility-parser';
@@ -105,6 +106,26 @@ export class NotebookHosts {
         this.release(connection, parsers);
       },
     });
+  }
+
+  /** Does something with notebooks that are not open, in a host that ends with it. Never rejects. */
+  async rescue(name: string, input: unknown): Promise<Result<unknown>> {
+    const { hostEntry, printPdf, crashes } = this.options;
+    const connection = new HostConnection(
+      startUtility(hostEntry, { name: 'Claimbook notebook', args: crashes.args }),
+      {
+        settings: () => this.hostSettings(),
+        parse: () => Promise.reject(new FailureError('cancelled', message('source.parser.closed'))),
+        drawPage: () => Promise.reject(new FailureError('cancelled', message('source.parser.closed'))),
+        printPdf,
+        onEvent: () => undefined,
+        onCrash: (exit) => crashes.onCrash('notebook', exit),
+        onLost: () => undefined,
+      },
+    );
+    const answer = await connection.callUnopened(name, input);
+    await connection.close();
+    return answer;
   }
 
   /** Tells every host that the settings have changed. */

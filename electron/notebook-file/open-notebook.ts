@@ -15,14 +15,15 @@ import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
 import { Notebook, type NotebookFacts } from './notebook';
 import { checkSchema } from './schema-check';
+import { hasSideFile } from './whole-file';
 import { findHolder, lockFileOf, takeWriterLock, type WriterLock } from './writer-lock';
 
 export interface OpenOptions {
   /**
    * write: throws notebook-in-use where another process has it; opens for reading where file or folder are read-only.
-   * read: works beside a holder.
+   * read: works beside a holder. look: of a backup; nothing is written beside it, and nobody has to be asked.
    */
-  readonly access: 'write' | 'read';
+  readonly access: 'write' | 'read' | 'look';
   /** Who opens it, as a second one is told: "window" or "command line". */
   readonly program: string;
   /** Of an encrypted notebook; a plain one opens without it. */
@@ -43,12 +44,17 @@ export function openNotebook(file: string, options: OpenOptions): Notebook {
   const header = readFileHeader(target);
   if (!header.isEncrypted) refuseNewer(target, header.userVersion, migrations);
   const place = { file: target, passphrase: passphraseFor(target, header, options.passphrase) };
+  const isWal = !header.isEncrypted && header.isWal;
+  if (options.access === 'look') {
+    const isOpenOrCut = isWal || hasSideFile(target);
+    return openForReading(place, { holder: null, readOnly: 'backup' }, isOpenOrCut, migrations);
+  }
   const holder = findHolder(target);
   const isWritable = canWrite(target);
   if (options.access === 'write' && isWritable) return openForWriting(place, options, migrations);
   const readOnly = holder ? 'in-use' : isWritable ? null : 'file';
   // A notebook that was not closed well needs its log, which the engine cannot read where it may not make files.
-  const isCopyNeeded = (header.isEncrypted || header.isWal) && !isWritable;
+  const isCopyNeeded = (header.isEncrypted || isWal) && !isWritable;
   return openForReading(place, { holder, readOnly }, isCopyNeeded, migrations);
 }
 
@@ -76,7 +82,8 @@ interface Place {
   readonly passphrase: string | undefined;
 }
 
-function openerWith({ passphrase }: Place): (file: string) => Notebook {
+/** Opens files that the passphrase of this place opens, for reading. */
+export function openerWith({ passphrase }: Place): (file: string) => Notebook {
   return (file) => openNotebook(file, { access: 'read', program: 'backup', passphrase });
 }
 
@@ -248,7 +255,12 @@ function refuseNewer(file: string, version: number, migrations: readonly Migrati
   );
 }
 
-function readFacts(database: Database, { file, passphrase }: Place, standing: Standing): NotebookFacts {
+/** What an open database and its place say of a notebook. Throws notebook-damaged. */
+export function readFacts(
+  database: Database,
+  { file, passphrase }: Place,
+  standing: Standing,
+): NotebookFacts {
   const row = database.get<{ id: string; created_at: string }>('SELECT id, created_at FROM notebook');
   if (!row) {
     throw new FailureError(

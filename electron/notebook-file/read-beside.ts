@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import type { Database } from './database';
+import { Database } from './database';
 import { readFileHeader } from './file-header';
+import { passphraseFor } from './open-notebook';
 
 /** What a notebook beside an open one says of itself. */
 export interface BesideFacts {
@@ -31,9 +32,28 @@ export function readBeside(database: Database, file: string): BesideFacts {
   }
 }
 
-function attachEncrypted(database: Database, file: string): void {
+/**
+ * Looks into a notebook that is not open. Throws as opening a notebook does, and passphrase-needed or wrong-passphrase
+ * where it is encrypted.
+ */
+export function readClosed(file: string, passphrase: string | undefined): BesideFacts {
+  const secret = passphraseFor(file, readFileHeader(file), passphrase) ?? '';
+  const memory = new Database(':memory:');
   try {
-    database.attachWithOwnPassphrase(file, 'beside');
+    asWrongPassphrase(file, () => memory.attach(file, 'beside', secret));
+    return readFacts(memory, path.basename(file));
+  } finally {
+    memory.close();
+  }
+}
+
+function attachEncrypted(database: Database, file: string): void {
+  asWrongPassphrase(file, () => database.attachWithOwnPassphrase(file, 'beside'));
+}
+
+function asWrongPassphrase(file: string, attach: () => void): void {
+  try {
+    attach();
   } catch (error) {
     if (!(error instanceof FailureError) || error.failure.code !== 'notebook-damaged') throw error;
     const values = { name: path.basename(file) };

@@ -1,20 +1,23 @@
 import { defaultStaleLimits } from '../../shared/check/check-input';
 import type { EncryptionReport } from '../../shared/encryption/encryption-schema';
+import { rescueOperations } from '../../shared/recovery/recovery-operations';
 import { fail, FailureError, succeed, type Result } from '../../shared/result';
 import type { PageImage, ParseInput } from '../../shared/source/source-parser';
 import type { ParsedSource } from '../../shared/source/source-schema';
 import { changeEncryption } from '../encryption/change-encryption';
-import type { OperationServer } from '../ipc/serve-operations';
+import { serveOperations, type OperationServer } from '../ipc/serve-operations';
 import { message } from '../messages/messages';
 import type { DocumentWriter } from '../memo/export/write-document';
 import { notebookInfo } from '../notebook/notebook-handlers';
 import type { Notebook } from '../notebook-file/notebook';
 import { checkPassphrase, openNotebook } from '../notebook-file/open-notebook';
+import { openSalvaged } from '../notebook-file/salvage/open-salvaged';
 import { BackupKeeper } from './backup-keeper';
 import { createHostHandlers } from './create-host-handlers';
 import { createNotebook } from './create-notebook';
 import { hostRequestSchema, type HostReply, type HostRequest } from './host-protocol';
 import type { HostServices } from './host-services';
+import { createRescueHandlers } from './rescue-handlers';
 import { serveNotebook } from './serve-notebook';
 
 /** What the conversation needs from the process it runs in. */
@@ -89,19 +92,11 @@ export class HostConversation {
     }
   }
 
-  private open({ path, mode, program, passphrase }: Extract<HostRequest, { kind: 'open' }>): void {
+  private open(request: Extract<HostRequest, { kind: 'open' }>): void {
     try {
       if (this.notebook) throw new FailureError('bad-input', message('ipc.badInput'));
       const services = this.services();
-      const notebook =
-        mode === 'open'
-          ? openNotebook(path, { access: 'write', program, passphrase })
-          : createNotebook(path, {
-              program,
-              services,
-              passphrase,
-              codebook: mode === 'create-empty' ? 'empty' : 'party-state-control',
-            });
+      const notebook = openAs(request, services);
       // Kept before anything else can fail, so that `close` closes it.
       this.notebook = notebook;
       this.serve = serveNotebook(createHostHandlers(notebook, services));
@@ -120,6 +115,10 @@ export class HostConversation {
 
   private call({ id, name, input }: Extract<HostRequest, { kind: 'call' }>): void {
     const answer = (result: Result<unknown>) => this.surroundings.send({ kind: 'answer', id, result });
+    if (!this.notebook && Object.hasOwn(rescueOperations, name)) {
+      const rescue = serveOperations(rescueOperations, createRescueHandlers(this.services()));
+      return void rescue(name, input).then(answer);
+    }
     if (!this.serve || this.isClosing)
       return answer(fail('no-notebook-open', message('notebook.file.closed')));
     this.lastCallAt = performance.now();
@@ -198,6 +197,18 @@ export class HostConversation {
     else
       waiting?.reject(new FailureError(result.failure.code, result.failure.message, result.failure.detail));
   }
+}
+
+/** Opens or makes a notebook in the way that is asked for. Throws as that does. */
+function openAs(
+  { path, mode, program, passphrase }: Extract<HostRequest, { kind: 'open' }>,
+  services: HostServices,
+): Notebook {
+  if (mode === 'salvage') return openSalvaged(path, passphrase);
+  if (mode === 'open' || mode === 'look')
+    return openNotebook(path, { access: mode === 'open' ? 'write' : 'look', program, passphrase });
+  const codebook = mode === 'create-empty' ? 'empty' : 'party-state-control';
+  return createNotebook(path, { program, services, passphrase, codebook });
 }
 
 function failed(error: unknown): Result<never> {

@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { app, safeStorage } from 'electron';
+import type { Rescue } from '../application/application-services';
 import { systemDialogs } from '../application/native-dialogs';
 import { rehearseDialogs } from '../application/rehearsed-dialogs';
 import { citationStylesFolder } from '../citation/style-folder';
 import type { CrashReports } from '../crash-report/crash-reports';
 import { crashReportsArgument, reportedExitCode } from '../crash-report/report-own-faults';
 import { Keychain } from '../encryption/keychain';
+import { PassphraseAttempts } from '../encryption/passphrase-attempts';
 import { NotebookHosts, type OpenNotebook } from '../host-connection/notebook-hosts';
 import { createPdfPrinter } from '../print/create-pdf-printer';
 import type { AllowedAddresses } from '../security/allowed-addresses';
 import { createPreviews, type Previews } from '../security/previews';
-import { FailureError } from '../../shared/result';
+import { rescueOperations } from '../../shared/recovery/recovery-operations';
+import { FailureError, succeed } from '../../shared/result';
 import { createSampleNotebook } from '../sample/sample-notebook';
 import { createRecentNotebooks } from '../settings/recent-notebooks';
 import { openSettingsStore } from '../settings/settings-store';
@@ -58,12 +61,25 @@ export function createShell(
       dialogs: options.isRehearsal ? rehearseDialogs() : systemDialogs,
       recent,
       openEmptyWindow: () => void shell.openWindow(),
+      rescue: createRescue(hosts),
+      openToLook: (file) => void shell.openWindow().openUnasked(file, 'look'),
       createSample: (file) => createSampleNotebook(file, (place) => createUnwatched(hosts, place)),
       documentsFolder: documentsFolder(),
       settingsPath: settings.path,
     },
   });
   return { shell, previews };
+}
+
+/** Guessing a passphrase is as slow here as anywhere. */
+function createRescue(hosts: NotebookHosts): Rescue {
+  const attempts = new PassphraseAttempts();
+  return async (name, input) => {
+    const { output } = rescueOperations[name];
+    const file = 'path' in input ? input.path : input.backup;
+    const answer = await attempts.try(file, () => hosts.rescue(name, input));
+    return answer.ok ? succeed(output.parse(answer.value) as never) : answer;
+  };
 }
 
 /** Makes a notebook that no window shows. */

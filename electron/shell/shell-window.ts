@@ -16,6 +16,7 @@ import { message } from '../messages/messages';
 import type { Previews } from '../security/previews';
 import { createCitationHandlers } from '../citation/citation-handlers';
 import { citationStylesFolder } from '../citation/style-folder';
+import { createDamagedHandlers } from '../application/damaged-handlers';
 import { createOpenFilesPlaceHandlers } from '../application/open-files-place-handlers';
 import { createPackPlaceHandlers } from '../application/pack-place-handlers';
 import { writeExport } from '../memo/write-export';
@@ -75,6 +76,8 @@ export class ShellWindow {
         parts.onMenuState();
       },
       keepPreview: (html) => parts.previews.keep(id, html),
+      offerRescue: (path) => window.offerRescue(path),
+      leaveDamaged: () => window.leaveDamaged(),
     };
     const shell = serveOperations(shellOperations, {
       ...createApplicationHandlers(parts.services, asking),
@@ -85,6 +88,7 @@ export class ShellWindow {
         writeFile: writeExport,
       }),
       ...createOpenFilesPlaceHandlers(parts.services, asking),
+      ...createDamagedHandlers(parts.services, asking),
       ...createCrashReportHandlers({
         reports: parts.crashReports,
         tell: () => parts.tellOfCrash(),

@@ -4,6 +4,7 @@ import type { WindowState } from '../../shared/application/application-operation
 import type { EncryptionReport, LockCause, LockedNotebook } from '../../shared/encryption/encryption-schema';
 import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
 import { notebookExtension, type OpenMode, type NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { DamagedNotebook } from '../../shared/recovery/recovery-schema';
 import { fail, type Failure, type Result } from '../../shared/result';
 import { eventChannel } from '../ipc/channels';
 import { message } from '../messages/messages';
@@ -16,6 +17,7 @@ export interface WindowSurroundings {
   windowHolding(path: string, except: NotebookWindow): NotebookWindow | undefined;
   /** One spelling for each file, however it was named. */
   canonicalPath(path: string): string;
+  /** A notebook to be worked in was opened; one that is only looked at is not told of. */
   onOpened(notebook: NotebookInfo): void;
 }
 
@@ -26,6 +28,10 @@ export class NotebookWindow {
   private connection: NotebookConnection | undefined;
   private failure: Failure | null = null;
   private locked: LockedNotebook | null = null;
+  private damaged: DamagedNotebook | null = null;
+  /** How the open notebook was opened, and how that shall be which waits for its passphrase. */
+  private mode: OpenMode = 'open';
+  private lockedMode: OpenMode = 'open';
   /** Opening and closing, one after the other; the window's state is known when it settles. */
   private transition: Promise<unknown> = Promise.resolve();
   /** Canonical paths of what is being opened and of what is open, so that no second window begins to open it. */
@@ -67,7 +73,8 @@ export class NotebookWindow {
   /** What the page should show, once what was asked for at start has opened or failed. */
   async state(): Promise<WindowState> {
     await this.transition;
-    return { notebook: this.connection?.info ?? null, failure: this.failure, locked: this.locked };
+    const { failure, locked, damaged } = this;
+    return { notebook: this.connection?.info ?? null, failure, locked, damaged };
   }
 
   /**
@@ -84,9 +91,9 @@ export class NotebookWindow {
   }
 
   /** As `open`, for what was asked from outside the window: its page learns the outcome by asking for its state. */
-  async openUnasked(path: string): Promise<Result<NotebookInfo>> {
-    const opened = await this.open(path, 'open');
-    this.failure = opened.ok || this.locked ? null : opened.failure;
+  async openUnasked(path: string, mode: OpenMode = 'open'): Promise<Result<NotebookInfo>> {
+    const opened = await this.open(path, mode);
+    this.failure = opened.ok || this.locked || this.damaged ? null : opened.failure;
     this.send('window.stateChanged', {});
     return opened;
   }
@@ -110,7 +117,18 @@ export class NotebookWindow {
     const path = this.locked?.path;
     if (path === undefined)
       return Promise.resolve(fail('no-notebook-open', message('application.noNotebook')));
-    return this.open(path, 'open', passphrase);
+    return this.open(path, this.lockedMode, passphrase);
+  }
+
+  /** Offers of a notebook what is offered of a damaged one. */
+  offerRescue(path: string): void {
+    const file = this.surroundings.canonicalPath(path);
+    this.damaged = { path: file, name: nameOf(file), message: message('recovery.offered') };
+  }
+
+  /** Offers nothing of a damaged notebook any more. */
+  leaveDamaged(): void {
+    this.damaged = null;
   }
 
   /** Waits for no passphrase any more. */
@@ -172,30 +190,42 @@ export class NotebookWindow {
       };
       const isLocked = this.locked?.path === path && this.locked.cause !== null;
       const connected = await this.surroundings.connect({ path, mode, passphrase, isLocked }, listener);
-      if (!connected.ok) return this.notOpened(path, connected.failure);
+      if (!connected.ok) return this.notOpened(path, mode, connected.failure);
       await this.closeNow();
       this.connection = connected.value;
       this.path = path;
+      this.mode = isForLooking(mode) ? mode : 'open';
       this.failure = null;
       this.locked = null;
+      this.damaged = null;
     } finally {
       this.opening = undefined;
     }
     this.browserWindow.setTitle(this.title);
-    this.surroundings.onOpened(this.connection.info);
+    if (this.mode === 'open') this.surroundings.onOpened(this.connection.info);
     return { ok: true, value: this.connection.info };
   }
 
-  /** A notebook that opens with a passphrase only is waited for. */
-  private notOpened(path: string, failure: Failure): Result<NotebookInfo> {
-    const isToBeUnlocked = failure.code === 'passphrase-needed' || failure.code === 'wrong-passphrase';
-    if (isToBeUnlocked && this.locked?.path !== path) this.locked = { path, name: nameOf(path), cause: null };
+  /** A notebook that opens with a passphrase only is waited for; of a damaged one is offered what can be done. */
+  private notOpened(path: string, mode: OpenMode, failure: Failure): Result<NotebookInfo> {
+    const { code, message: words } = failure;
+    // What is read of a damaged notebook is asked for in a dialog that has a field for the passphrase.
+    const isToBeUnlocked = isLocked(code) && mode !== 'salvage';
+    if (isToBeUnlocked && this.locked?.path !== path) {
+      this.locked = { path, name: nameOf(path), cause: null };
+      this.lockedMode = isForLooking(mode) ? mode : 'open';
+    }
+    if (code === 'notebook-damaged' && mode === 'open') {
+      this.damaged = { path, name: nameOf(path), message: words };
+      this.locked = null;
+    }
     return { ok: false, failure };
   }
 
   private async lockNow(cause: LockCause): Promise<boolean> {
     if (!this.isLockable || this.path === undefined) return false;
     this.locked = { path: this.path, name: nameOf(this.path), cause };
+    this.lockedMode = this.mode;
     await this.closeNow();
     return true;
   }
@@ -233,6 +263,14 @@ export class NotebookWindow {
     this.browserWindow.setTitle(this.title);
     this.send('host.lost', { message: text });
   }
+}
+
+function isLocked(code: Failure['code']): boolean {
+  return code === 'passphrase-needed' || code === 'wrong-passphrase';
+}
+
+function isForLooking(mode: OpenMode): boolean {
+  return mode === 'look' || mode === 'salvage';
 }
 
 function nameOf(file: string): string {

@@ -3,6 +3,7 @@ import { EncryptDialog } from '../encryption/EncryptDialog';
 import { NewEncryptedDialog } from '../encryption/NewEncryptedDialog';
 import { RekeyDialog } from '../encryption/RekeyDialog';
 import { BackupsDialog } from '../backup/BackupsDialog';
+import { BackupTable } from '../backup/BackupTable';
 import { CrashReportsDialog } from '../crash-report/CrashReportsDialog';
 import { HelpDialog } from '../help/HelpDialog';
 import { ShortcutsDialog } from '../help/ShortcutsDialog';
@@ -10,17 +11,24 @@ import { ExportDialog } from '../memo/ExportDialog';
 import { TemplatesDialog } from '../memo/TemplatesDialog';
 import { PackOfMemo } from './PackOfMemo';
 import { openMemo } from '../navigation/navigation-state';
+import { useNotebookData } from '../notebook-data/notebook-data';
+import { DamagedDialog } from '../recovery/DamagedDialog';
 import { SettingsDialog } from '../settings/SettingsDialog';
 import { AboutDialog } from './AboutDialog';
 import { CommandPalette } from './CommandPalette';
 import { openDialog, useDialog } from './dialog-state';
-import { createEncryptedNotebook, restoreBackup } from './use-application-commands';
+import {
+  createEncryptedNotebook,
+  lookAtDamaged,
+  openNotebookAt,
+  restoreBackup,
+} from './use-application-commands';
 
 /** The dialog that is open now, if any. */
 export function ApplicationDialogs() {
   const dialog = useDialog((state) => state.dialog);
   const close = (): void => openDialog(null);
-  if (!dialog) return null;
+  if (!dialog) return <DamagedNotebookDialog />;
   if (dialog.kind === 'palette') return <CommandPalette />;
   if (dialog.kind === 'settings') return <SettingsDialog onClose={close} />;
   if (dialog.kind === 'help') return <HelpDialog onClose={close} />;
@@ -42,4 +50,19 @@ export function ApplicationDialogs() {
     openMemo(memoId);
   };
   return <ExportDialog memoId={memoId} onClose={close} onGoToFinding={openHere} />;
+}
+
+/** What is offered where the notebook that was asked for is damaged. */
+function DamagedNotebookDialog() {
+  const damaged = useNotebookData((data) => data.damaged);
+  if (!damaged) return null;
+  return (
+    <DamagedDialog
+      key={damaged.path}
+      damaged={damaged}
+      onLook={lookAtDamaged}
+      onOpen={(path) => void openNotebookAt(path)}
+      backupTable={(backups, actions) => <BackupTable backups={backups} now={null} actions={actions} />}
+    />
+  );
 }

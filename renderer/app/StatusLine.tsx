@@ -8,6 +8,13 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { useSaveStates, type SaveState } from '../ui/save-state';
 import './StatusLine.css';
 
+const readOnlyWords = {
+  file: 'window.state.readOnlyFile',
+  'in-use': 'window.state.readOnlyInUse',
+  backup: 'window.state.readOnlyBackup',
+  damaged: 'window.state.readOnlyDamaged',
+} as const;
+
 /** The bottom line: whether all is saved, which notebook, how much is in it, and what works in the background. */
 export function StatusLine() {
   const notebook = useNotebookData((data) => data.notebook);
@@ -24,7 +31,7 @@ export function StatusLine() {
       {notebook?.readOnly ? (
         <span className="status-line__lock">
           <PencilOff size={13} aria-hidden />
-          {message(notebook.readOnly === 'file' ? 'window.state.readOnlyFile' : 'window.state.readOnlyInUse')}
+          {message(readOnlyWords[notebook.readOnly])}
         </span>
       ) : null}
       <BackgroundWork />

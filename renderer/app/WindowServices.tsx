@@ -12,6 +12,7 @@ import { useClosing } from './use-closing';
 import { useEncryptionCommands } from './use-encryption-commands';
 import { useKeyboard } from './use-keyboard';
 import { useMenuSync } from './use-menu-sync';
+import { useReadOnlyCommands } from './use-read-only-commands';
 import { useTheme } from './use-theme';
 
 const showCrashReports = (): void => openDialog({ kind: 'crash-reports' });
@@ -29,6 +30,7 @@ export function WindowServices() {
   useApplicationCommands();
   useEncryptionCommands();
   useClosing();
+  useReadOnlyCommands();
   useCrashNews(showCrashReports);
   useEffect(fetchLaterViews, []);
   useEffect(() => resetNavigation(), [notebookId]);

@@ -15,6 +15,7 @@ import { Tagging } from '../tagging/Tagging';
 import { DocumentArea } from './DocumentArea';
 import { ErrorBoundary } from './ErrorBoundary';
 import { InspectorPanel } from './InspectorPanel';
+import { LookingBanner } from './LookingBanner';
 import { ListPanel } from './ListPanel';
 import { Rail } from './Rail';
 import { SearchInContext } from './SearchInContext';
@@ -26,6 +27,7 @@ export function Workspace() {
   return (
     <DropTarget>
       <div className="workspace">
+        <LookingBanner />
         <Rail />
         <Columns />
         <StatusLine />

@@ -1,5 +1,5 @@
 import { commands } from '../../shared/application/commands';
-import type { Result } from '../../shared/result';
+import type { Failure, Result } from '../../shared/result';
 import type { Settings } from '../../shared/settings/settings-schema';
 import { useCommand } from '../commands/command-registry';
 import { call } from '../desktop/desktop';
@@ -101,9 +101,10 @@ export async function createEncryptedNotebook(passphrase: string): Promise<void>
   if (await canLeaveNotebook()) await showOpened(await call('notebook.new', { passphrase }));
 }
 
-/** A notebook that waits for its passphrase is asked for, and is no failure. */
+/** A notebook that waits for its passphrase is asked for, and of a damaged one is offered what can be done: no failures. */
 async function showOpened(answer: Result<unknown>): Promise<void> {
-  if (!answer.ok && answer.failure.code !== 'passphrase-needed') notifyFailure(answer.failure);
+  const isOffered = !answer.ok && ['passphrase-needed', 'notebook-damaged'].includes(answer.failure.code);
+  if (!answer.ok && !isOffered) notifyFailure(answer.failure);
   await readWindowState();
 }
 
@@ -120,9 +121,26 @@ function useNotebookCommands(isOpen: boolean): void {
   useCommand('notebook.openSample', () => void openNotebookBy('notebook.openSample'));
   useCommand('window.new', () => void call('window.new', {}));
   useCommand('notebook.verify', () => void verifyNotebook(), isOpen);
+  useCommand('notebook.recover', () => void chooseDamaged());
   useCommand('notebook.backups', () => openDialog({ kind: 'backups' }), isOpen);
   useCommand('notebook.exportAll', () => void exportAll(), isOpen);
   useCommand('notebook.close', () => void closeNotebook(), isOpen);
+}
+
+/** Asks for a notebook, and offers what is offered of a damaged one. */
+async function chooseDamaged(): Promise<void> {
+  const chosen = await call('damaged.choose', {});
+  if (!chosen.ok) return notifyFailure(chosen.failure);
+  if (chosen.value.isChosen) await readWindowState();
+}
+
+/** Opens what can be read of a damaged notebook in this window, for looking alone; the failure, where it does not open. */
+export async function lookAtDamaged(passphrase: string | undefined): Promise<Failure | null> {
+  if (!(await canLeaveNotebook())) return { code: 'internal', message: message('window.unsaved') };
+  const opened = await call('damaged.look', { passphrase });
+  if (!opened.ok) return opened.failure;
+  await readWindowState();
+  return null;
 }
 
 /** Puts a backup in the place of the open notebook, and opens what stands there then. */

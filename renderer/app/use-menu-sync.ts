@@ -16,6 +16,7 @@ export function stepText(step: HistoryStep): string {
 export function useMenuSync(): void {
   const history = useNotebookData((data) => data.history);
   const served = useCommandRegistry((registry) => registry.served);
+  const withheld = useCommandRegistry((registry) => registry.withheld);
   useEffect(() => {
     const timer = setTimeout(() => {
       void call('menu.update', {
@@ -25,5 +26,5 @@ export function useMenuSync(): void {
       });
     }, 50);
     return () => clearTimeout(timer);
-  }, [history, served]);
+  }, [history, served, withheld]);
 }

@@ -1,20 +1,21 @@
+import type { ReactNode } from 'react';
 import type { Backup, BackupContents } from '../../shared/backup/backup-schema';
 import { message } from '../messages/messages';
-import { Button } from '../ui/Button';
 import { shownInstant } from '../ui/shown-instant';
 
 export interface BackupTableProps {
   readonly backups: readonly Backup[];
-  readonly now: BackupContents;
-  /** Left out where the notebook cannot be written. */
-  readonly onRestore: ((backup: Backup) => void) | undefined;
+  /** Null where the notebook cannot be read. */
+  readonly now: BackupContents | null;
+  /** Buttons for what can be done with each. */
+  readonly actions: (backup: Backup) => ReactNode;
 }
 
 const kinds = ['sources', 'claims', 'memos'] as const;
 const kilobyte = 1024;
 
 /** Each backup in a line, with how it differs from the notebook as it is now, which stands first. */
-export function BackupTable({ backups, now, onRestore }: BackupTableProps) {
+export function BackupTable({ backups, now, actions }: BackupTableProps) {
   return (
     <>
       <table className="backups__table">
@@ -25,6 +26,7 @@ export function BackupTable({ backups, now, onRestore }: BackupTableProps) {
             <th scope="col" className="backups__number">
               {message('backup.column.size')}
             </th>
+            <th scope="col">{message('backup.column.encryption')}</th>
             {kinds.map((kind) => (
               <th key={kind} scope="col" className="backups__number">
                 {message(`backup.column.${kind}`)}
@@ -36,19 +38,9 @@ export function BackupTable({ backups, now, onRestore }: BackupTableProps) {
           </tr>
         </thead>
         <tbody>
-          <tr className="backups__present">
-            <th scope="row" colSpan={3}>
-              {message('backup.present')}
-            </th>
-            {kinds.map((kind) => (
-              <td key={kind} className="backups__number">
-                {now.counts[kind]}
-              </td>
-            ))}
-            <td colSpan={2}>{now.lastChangeAt === null ? '' : shownInstant(now.lastChangeAt)}</td>
-          </tr>
+          {now ? <PresentLine now={now} /> : null}
           {backups.map((backup) => (
-            <BackupLine key={backup.path} backup={backup} now={now} onRestore={onRestore} />
+            <BackupLine key={backup.path} backup={backup} now={now} actions={actions} />
           ))}
         </tbody>
       </table>
@@ -57,11 +49,27 @@ export function BackupTable({ backups, now, onRestore }: BackupTableProps) {
   );
 }
 
+function PresentLine({ now }: { readonly now: BackupContents }) {
+  return (
+    <tr className="backups__present">
+      <th scope="row" colSpan={4}>
+        {message('backup.present')}
+      </th>
+      {kinds.map((kind) => (
+        <td key={kind} className="backups__number">
+          {now.counts[kind]}
+        </td>
+      ))}
+      <td colSpan={2}>{now.lastChangeAt === null ? '' : shownInstant(now.lastChangeAt)}</td>
+    </tr>
+  );
+}
+
 function BackupLine({
   backup,
   now,
-  onRestore,
-}: { readonly backup: Backup } & Pick<BackupTableProps, 'now' | 'onRestore'>) {
+  actions,
+}: { readonly backup: Backup } & Pick<BackupTableProps, 'now' | 'actions'>) {
   const made = shownInstant(backup.createdAt);
   const { contents, problem } = backup;
   return (
@@ -71,12 +79,13 @@ function BackupLine({
       <td className="backups__number">
         {message('backup.size', { kilobytes: Math.ceil(backup.byteLength / kilobyte) })}
       </td>
+      <td>{message(backup.encrypted ? 'backup.encrypted' : 'backup.plain')}</td>
       {contents ? (
         <>
           {kinds.map((kind) => (
             <td key={kind} className="backups__number">
               {contents.counts[kind]}
-              <Difference value={contents.counts[kind] - now.counts[kind]} />
+              <Difference value={now ? contents.counts[kind] - now.counts[kind] : 0} />
             </td>
           ))}
           <td>{contents.lastChangeAt === null ? '' : shownInstant(contents.lastChangeAt)}</td>
@@ -86,13 +95,7 @@ function BackupLine({
           {problem?.message}
         </td>
       )}
-      {contents && onRestore ? (
-        <td>
-          <Button onPress={() => onRestore(backup)} aria-label={message('backup.restore.label', { made })}>
-            {message('backup.restore')}
-          </Button>
-        </td>
-      ) : null}
+      <td>{actions(backup)}</td>
     </tr>
   );
 }

@@ -57,11 +57,38 @@ export function BackupsDialog({ onClose, onRestore }: BackupsDialogProps) {
           <BackupTable
             backups={answer.value.backups}
             now={answer.value.now}
-            onRestore={isReadOnly ? undefined : setChosen}
+            actions={(backup) => (
+              <BackupActions backup={backup} onRestore={isReadOnly ? undefined : () => setChosen(backup)} />
+            )}
           />
         ) : null}
       </div>
     </ModalDialog>
+  );
+}
+
+interface BackupActionsProps {
+  readonly backup: Backup;
+  /** Left out where the notebook cannot be written. */
+  readonly onRestore: (() => void) | undefined;
+}
+
+function BackupActions({ backup, onRestore }: BackupActionsProps) {
+  const made = shownInstant(backup.createdAt);
+  return (
+    <div className="backups__answers">
+      <Button
+        onPress={() => void call('backup.look', { path: backup.path })}
+        aria-label={message('backup.look.label', { made })}
+      >
+        {message('backup.look')}
+      </Button>
+      {backup.contents && onRestore ? (
+        <Button onPress={onRestore} aria-label={message('backup.restore.label', { made })}>
+          {message('backup.restore')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

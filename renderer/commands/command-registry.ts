@@ -9,9 +9,16 @@ interface Served {
 interface Registry {
   /** For each command the parts that serve it, the latest last: the latest that is enabled answers. */
   readonly served: ReadonlyMap<string, readonly Served[]>;
+  /** Commands that nothing can do now, whoever serves them. */
+  readonly withheld: ReadonlySet<string>;
 }
 
-export const useCommandRegistry = create<Registry>(() => ({ served: new Map() }));
+export const useCommandRegistry = create<Registry>(() => ({ served: new Map(), withheld: new Set() }));
+
+/** Withholds these commands and no others. */
+export function withholdCommands(ids: readonly string[]): void {
+  useCommandRegistry.setState({ withheld: new Set(ids) });
+}
 
 /** Serves a command while the component is mounted. `run` may change freely; `isEnabled` greys it out. */
 export function useCommand(id: string, run: () => void, isEnabled = true): void {
@@ -34,14 +41,17 @@ function change(id: string, edit: (entries: readonly Served[]) => readonly Serve
 
 /** Whether any part of the window can do the command now. */
 export function isCommandEnabled(id: string): boolean {
-  return (useCommandRegistry.getState().served.get(id) ?? []).some((entry) => entry.isEnabled);
+  return enabledFor(id).length > 0;
 }
 
 /** Runs a command; false where nothing can do it now. */
 export function runCommand(id: string): boolean {
-  const entry = (useCommandRegistry.getState().served.get(id) ?? []).findLast(
-    (candidate) => candidate.isEnabled,
-  );
+  const entry = enabledFor(id).at(-1);
   entry?.run();
   return entry !== undefined;
+}
+
+function enabledFor(id: string): readonly Served[] {
+  const { served, withheld } = useCommandRegistry.getState();
+  return withheld.has(id) ? [] : (served.get(id) ?? []).filter((entry) => entry.isEnabled);
 }

@@ -40,7 +40,10 @@ async function openAgain(text: string): Promise<void> {
   const { notebook } = useNotebookData.getState();
   const isSoonAgain = performance.now() - lastLoss < quietMs;
   lastLoss = performance.now();
-  const opened = notebook && !isSoonAgain ? await call('notebook.open', { path: notebook.path }) : null;
+  // What was only looked at would be opened to be worked in.
+  const isWorkedIn = notebook?.readOnly !== 'backup' && notebook?.readOnly !== 'damaged';
+  const opened =
+    notebook && isWorkedIn && !isSoonAgain ? await call('notebook.open', { path: notebook.path }) : null;
   // What is typed stays in the window until the notebook has been unlocked.
   if (opened && !opened.ok && opened.failure.code === 'passphrase-needed') return showLocked();
   if (!opened?.ok) {
@@ -60,8 +63,8 @@ async function showLocked(): Promise<void> {
 export async function readWindowState(): Promise<void> {
   const state = await call('window.state', {});
   if (!state.ok) return set({ ...noNotebook, phase: 'none', failure: state.failure });
-  const { notebook, failure, locked } = state.value;
-  set({ locked });
+  const { notebook, failure, locked, damaged } = state.value;
+  set({ locked, damaged });
   if (!notebook) return set({ ...noNotebook, phase: locked ? 'locked' : 'none', failure });
   const isSame = useNotebookData.getState().notebook?.id === notebook.id;
   if (!isSame) forgetKnownClaims();

@@ -8,6 +8,7 @@ import type { LockedNotebook } from '../../shared/encryption/encryption-schema';
 import type { HistoryState } from '../../shared/history/history-operations';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
+import type { DamagedNotebook } from '../../shared/recovery/recovery-schema';
 import type { Failure } from '../../shared/result';
 import { settingsSchema, type Settings, type SettingsChange } from '../../shared/settings/settings-schema';
 import type { BinnedSource } from '../../shared/source/source-order-operations';
@@ -21,6 +22,8 @@ export interface NotebookData {
   readonly failure: Failure | null;
   /** The notebook that waits for its passphrase; another one may be open meanwhile. */
   readonly locked: LockedNotebook | null;
+  /** The notebook that was asked for and is damaged. */
+  readonly damaged: DamagedNotebook | null;
   readonly sources: readonly SourceSummary[];
   /** Groups of sources, in the order in which they were made. */
   readonly groups: readonly SourceGroup[];
@@ -81,6 +84,7 @@ export const useNotebookData = create<NotebookData>(() => ({
   phase: 'starting',
   failure: null,
   locked: null,
+  damaged: null,
   settings: settingsSchema.parse({}),
   settingsSetAside: null,
 }));

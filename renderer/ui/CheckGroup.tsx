@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
+import { ReadOnlyContext } from './read-only';
 import './CheckGroup.css';
 
 interface CheckGroupProps {
@@ -28,9 +29,10 @@ interface CheckProps {
 
 /** A box to check. */
 export function Check({ label, note, count, isChecked, onToggle }: CheckProps) {
+  const isReadOnly = useContext(ReadOnlyContext);
   return (
     <label className="check-group__check">
-      <input type="checkbox" checked={isChecked} onChange={onToggle} />
+      <input type="checkbox" checked={isChecked} onChange={onToggle} disabled={isReadOnly} />
       <span>
         {label}
         {note === undefined ? null : <span className="check-group__note">{note}</span>}

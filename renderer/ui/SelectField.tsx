@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useContext } from 'react';
 import {
   Button,
   Label,
@@ -10,6 +11,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { DefinitionsTip } from './DefinitionsTip';
+import { ReadOnlyContext } from './read-only';
 import './Field.css';
 
 export interface SelectOption {
@@ -40,6 +42,7 @@ export function SelectField({
   onSelect,
   hasDefinitions,
 }: SelectFieldProps) {
+  const isReadOnly = useContext(ReadOnlyContext);
   const button = (
     <Button className="field__select">
       <SelectValue className="field__value">
@@ -51,6 +54,7 @@ export function SelectField({
   return (
     <Select
       className="field"
+      isDisabled={isReadOnly}
       selectedKey={selected}
       onSelectionChange={(key) => onSelect(String(key))}
       disabledKeys={options.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import {
   FieldError,
   Input,
@@ -7,6 +8,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
+import { ReadOnlyContext } from './read-only';
 import './Field.css';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
@@ -32,13 +34,14 @@ export function TextField({
   lang,
   ...props
 }: TextFieldProps) {
+  const isReadOnly = useContext(ReadOnlyContext);
   const input = {
     className: 'field__input',
     ...(placeholder ? { placeholder } : {}),
     ...(lang ? { lang } : {}),
   };
   return (
-    <AriaTextField {...props} isInvalid={error !== undefined} className="field">
+    <AriaTextField isReadOnly={isReadOnly} {...props} isInvalid={error !== undefined} className="field">
       <Label className={isLabelHidden ? 'unseen' : 'field__label'}>{label}</Label>
       {rows === undefined ? <Input {...input} /> : <TextArea {...input} rows={rows} />}
       {hint ? (

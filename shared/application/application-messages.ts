@@ -54,6 +54,7 @@ export const applicationMessages = {
   'application.command.encryption.decrypt': 'Remove encryption…',
   'application.command.encryption.lock': 'Lock now',
   'application.command.notebook.backups': 'Backups…',
+  'application.command.notebook.recover': 'Recover a damaged notebook…',
   'application.command.notebook.exportAll': 'Export everything…',
   'application.exportAll': 'Export everything as open files',
   'application.openFilesName': '{name} as open files',

@@ -7,6 +7,7 @@ import { pathSchema } from '../file/path-schema';
 import { operation } from '../ipc/operation';
 import { exportFormatSchema } from '../memo/memo-schema';
 import { notebookInfoSchema } from '../notebook/notebook-schema';
+import { damagedNotebookSchema } from '../recovery/recovery-schema';
 import { failureSchema } from '../result';
 
 /** What this window shows: no notebook, an open one, or one that could not be opened. */
@@ -16,6 +17,8 @@ export const windowStateSchema = z.object({
   failure: failureSchema.nullable(),
   /** The encrypted notebook that waits for its passphrase; the one that is open stays so until then. */
   locked: lockedNotebookSchema.nullable(),
+  /** The notebook that was asked for and is damaged; the one that is open stays so. */
+  damaged: damagedNotebookSchema.nullable(),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 

@@ -43,6 +43,7 @@ export const commands: readonly CommandDeclaration[] = [
   command('memo.exportPack', 'file'),
   command('notebook.verify', 'file'),
   command('notebook.backups', 'file'),
+  command('notebook.recover', 'file'),
   command('notebook.exportAll', 'file'),
   command('verifier.save', 'file'),
   command('encryption.encrypt', 'file'),

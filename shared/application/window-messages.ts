@@ -34,6 +34,8 @@ export const windowMessages = {
   'window.state.saving': 'Saving…',
   'window.state.failed': 'Not saved: {reason}',
   'window.state.readOnlyFile': 'Read only: the file or its folder cannot be written',
+  'window.state.readOnlyBackup': 'Read only: a backup',
+  'window.state.readOnlyDamaged': 'Read only: damaged',
   'window.state.readOnlyInUse': 'Read only: open elsewhere',
   'window.counts':
     '{sources, plural, one {# source} other {# sources}} · {claims, plural, one {# claim} other {# claims}} · {memos, plural, one {# memo} other {# memos}}',

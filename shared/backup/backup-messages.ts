@@ -9,6 +9,10 @@ export const backupMessages = {
   'backup.size': '{kilobytes, number} KB',
   'backup.restore': 'Restore…',
   'backup.restore.label': 'Restore the backup of {made}…',
+  'backup.look': 'Look into it',
+  'backup.look.label': 'Look into the backup of {made}',
+  'backup.encrypted': 'encrypted',
+  'backup.plain': 'not encrypted',
   'backup.restored': 'The backup is in place. What was there before is kept: {kept}',
   'backup.question.label': 'Restore this backup?',
   'backup.question':
@@ -18,6 +22,7 @@ export const backupMessages = {
   'backup.column.made': 'Made',
   'backup.column.reason': 'Why',
   'backup.column.size': 'Size',
+  'backup.column.encryption': 'Encryption',
   'backup.column.sources': 'Sources',
   'backup.column.claims': 'Claims',
   'backup.column.memos': 'Memos',
@@ -27,7 +32,7 @@ export const backupMessages = {
   'backup.reason.migration': 'before a migration',
   'backup.reason.restore': 'before a restore',
   'backup.damageFound':
-    '{name} was not closed well the last time, and its file is damaged. Export what you need, check the notebook from the File menu, and go back to a backup, or save what can be read with “recover” on the command line.',
+    '{name} was not closed well the last time, and its file is damaged. Export what you need, check the notebook from the File menu, and go back to a backup, or close it and save what can be read with “Recover a damaged notebook…” in the File menu.',
   'backup.dailyFailed': 'Today’s backup was not made. {reason} It is tried again by itself.',
   'backup.otherPassphrase':
     '{name} cannot be looked into: it has another passphrase than the notebook, or is damaged.',

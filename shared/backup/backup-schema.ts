@@ -20,6 +20,8 @@ export const backupSchema = z.object({
   reason: z.enum(['asked', 'daily', 'migration', 'restore']),
   createdAt: instantSchema,
   byteLength: z.int(),
+  /** Whether it opens with a passphrase only. */
+  encrypted: z.boolean(),
   /** Null where it cannot be read; `problem` then says why. */
   contents: backupContentsSchema.nullable(),
   problem: failureSchema.nullable(),

@@ -297,6 +297,8 @@ export const commandLineMessages = {
   'command-line.info.holderValue': '{program} (computer {host}, process {pid}, since {since})',
   'command-line.info.writable': 'Writable',
   'command-line.info.writable.yes': 'yes',
+  'command-line.info.writable.backup': 'no: it is only looked at',
+  'command-line.info.writable.damaged': 'no: it is damaged',
   'command-line.info.writable.file': 'no, the file or its folder is read-only',
   'command-line.info.writable.in-use': 'no, it is open elsewhere',
   'command-line.imported': '{file}: imported as {id}, “{title}”, {codePoints, number} code points',

@@ -21,6 +21,7 @@ import { memoOperations } from '../memo/memo-operations';
 import { openFilesOperations, openFilesShellOperations } from '../open-files/open-files-operations';
 import { packOperations, packShellOperations } from '../pack/pack-operations';
 import { notebookOperations } from '../notebook/notebook-operations';
+import { recoveryOperations } from '../recovery/recovery-operations';
 import { referenceOperations } from '../reference/reference-operations';
 import { searchOperations } from '../search/search-operations';
 import { searchRecordOperations } from '../search/search-record-operations';
@@ -68,6 +69,7 @@ export const shellOperations = {
   ...applicationOperations,
   ...settingsOperations,
   ...crashReportOperations,
+  ...recoveryOperations,
   ...encryptionOperations,
   ...citationOperations,
   ...signingKeyOperations,

@@ -10,7 +10,7 @@ export const notebookFileMessages = {
   'notebook.file.newer':
     '{name} was last used by a newer version of Claimbook (notebook format {version}; this version knows {known}). Nothing was changed. Open it with the newer version.',
   'notebook.file.damaged':
-    '{name} is damaged and was not opened, so that nothing is lost beyond what already is. Keep the file as it is. “claimbook restore” on the command line goes back to a backup; “claimbook recover” saves what can be read into a new notebook.',
+    '{name} is damaged and was not opened, so that nothing is lost beyond what already is. Keep the file as it is. Go back to a backup (“restore”), or save what can be read into a new notebook (“recover”).',
   'notebook.file.copyDiffers':
     'The copy of {name} with the new passphrase did not hold the same, so it was thrown away. Nothing was changed. Check the notebook with Verify.',
   'notebook.file.damagedPart':

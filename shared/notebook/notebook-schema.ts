@@ -24,8 +24,8 @@ export const notebookInfoSchema = z.object({
   createdAt: instantSchema,
   /** Whether the file opens with a passphrase only. */
   encrypted: z.boolean(),
-  /** Why nothing can be written, or null. */
-  readOnly: z.enum(['file', 'in-use']).nullable(),
+  /** Why nothing can be written, or null. backup, damaged: it is only looked at, or what can be read of it. */
+  readOnly: z.enum(['file', 'in-use', 'backup', 'damaged']).nullable(),
   holder: lockHolderSchema.nullable(),
   counts: z.object({ sources: z.int(), claims: z.int(), memos: z.int() }),
 });
@@ -89,6 +89,9 @@ export const verificationSchema = z.object({
 });
 export type Verification = z.infer<typeof verificationSchema>;
 
-/** How a file becomes a window's open notebook; a new one has the built-in codebook, or an empty one. */
-export const openModeSchema = z.enum(['open', 'create', 'create-empty']);
+/**
+ * How a file becomes a window's open notebook; a new one has the built-in codebook, or an empty one. look: a backup, for
+ * reading; salvage: what can be read of a damaged one.
+ */
+export const openModeSchema = z.enum(['open', 'create', 'create-empty', 'look', 'salvage']);
 export type OpenMode = z.infer<typeof openModeSchema>;

@@ -1,19 +1,26 @@
-import type { Verification, VerificationProblem } from '../notebook/notebook-schema';
+import { z } from 'zod';
+import { verificationProblemSchema, verificationSchema } from '../notebook/notebook-schema';
 
 /** Something that could not be read, or is not as it was recorded. */
-export interface RecoveryFinding {
-  readonly kind: VerificationProblem['kind'];
-  readonly id: string;
-  readonly message: string;
-}
+const recoveryFindingSchema = z.object({
+  kind: verificationProblemSchema.shape.kind,
+  id: z.string(),
+  message: z.string(),
+});
+export type RecoveryFinding = z.infer<typeof recoveryFindingSchema>;
 
 /** What came of recovering a damaged notebook. */
-export interface RecoveryReport {
+export const recoveryReportSchema = z.object({
   /** Path of the new notebook. */
-  readonly to: string;
+  to: z.string(),
   /** How much of each kind is there. */
-  readonly recovered: Verification['checked'];
-  readonly lost: readonly RecoveryFinding[];
+  recovered: verificationSchema.shape.checked,
+  lost: z.array(recoveryFindingSchema),
   /** What is there and differs from its hash. It is kept, and never shown as verified. */
-  readonly doubtful: readonly RecoveryFinding[];
-}
+  doubtful: z.array(recoveryFindingSchema),
+});
+export type RecoveryReport = z.infer<typeof recoveryReportSchema>;
+
+/** A notebook that was asked for and not opened because it is damaged. */
+export const damagedNotebookSchema = z.object({ path: z.string(), name: z.string(), message: z.string() });
+export type DamagedNotebook = z.infer<typeof damagedNotebookSchema>;

@@ -110,14 +110,14 @@ export class NotebookHosts {
 
   /** Does something with notebooks that are not open, in a host that ends with it. Never rejects. */
   async rescue(name: string, input: unknown): Promise<Result<unknown>> {
-    const { hostEntry, printPdf, crashes } = this.options;
+    const { hostEntry, crashes } = this.options;
     const connection = new HostConnection(
       startUtility(hostEntry, { name: 'Claimbook notebook', args: crashes.args }),
       {
         settings: () => this.hostSettings(),
         parse: () => Promise.reject(new FailureError('cancelled', message('source.parser.closed'))),
         drawPage: () => Promise.reject(new FailureError('cancelled', message('source.parser.closed'))),
-        printPdf,
+        printPdf: (html) => this.options.printPdf(html),
         onEvent: () => undefined,
         onCrash: (exit) => crashes.onCrash('notebook', exit),
         onLost: () => undefined,

@@ -116,7 +116,7 @@ describe('a damaged notebook', () => {
     onTestFinished(() => salvaged.close());
     expect(salvaged.facts).toMatchObject({ path: file, readOnly: 'damaged' });
     expect(await createHostHandlers(salvaged, services)['source.list']({})).toHaveLength(2);
-    expect(() => salvaged.refuseUnlessWritable()).toThrow();
+    expect(codeOf(() => salvaged.refuseUnlessWritable())).toBe('notebook-read-only');
     expect(fs.readFileSync(file)).toEqual(bytes);
   });
 

@@ -1,23 +1,24 @@
 import { message } from '../messages/messages';
-import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { listRecordedHashes } from '../notebook-file/recorded-hashes';
-import { linkSha256, listDanglingLinks, listLinks } from './claim-link-table';
+import { checkRecorded, type VerificationCheck } from '../notebook-file/verification';
+import { linkSha256, listDanglingLinks, readLink } from './claim-link-table';
 
 /** Checks every link between claims against its hash and the log, and that the claims at its ends are there. */
-export const checkClaimLinks: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedHashes(database, 'claim_link');
-  const differs = (id: string) =>
-    report({ code: 'link-hash-differs', kind: 'link', id, message: message('notebook.verify.link') });
-  for (const link of listLinks(database)) {
-    if (linkSha256(link) !== recorded.get(link.id)) differs(link.id);
-  }
+export const checkClaimLinks: VerificationCheck = async (context) => {
+  const { database, report } = context;
+  const links = await checkRecorded(context, {
+    table: 'claim_link',
+    logged: 'claim-link',
+    hashOf(id) {
+      const link = readLink(database, id);
+      return link && linkSha256(link);
+    },
+    missing: (id) =>
+      report({ code: 'missing-link', kind: 'link', id, message: message('notebook.verify.missingLink') }),
+    differs: (id) =>
+      report({ code: 'link-hash-differs', kind: 'link', id, message: message('notebook.verify.link') }),
+  });
   for (const id of listDanglingLinks(database)) {
     report({ code: 'missing-claim', kind: 'link', id, message: message('notebook.verify.linkedClaim') });
   }
-  compareWithLog(log, 'claim-link', recorded, {
-    missing: (id) =>
-      report({ code: 'missing-link', kind: 'link', id, message: message('notebook.verify.missingLink') }),
-    differs,
-  });
-  return Promise.resolve({ links: recorded.size });
+  return { links };
 };

@@ -1,6 +1,6 @@
 import type { VerificationProblem } from '../../shared/notebook/notebook-schema';
 import { message } from '../messages/messages';
-import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
+import { checkRecorded, compareWithLog, intact, type VerificationCheck } from '../notebook-file/verification';
 import { listRecordedHashes } from '../notebook-file/recorded-hashes';
 import { entitySha256, listClaimsAboutMissing, readEntity } from './entity-table';
 import { listDanglingRelations, readRelation, relationSha256 } from './relation-table';
@@ -29,25 +29,24 @@ export const checkEntities: VerificationCheck = async (context) => {
 
 /** Checks every relation against its hash and the log, and that its ends and the claims that back it are there. */
 export const checkRelations: VerificationCheck = async (context) => {
-  const { database, log, report } = context;
-  const recorded = listRecordedHashes(database, 'relation');
-  const differs = (id: string) =>
-    report(problem('relation-hash-differs', 'relation', id, message('notebook.verify.relation')));
-  for (const [id, hash] of recorded) {
-    await context.pause();
-    const relation = readRelation(database, id);
-    if (!relation || relationSha256(relation) !== hash) differs(id);
-  }
+  const { database, report } = context;
+  const relations = await checkRecorded(context, {
+    table: 'relation',
+    logged: 'relation',
+    hashOf(id) {
+      const relation = readRelation(database, id);
+      return relation && relationSha256(relation);
+    },
+    missing: (id) =>
+      report(problem('missing-relation', 'relation', id, message('notebook.verify.missingRelation'))),
+    differs: (id) =>
+      report(problem('relation-hash-differs', 'relation', id, message('notebook.verify.relation'))),
+  });
   for (const { id, missing } of listDanglingRelations(database)) {
     const text = message(`notebook.verify.${missing === 'entity' ? 'relatedEntity' : 'relationClaim'}`);
     report(problem(`missing-${missing}`, 'relation', id, text));
   }
-  compareWithLog(log, 'relation', recorded, {
-    missing: (id) =>
-      report(problem('missing-relation', 'relation', id, message('notebook.verify.missingRelation'))),
-    differs,
-  });
-  return { relations: recorded.size };
+  return { relations };
 };
 
 function problem(
@@ -57,13 +56,4 @@ function problem(
   text: string,
 ): VerificationProblem {
   return { code, kind, id, message: text };
-}
-
-/** What can be read; undefined where the row holds nonsense. */
-function intact<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

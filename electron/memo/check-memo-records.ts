@@ -1,28 +1,20 @@
 import { memoRecordSchema, type MemoRecord } from '../../shared/memo/memo-record';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import { listRecordedHashes } from '../notebook-file/recorded-hashes';
-import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
+import { checkRecorded, intact, type VerificationCheck } from '../notebook-file/verification';
 import { memoRecordSha256, readMemoRecord } from './memo-record-table';
 import { readMemo } from './memo-table';
 
 /** Checks everything that is kept beside memos against its hash and the log. */
 export const checkMemoRecords: VerificationCheck = async (context) => {
-  const { database, log, report } = context;
-  const recorded = listRecordedHashes(database, 'memo_record');
-  const differs = (id: string): void =>
-    report({
-      code: 'memo-record-hash-differs',
-      kind: 'memo-record',
-      id,
-      message: nameOf(database, readSound(database, id)),
-    });
-  for (const [id, sha256] of recorded) {
-    await context.pause();
-    const record = readSound(database, id);
-    if (record === undefined || memoRecordSha256(record) !== sha256) differs(id);
-  }
-  compareWithLog(log, 'memo-record', recorded, {
+  const { database, report } = context;
+  await checkRecorded(context, {
+    table: 'memo_record',
+    logged: 'memo-record',
+    hashOf(id) {
+      const record = readSound(database, id);
+      return record && memoRecordSha256(record);
+    },
     missing: (id) =>
       report({
         code: 'missing-memo-record',
@@ -30,18 +22,21 @@ export const checkMemoRecords: VerificationCheck = async (context) => {
         id,
         message: message('notebook.verify.missing-memo-record'),
       }),
-    differs,
+    differs: (id) =>
+      report({
+        code: 'memo-record-hash-differs',
+        kind: 'memo-record',
+        id,
+        message: nameOf(database, readSound(database, id)),
+      }),
   });
   return {};
 };
 
+/** A record that can be read, and is the one that it stands for. */
 function readSound(database: Database, id: string): MemoRecord | undefined {
-  try {
-    const record = memoRecordSchema.parse(readMemoRecord(database, id));
-    return record.id === id ? record : undefined;
-  } catch {
-    return undefined;
-  }
+  const record = intact(() => memoRecordSchema.parse(readMemoRecord(database, id)));
+  return record?.id === id ? record : undefined;
 }
 
 function nameOf(database: Database, record: MemoRecord | undefined): string {

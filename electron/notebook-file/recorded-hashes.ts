@@ -1,7 +1,7 @@
 import type { Database } from './database';
 
 /** Tables whose rows have an id and the hash that was recorded beside them. */
-type HashedTable =
+export type HashedTable =
   | 'claim'
   | 'claim_link'
   | 'claim_view'

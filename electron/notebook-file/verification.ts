@@ -1,6 +1,7 @@
 import type { Verification, VerificationProblem } from '../../shared/notebook/notebook-schema';
 import type { LogReport } from './change-log';
 import type { Database } from './database';
+import { listRecordedHashes, type HashedTable } from './recorded-hashes';
 
 /** What the checks of one kind of thing have to work with. */
 export interface VerificationContext {
@@ -33,5 +34,36 @@ export function compareWithLog(
   }
   for (const id of recorded.keys()) {
     if (!log.state.get(`${kind} ${id}`)) problems.differs(id);
+  }
+}
+
+/** Things of one kind, each in a row of its own with its hash beside it. */
+export interface RecordedKind {
+  readonly table: HashedTable;
+  /** What the log calls them. */
+  readonly logged: string;
+  /** The hash of what stands there; undefined where nothing does. May throw where it cannot be read. */
+  readonly hashOf: (id: string) => string | undefined;
+  readonly missing: (id: string) => void;
+  readonly differs: (id: string) => void;
+}
+
+/** Checks things of a kind against their hashes, and those against the log; answers how many there are. */
+export async function checkRecorded(context: VerificationContext, kind: RecordedKind): Promise<number> {
+  const recorded = listRecordedHashes(context.database, kind.table);
+  for (const [id, sha256] of recorded) {
+    await context.pause();
+    if (intact(() => kind.hashOf(id)) !== sha256) kind.differs(id);
+  }
+  compareWithLog(context.log, kind.logged, recorded, kind);
+  return recorded.size;
+}
+
+/** What can be read; undefined where the row holds nonsense: then it was changed as well. */
+export function intact<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
   }
 }

@@ -1,27 +1,19 @@
 import { searchRecordSchema, type SearchRecord } from '../../shared/search/search-record';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import { listRecordedHashes } from '../notebook-file/recorded-hashes';
-import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
+import { checkRecorded, intact, type VerificationCheck } from '../notebook-file/verification';
 import { readSearchRecord, searchRecordSha256 } from './search-record-table';
 
 /** Checks everything that searching left against its hash and the log. */
 export const checkSearchRecords: VerificationCheck = async (context) => {
-  const { database, log, report } = context;
-  const recorded = listRecordedHashes(database, 'search_record');
-  const differs = (id: string): void =>
-    report({
-      code: 'search-record-hash-differs',
-      kind: 'search-record',
-      id,
-      message: nameOf(readSound(database, id)),
-    });
-  for (const [id, sha256] of recorded) {
-    await context.pause();
-    const record = readSound(database, id);
-    if (record === undefined || searchRecordSha256(record) !== sha256) differs(id);
-  }
-  compareWithLog(log, 'search-record', recorded, {
+  const { database, report } = context;
+  await checkRecorded(context, {
+    table: 'search_record',
+    logged: 'search-record',
+    hashOf(id) {
+      const record = readSound(database, id);
+      return record && searchRecordSha256(record);
+    },
     missing: (id) =>
       report({
         code: 'missing-search-record',
@@ -29,18 +21,21 @@ export const checkSearchRecords: VerificationCheck = async (context) => {
         id,
         message: message('notebook.verify.missing-search-record'),
       }),
-    differs,
+    differs: (id) =>
+      report({
+        code: 'search-record-hash-differs',
+        kind: 'search-record',
+        id,
+        message: nameOf(readSound(database, id)),
+      }),
   });
   return {};
 };
 
+/** A record that can be read, and is the one that it stands for. */
 function readSound(database: Database, id: string): SearchRecord | undefined {
-  try {
-    const record = searchRecordSchema.parse(readSearchRecord(database, id));
-    return record.id === id ? record : undefined;
-  } catch {
-    return undefined;
-  }
+  const record = intact(() => searchRecordSchema.parse(readSearchRecord(database, id)));
+  return record?.id === id ? record : undefined;
 }
 
 function nameOf(record: SearchRecord | undefined): string {

@@ -1,11 +1,10 @@
 import { message } from '../messages/messages';
-import { compareWithLog, type VerificationCheck } from '../notebook-file/verification';
-import { listRecordedHashes } from '../notebook-file/recorded-hashes';
-import { listRejections, rejectionSha256 } from './suggestion-rejection-table';
+import { checkRecorded, type VerificationCheck } from '../notebook-file/verification';
+import { readRejection, rejectionSha256 } from './suggestion-rejection-table';
 
 /** Checks every rejected suggestion against its hash and the log. */
-export const checkRejections: VerificationCheck = ({ database, log, report }) => {
-  const recorded = listRecordedHashes(database, 'suggestion_rejection');
+export const checkRejections: VerificationCheck = async (context) => {
+  const { database, report } = context;
   const problem = (id: string) =>
     report({
       code: 'rejection-hash-differs',
@@ -13,9 +12,15 @@ export const checkRejections: VerificationCheck = ({ database, log, report }) =>
       id,
       message: message('suggestion.verify.differs'),
     });
-  for (const rejection of listRejections(database)) {
-    if (rejectionSha256(rejection) !== recorded.get(rejection.id)) problem(rejection.id);
-  }
-  compareWithLog(log, 'suggestion-rejection', recorded, { missing: problem, differs: problem });
-  return Promise.resolve({});
+  await checkRecorded(context, {
+    table: 'suggestion_rejection',
+    logged: 'suggestion-rejection',
+    hashOf(id) {
+      const rejection = readRejection(database, id);
+      return rejection && rejectionSha256(rejection);
+    },
+    missing: problem,
+    differs: problem,
+  });
+  return {};
 };

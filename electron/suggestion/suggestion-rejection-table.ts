@@ -25,13 +25,6 @@ export function listRejectionsFor(database: Database, sourceId: SourceId): Sugge
     .map(toRejection);
 }
 
-/** Every rejection, in the order in which they were made. */
-export function listRejections(database: Database): SuggestionRejection[] {
-  return database
-    .all<RejectionRow>('SELECT * FROM suggestion_rejection ORDER BY rejected_at, rowid')
-    .map(toRejection);
-}
-
 /** A rejection; undefined where there is none. */
 export function readRejection(database: Database, id: string): SuggestionRejection | undefined {
   const row = database.get<RejectionRow>('SELECT * FROM suggestion_rejection WHERE id = ?', id);

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageCell } from '../../shared/analysis/analysis-schema';
+import { coverageRowName } from '../../shared/analysis/coverage-row-name';
 import { shadeOf } from '../../shared/analysis/measure';
 import { saysPercent } from '../../shared/analysis/says-proportion';
 import { wilson } from '../../shared/analysis/wilson';
@@ -21,7 +22,7 @@ export function coverageModel(coverage: Coverage): GridModel {
       const proportion = wilson(total, total + searchedInVain);
       return {
         id,
-        name: `${id} ${name}`,
+        name: coverageRowName({ id, name }),
         otherName,
         figure: proportion ? saysPercent(proportion) : '–',
         remark: message('analysis.coverage.row', {

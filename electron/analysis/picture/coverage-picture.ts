@@ -1,4 +1,5 @@
 import type { Coverage } from '../../../shared/analysis/analysis-schema';
+import { coverageRowName } from '../../../shared/analysis/coverage-row-name';
 import { shadeOf } from '../../../shared/analysis/measure';
 import { saysPercent } from '../../../shared/analysis/says-proportion';
 import { wilson } from '../../../shared/analysis/wilson';
@@ -22,7 +23,7 @@ export function coveragePicture(coverage: Coverage): PictureParts {
   const rows = coverage.rows.map((row) => {
     const proportion = wilson(row.total, row.total + row.searchedInVain);
     const found = proportion ? ` ${saysPercent(proportion)}` : '';
-    return { ...row, name: `${row.id} ${row.name}`, otherName: `${row.otherName}${found}` };
+    return { ...row, name: coverageRowName(row), otherName: `${row.otherName}${found}` };
   });
   const isEmpty = rows.length === 0 || columns.length === 0;
   const cut = { count: coverage.columns.length, drawn: columns.length };

@@ -79,8 +79,8 @@ describe('links between claims', () => {
     expect(checked.links).toBe(1);
     expect(problems.filter(({ kind }) => kind === 'link').map(({ code, id }) => [code, id])).toEqual([
       ['link-hash-differs', changed.id],
-      ['missing-claim', changed.id],
       ['missing-link', missing.id],
+      ['missing-claim', changed.id],
     ]);
   });
 });

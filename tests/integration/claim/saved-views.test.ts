@@ -64,13 +64,15 @@ it('is found by the check where something else changed or took it', async () => 
   const { handlers, notebook, file } = newTestNotebook();
   const { id } = await handlers['claimView.save']({ name: 'Disputed', view });
   const other = await handlers['claimView.save']({ name: 'Other', view });
+  const broken = await handlers['claimView.save']({ name: 'Broken', view });
   notebook.close();
   const database = new Database(file);
+  database.run("UPDATE claim_view SET view = 'no JSON' WHERE id = ?", broken.id);
   database.run("UPDATE claim_view SET name = 'Withdrawn' WHERE id = ?", id);
   database.run('DELETE FROM claim_view WHERE id = ?', other.id);
   database.close();
   const { problems } = await reopen(file).handlers['notebook.verify']({});
   expect(problems.map(({ code, id: about }) => `${code} ${about}`).toSorted()).toEqual(
-    [`view-hash-differs ${id}`, `missing-view ${other.id}`].toSorted(),
+    [`view-hash-differs ${id}`, `view-hash-differs ${broken.id}`, `missing-view ${other.id}`].toSorted(),
   );
 });

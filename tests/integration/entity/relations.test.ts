@@ -79,8 +79,8 @@ describe('relations', () => {
     const { problems } = await handlers['notebook.verify']({});
     expect(problems.filter(({ kind }) => kind === 'relation').map(({ code, id }) => [code, id])).toEqual([
       ['relation-hash-differs', changed.id],
-      ['missing-claim', backed.id],
       ['missing-relation', missing.id],
+      ['missing-claim', backed.id],
     ]);
   });
 });

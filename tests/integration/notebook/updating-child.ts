@@ -1,24 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
-import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
-import { openNotebook } from '../../../electron/notebook-file/open-notebook';
-import { parseLines } from './parse-lines';
+import { openChildNotebook } from './child-notebook';
 
 /** Updates the one source of a notebook until it is killed; says "version N" after each that was acknowledged. */
-const file = process.argv[2] ?? '';
-const notebook = openNotebook(file, { access: 'write', program: 'window' });
-const handlers = createHostHandlers(notebook, {
-  parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
-  printPdf: () => Promise.reject(new Error('not used')),
-  now: () => new Date(),
-  newId: randomUUID,
-  analystName: () => 'Ada',
-  importLimitBytes: () => 1024 * 1024,
-  emit: () => undefined,
-  isClosing: () => false,
-  applicationVersion: '0',
-});
-const say = (line: string) => fs.writeSync(1, `${line}\n`);
+const { file, handlers, say } = openChildNotebook();
 const [source] = await handlers['source.list']({});
 if (!source) throw new Error('The notebook must have a source.');
 const { text } = await handlers['source.versionText']({ sourceId: source.id, version: 1 });

@@ -1,7 +1,8 @@
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import type { Result } from '../../shared/result';
-import { notify, notifyFailure } from '../ui/notices';
+import { tellExported } from '../notebook-data/tell-exported';
+import { notifyFailure } from '../ui/notices';
 import { useAnalysis } from './analysis-state';
 import { drawPng } from './draw-png';
 import { writeWords } from './words/write-words';
@@ -24,14 +25,7 @@ export async function exportAnalysis(format: ExportFormat): Promise<void> {
   if (path === null) return;
   const written = await write(format, path);
   if (!written.ok) return notifyFailure(written.failure);
-  notify({
-    tone: 'news',
-    text: message('analysis.exported', { path }),
-    action: {
-      label: message('analysis.showInFolder'),
-      run: () => void call('file.showInFolder', { path }),
-    },
-  });
+  tellExported(message('analysis.exported', { path }), path);
 }
 
 async function write(format: ExportFormat, path: string): Promise<Result<unknown>> {

@@ -24,6 +24,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { sortOf, type ClaimListOrder } from './claim-list-orders';
 import { ClaimCodes } from './ClaimCodes';
 import { ClaimFilters, type ClaimListFilter } from './ClaimFilters';
+import '../ui/RowList.css';
 import './ClaimList.css';
 
 function inspectClaim(claim: ClaimRow): void {
@@ -91,7 +92,7 @@ function ClaimRows({
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 84 }}>
       <GridList
-        className="claim-list"
+        className="row-list"
         aria-label={message('claim.list.label')}
         selectionMode="single"
         selectionBehavior="replace"
@@ -109,7 +110,11 @@ function ClaimRows({
       >
         <Collection items={claims}>
           {(claim) => (
-            <GridListItem id={claim.id} textValue={claimHeadline(claim)} className="claim-list__row">
+            <GridListItem
+              id={claim.id}
+              textValue={claimHeadline(claim)}
+              className="row-list__row claim-list__row"
+            >
               {/* Rows are dragged anywhere; the handle is for those who drag by keyboard. */}
               <Button slot="drag" className="claim-list__handle">
                 <GripVertical size={14} aria-hidden />

@@ -7,6 +7,7 @@ import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { tellExported } from '../notebook-data/tell-exported';
 import { notify, notifyFailure } from '../ui/notices';
 import { reportSave } from '../ui/save-state';
 
@@ -141,12 +142,5 @@ export async function exportCodebook(format: 'json' | 'csv'): Promise<void> {
   if (!isDone(chosen) || chosen.value.path === null) return;
   const { path } = chosen.value;
   if (!isDone(await call('codebook.export', { format, path }))) return;
-  notify({
-    tone: 'news',
-    text: message('codebook.exported', { path }),
-    action: {
-      label: message('codebook.showInFolder'),
-      run: () => void call('file.showInFolder', { path }),
-    },
-  });
+  tellExported(message('codebook.exported', { path }), path);
 }

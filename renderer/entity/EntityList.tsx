@@ -10,6 +10,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { FilterField } from '../ui/FilterField';
 import { SelectField } from '../ui/SelectField';
 import { kindOptions } from './entity-options';
+import '../ui/RowList.css';
 import './EntityList.css';
 
 const any = { id: '', label: message('entity.list.anyKind') };
@@ -54,7 +55,7 @@ function EntityRows({ entities }: { readonly entities: readonly EntityRow[] }) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 52 }}>
       <GridList
-        className="entity-list"
+        className="row-list"
         aria-label={message('window.list.entities')}
         items={entities}
         selectionMode="single"
@@ -67,7 +68,11 @@ function EntityRows({ entities }: { readonly entities: readonly EntityRow[] }) {
         }}
       >
         {(entity) => (
-          <GridListItem id={entity.id} textValue={entityName(entity)} className="entity-list__row">
+          <GridListItem
+            id={entity.id}
+            textValue={entityName(entity)}
+            className="row-list__row entity-list__row"
+          >
             <p className="entity-list__name">
               {entityName(entity)} <span className="entity-list__other">{otherName(entity)}</span>
             </p>

@@ -54,7 +54,7 @@ function Done({ path, isSound, lines }: DoneProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button onPress={() => void show()}>{message('memo.dialog.showInFolder')}</Button>
+      <Button onPress={() => void show()}>{message('window.showInFolder')}</Button>
     </div>
   );
 }

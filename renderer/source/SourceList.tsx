@@ -8,6 +8,7 @@ import { FilterField } from '../ui/FilterField';
 import { SelectField } from '../ui/SelectField';
 import { SourceRows } from './SourceRows';
 import { sourceRows, type SourceOrder } from './source-tree';
+import '../ui/RowList.css';
 import './SourceList.css';
 
 const orders: readonly SourceOrder[] = ['added', 'title', 'published'];

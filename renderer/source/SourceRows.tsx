@@ -48,7 +48,7 @@ export const SourceRows = memo(function SourceRows({ rows }: { readonly rows: re
     >
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 60 }}>
         <GridList
-          className="source-list"
+          className="row-list"
           aria-label={message('source.list.label')}
           items={rows}
           dependencies={[isWritable]}
@@ -68,7 +68,7 @@ export const SourceRows = memo(function SourceRows({ rows }: { readonly rows: re
           dragAndDropHooks={dragAndDropHooks}
         >
           {(row) => (
-            <GridListItem id={row.id} textValue={nameOf(row)} className="source-list__row">
+            <GridListItem id={row.id} textValue={nameOf(row)} className="row-list__row source-list__row">
               {row.kind === 'group' ? (
                 <GroupCard row={row} drop={dropOn(row.group.id, isWritable)} />
               ) : (

@@ -102,7 +102,6 @@ export const analysisMessages = {
   'analysis.export.svg': 'Picture (SVG)…',
   'analysis.export.png': 'Picture (PNG)…',
   'analysis.exported': 'Exported to {path}',
-  'analysis.showInFolder': 'Show in folder',
   'analysis.loading': 'Counting…',
   'analysis.failed': 'Nothing could be counted',
   'analysis.view.concordance': 'Concordance',

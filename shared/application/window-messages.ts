@@ -67,6 +67,7 @@ export const windowMessages = {
   'window.palette.memo': 'Memo',
   'window.palette.command': 'Command',
   'window.palette.code': 'Code, {dimension}',
+  'window.showInFolder': 'Show in folder',
   'window.notice.dismiss': 'Dismiss',
   'window.notice.detail': 'Technical detail',
   'window.notice.copy': 'Copy',

@@ -41,7 +41,6 @@ export const codebookMessages = {
   'codebook.wordings.since': 'Version {version}, {date}',
   'codebook.deleted': 'Code deleted. Undo brings it back.',
   'codebook.exported': 'Codebook written to {path}',
-  'codebook.showInFolder': 'Show in folder',
   'codebook.cancel': 'Cancel',
   'codebook.save': 'Save',
   'codebook.empty.title': 'The codebook is empty',

@@ -212,5 +212,4 @@ export const memoEditorMessages = {
     '{failed, plural, =0 {Every quote agrees with its source} one {# quote differs from its source and is marked in the file} other {# quotes differ from their sources and are marked in the file}}',
   'memo.dialog.missing':
     '{missing, plural, =0 {No citation is without its claim} one {# citation has lost its claim and is marked in the file} other {# citations have lost their claims and are marked in the file}}',
-  'memo.dialog.showInFolder': 'Show in folder',
 } as const;

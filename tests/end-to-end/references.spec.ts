@@ -108,7 +108,7 @@ test('RIS and CSL-JSON among other files are looked at after these are imported;
   await runCommand(page, 'Import folder');
   const dialog = page.getByRole('dialog', { name: 'Import references' });
   await expect(dialog).toContainText('“a.ris”, read as RIS.');
-  await expect(page.locator('.source-list')).toContainText('notice');
+  await expect(page.locator('.row-list')).toContainText('notice');
   await dialog.getByRole('button', { name: 'Import 1 reference' }).press('Enter');
   await expect(dialog).toContainText('“b.json”, read as CSL-JSON.');
   await expect(dialog).toContainText('党建研究');

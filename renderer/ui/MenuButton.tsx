@@ -19,7 +19,7 @@ interface MenuButtonProps {
 
 /** A quiet button with a menu below it. */
 export function MenuButton(props: MenuButtonProps) {
-  const { label, shown = label, icon: Icon, placement = 'bottom', onAction, children } = props;
+  const { label, shown = label, icon: Icon, placement = 'bottom start', onAction, children } = props;
   return (
     <MenuTrigger>
       <Button tone="quiet" {...(shown !== label && { 'aria-label': label })}>

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { changeEncryption } from '../../electron/encryption/change-encryption';
 import { FailureError } from '../../shared/result';
-import { makeNotebook, open } from './fault-notebook';
+import { makeNotebook, open, opensWith, otherKey } from './fault-notebook';
 import type { FaultRun } from './finding';
+
+const encrypting = { kind: 'encrypt', backups: 'delete' } as const;
 
 type Opened = ReturnType<typeof open>;
 
@@ -43,6 +46,15 @@ export async function troubleDisk(folder: string, passphrase: string | undefined
       if (after === undefined) made++;
       else bad.push(`room again: ${after}`);
     }
+    for (const [what, run] of Object.entries(largeWorks(opened))) {
+      tried++;
+      fillUp(disk, 40_000);
+      const code = await refusalOf(run);
+      if (code !== 'disk-full') bad.push(`${what} on a full disk: ${code ?? 'it was made'}`);
+      fs.rmSync(path.join(disk, 'filler'));
+      const left = fs.readdirSync(disk).filter((name) => !/^full\.claimbook(-wal|-shm|\.lock)?$/.test(name));
+      if (left.length > 0) bad.push(`${what} on a full disk leaves ${left.join(', ')}`);
+    }
     tried++;
     const moved = path.join(folder, 'taken out');
     fs.mkdirSync(moved);
@@ -53,6 +65,9 @@ export async function troubleDisk(folder: string, passphrase: string | undefined
     if (back === undefined) made++;
     else bad.push(`back again: ${back}`);
     opened.notebook.close();
+    tried++;
+    const converted = await convertOnFullDisk(disk, file, passphrase);
+    if (converted !== undefined) bad.push(converted);
     tried++;
     run('mount', ['-o', 'remount,ro', disk]);
     const reader = open(file, passphrase);
@@ -67,11 +82,48 @@ export async function troubleDisk(folder: string, passphrase: string | undefined
   return { name, tried, bad, notes: [] };
 }
 
-/** Makes one more claim; the code of the refusal, or undefined where it was made. */
-async function codeOf({ handlers }: Opened): Promise<string | undefined> {
+/** What needs as much room as the notebook has. */
+function largeWorks({ notebook, handlers }: Opened): Record<string, () => unknown> {
+  const beside = path.dirname(notebook.facts.path);
+  return {
+    'a backup': () => handlers['backup.make']({}),
+    'open files': () => handlers['notebook.exportAll']({ folder: path.join(beside, 'all'), plain: true }),
+  };
+}
+
+/** Another passphrase on a disk without the room for it: refused, and the notebook opens as before. */
+async function convertOnFullDisk(
+  disk: string,
+  file: string,
+  passphrase: string | undefined,
+): Promise<string | undefined> {
+  fillUp(disk, 40_000);
+  const change = passphrase === undefined ? encrypting : ({ kind: 'rekey' } as const);
+  const keyed = { change, program: 'command line', from: passphrase, to: otherKey };
+  const code = await refusalOf(() => changeEncryption(file, keyed));
+  fs.rmSync(path.join(disk, 'filler'));
+  const left = fs.readdirSync(disk).filter((name) => name !== path.basename(file));
+  if (code !== 'disk-full') return `a conversion on a full disk: ${code ?? 'it was made'}`;
+  if (!opensWith(file, passphrase)) return 'after a conversion on a full disk it does not open';
+  return left.length > 0 ? `a conversion on a full disk leaves ${left.join(', ')}` : undefined;
+}
+
+/** The code of the failure that something ends in; undefined where it succeeds. */
+async function refusalOf(run: () => unknown): Promise<string | undefined> {
   try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FailureError) return error.failure.code;
+    throw error;
+  }
+}
+
+/** Makes one more claim; the code of the refusal, or undefined where it was made. */
+function codeOf({ handlers }: Opened): Promise<string | undefined> {
+  return refusalOf(async () => {
     const [source] = await handlers['source.list']({});
-    if (!source) return 'no-source';
+    if (!source) throw new Error('The notebook must have a source.');
     await handlers['claim.create']({
       sourceId: source.id,
       start: 0,
@@ -80,11 +132,7 @@ async function codeOf({ handlers }: Opened): Promise<string | undefined> {
       statement: 'On a disk in trouble',
       relation: 'supports',
     });
-    return undefined;
-  } catch (error) {
-    if (error instanceof FailureError) return error.failure.code;
-    throw error;
-  }
+  });
 }
 
 /** Fills a disk until so many bytes are left. */

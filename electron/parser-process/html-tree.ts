@@ -7,10 +7,13 @@ export type HtmlParent = Tree.Document | Tree.DocumentFragment | Tree.Element;
 
 /** Browsers stop nesting at this depth too; the text of what is deeper is kept, its elements stand side by side. */
 const deepestNesting = 512;
-/** Elements that can stand side by side as well as nested, without meaning something else. */
+/**
+ * Elements that can stand side by side as well as nested, without meaning something else. No paragraph: its end tag makes
+ * one where there is none, and then closes everything up to it.
+ */
 const flattened = new Set(
   (
-    'div span section article aside nav header footer main center address blockquote ul ol li dl dt dd p figure ' +
+    'div span section article aside nav header footer main center address blockquote ul ol li dl dt dd figure ' +
     'figcaption details summary fieldset hgroup menu label ins del q cite dfn abbr sup sub bdi bdo'
   ).split(' '),
 );

@@ -30,7 +30,7 @@ export const diskWorks: readonly DiskWork[] = [
       writeClaims(open(file, key, { journal: 'rollback' }), claims, heal),
     ),
     work('a backup', key, (file) => withOpened(open(file, key), backUp), / \(backup .*\)\.claimbook$/),
-    work('a restore', key, restore(key), / \((backup|before restoring) .*\)\.claimbook$/),
+    work('a restore', key, restore(key), / \((backup|before restore) .*\)\.claimbook$/),
     migration(key),
     work('an export', key, (file) => withOpened(open(file, key), exportMemo), /^m\.html$/),
     work('open files', key, (file) => withOpened(open(file, key), exportAll), /^all/),

@@ -14,6 +14,7 @@ describe('shapes that break parsers', () => {
     ['nested lists', '<ul><li>'.repeat(20_000) + 'deep'],
     ['nested quotes', '<blockquote>'.repeat(50_000) + 'deep'],
     ['nested tables', '<table><tr><td>'.repeat(5_000) + 'deep'],
+    ['the end of a paragraph in nested tables', `${'<table><td>'.repeat(171)}</p>deep`],
     ['nested links', '<a href=x><p>'.repeat(5_000) + 'deep'],
     ['nested custom elements', '<x-y>'.repeat(20_000) + 'deep'],
     ['nested svg', '<svg><g>'.repeat(5_000) + '</g></svg>'.repeat(5_000) + 'deep'],

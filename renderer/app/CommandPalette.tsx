@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { commands } from '../../shared/application/commands';
+import type { ClaimRow } from '../../shared/claim/claim-schema';
+import { claimHeadline } from '../../shared/claim/claim-view';
 import { entityName } from '../../shared/entity/entity-view';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { isCommandEnabled, runCommand, useCommandRegistry } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { inspect, openMemo, openSource } from '../navigation/navigation-state';
+import { rememberClaims } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { useClaimSearch } from '../notebook-data/use-claim-search';
 import { ModalDialog } from '../ui/ModalDialog';
 import { shortcutText } from '../ui/shortcut-text';
 import { openDialog } from './dialog-state';
+import { claimsWith } from './claims-with';
 import './CommandPalette.css';
 
 interface Entry {
@@ -64,10 +69,41 @@ function useEntries(): readonly Entry[] {
   return [...forCommands, ...forSources, ...forMemos, ...forEntities, ...forCodes];
 }
 
-/** Type a part of a command's name or of a title, Enter runs or opens it. */
+/** Fewer letters than this stand in nearly every claim; a Chinese character says more. */
+const leastLetters = 3;
+
+/** The claims whose statement or passages have all the words that are typed. */
+function useClaimEntries(typed: string): readonly Entry[] {
+  const isTelling = typed.length >= leastLetters || /\p{Script=Han}/u.test(typed);
+  const { claims } = useClaimSearch(isTelling ? typed : null);
+  return claimsWith(typed, claims).map((claim) => ({
+    id: `claim ${claim.id}`,
+    label: claimHeadline(claim),
+    note: message('window.palette.claim'),
+    run: () => openClaim(claim),
+  }));
+}
+
+/** Shows a claim in the inspector, and its first passage in its source. */
+function openClaim(claim: ClaimRow): void {
+  rememberClaims([claim]);
+  inspect({ kind: 'claim', id: claim.id });
+  const [evidence] = claim.evidence;
+  if (!evidence) return;
+  const { sourceId, sourceVersion, start, end } = evidence;
+  const source = useNotebookData.getState().sources.find(({ id }) => id === sourceId);
+  // What stands in an older text is never shown at the same place of another.
+  openSource(sourceId, source?.version === sourceVersion ? { range: { start, end } } : {});
+}
+
+/** Type a part of a command's name, of a title or of a claim, Enter runs or opens it. */
 export function CommandPalette() {
   const { contains } = useFilter({ sensitivity: 'base' });
-  const [entries] = useState(useEntries());
+  const [named] = useState(useEntries());
+  const [typed, setTyped] = useState('');
+  const claims = useClaimEntries(typed.trim());
+  const entries = [...named, ...claims];
+  const claimLabels = new Set(claims.map(({ label }) => label));
   const choose = (id: string): void => {
     openDialog(null);
     const entry = entries.find((candidate) => candidate.id === id);
@@ -80,7 +116,11 @@ export function CommandPalette() {
       closeLabel={message('window.close')}
       onClose={() => openDialog(null)}
     >
-      <Autocomplete filter={contains}>
+      <Autocomplete
+        onInputChange={setTyped}
+        // A claim is found by its passages too, of which its label says nothing.
+        filter={(label, words) => contains(label, words) || claimLabels.has(label)}
+      >
         <SearchField className="field" autoFocus aria-label={message('window.palette.field')}>
           <Input className="field__input" placeholder={message('window.palette.field')} />
         </SearchField>

@@ -277,7 +277,7 @@ export const helpTopics: readonly HelpTopic[] = [
     title: 'Keyboard',
     blocks: [
       'The whole job can be done without a mouse. {go.nextPane} moves to the next part of the window and {go.previousPane} back; {go.sources}, {go.claims}, {go.memos} and {go.codebook} open the lists.',
-      '{view.palette} finds any command or document by name. {edit.find} searches in the open document. {go.back} and {go.forward} lead through where you were.',
+      '{view.palette} finds any command, document, code or entity by name, and claims by words of their statement or passages. {edit.find} searches in the open document. {go.back} and {go.forward} lead through where you were.',
       'All shortcuts stand in “Keyboard shortcuts” in the Help menu, beside the commands in the menus, and in the tips of the buttons.',
     ],
   },

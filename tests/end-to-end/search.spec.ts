@@ -130,6 +130,20 @@ test('what is not found is recorded, cited in a memo and taken back', async ({ c
   await expect(records.getByRole('listitem')).toHaveCount(1);
 });
 
+test('a claim is found among commands and documents by words of its passage', async ({ claimbook }) => {
+  const { page } = claimbook;
+  await openSample(claimbook);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('backlog of ten weeks');
+  await page
+    .getByRole('dialog')
+    .getByRole('option', { name: /Claim$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('textbox', { name: 'Statement' })).toBeVisible();
+  await expect(page.locator('.reader__text')).toBeVisible();
+});
+
 test('a notebook with nothing in it says what to do', async ({ claimbook }) => {
   const { page } = claimbook;
   await newNotebook(claimbook);

@@ -1,3 +1,4 @@
+import type { WindowPlace } from '../../shared/application/window-place';
 import type { encryptionOperations } from '../../shared/encryption/encryption-operations';
 import type {
   EncryptionChange,
@@ -17,7 +18,7 @@ export interface LockableWindow {
   unlock(passphrase: string): Promise<Result<NotebookInfo>>;
   leaveLocked(): void;
   /** Closes an encrypted notebook, and everything that the window shows of it. */
-  lock(cause: LockCause): Promise<void>;
+  lock(cause: LockCause, place: WindowPlace | null): Promise<void>;
   /** Tells whoever sits in front of it something. */
   notice(text: string): void;
   changeEncryption(change: {
@@ -52,8 +53,8 @@ export function createEncryptionHandlers(
       window.leaveLocked();
       return {};
     },
-    async 'notebook.lock'({ cause }) {
-      await window.lock(cause);
+    async 'notebook.lock'({ cause, place = null }) {
+      await window.lock(cause, place);
       return {};
     },
     async 'encryption.change'({ change, current, next }) {

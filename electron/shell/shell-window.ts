@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { WindowPlace } from '../../shared/application/window-place';
 import type { LockCause } from '../../shared/encryption/encryption-schema';
 import { hostOperations, shellOperations } from '../../shared/ipc/all-operations';
 import { createApplicationHandlers } from '../application/application-handlers';
@@ -112,11 +113,11 @@ export class ShellWindow {
     if (!this.window.isLockable) return;
     if (this.hasCalled && !this.window.browserWindow.webContents.isCrashed()) {
       this.window.send('window.locking', { cause });
-    } else void this.lock(cause);
+    } else void this.lock(cause, null);
   }
 
-  private async lock(cause: LockCause): Promise<void> {
-    if (!(await this.window.lock(cause))) return;
+  private async lock(cause: LockCause, place: WindowPlace | null): Promise<void> {
+    if (!(await this.window.lock(cause, place))) return;
     const { browserWindow } = this.window;
     if (browserWindow.isDestroyed()) return;
     this.parts.previews.forget(browserWindow.webContents.id);
@@ -134,7 +135,7 @@ export class ShellWindow {
       },
       unlock: (passphrase) => window.unlock(passphrase),
       leaveLocked: () => window.leaveLocked(),
-      lock: (cause) => this.lock(cause),
+      lock: (cause, place) => this.lock(cause, place),
       notice: (text) => window.send('window.notice', { message: text }),
       changeEncryption: (change) => window.changeEncryption(change),
     };

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { WindowState } from '../../shared/application/application-operations';
+import type { WindowPlace } from '../../shared/application/window-place';
 import type { EncryptionReport, LockCause, LockedNotebook } from '../../shared/encryption/encryption-schema';
 import { events, type EventName, type EventPayload } from '../../shared/ipc/events';
 import { notebookExtension, type OpenMode, type NotebookInfo } from '../../shared/notebook/notebook-schema';
@@ -29,6 +30,8 @@ export class NotebookWindow {
   private failure: Failure | null = null;
   private locked: LockedNotebook | null = null;
   private damaged: DamagedNotebook | null = null;
+  /** Where the window was when its notebook was locked. */
+  private place: WindowPlace | null = null;
   /** How the open notebook was opened, and how that shall be which waits for its passphrase. */
   private mode: OpenMode = 'open';
   private lockedMode: OpenMode = 'open';
@@ -74,7 +77,10 @@ export class NotebookWindow {
   async state(): Promise<WindowState> {
     await this.transition;
     const { failure, locked, damaged } = this;
-    return { notebook: this.connection?.info ?? null, failure, locked, damaged };
+    const notebook = this.connection?.info ?? null;
+    const place = notebook && this.place;
+    if (notebook) this.place = null;
+    return { notebook, failure, locked, damaged, place };
   }
 
   /**
@@ -106,8 +112,8 @@ export class NotebookWindow {
   }
 
   /** Closes the notebook, if it is encrypted, and waits for its passphrase. The page has saved, and is loaded anew. */
-  lock(cause: LockCause): Promise<boolean> {
-    const locked = this.transition.then(() => this.lockNow(cause));
+  lock(cause: LockCause, place: WindowPlace | null): Promise<boolean> {
+    const locked = this.transition.then(() => this.lockNow(cause, place));
     this.transition = locked;
     return locked;
   }
@@ -134,6 +140,7 @@ export class NotebookWindow {
   /** Waits for no passphrase any more. */
   leaveLocked(): void {
     this.locked = null;
+    this.place = null;
   }
 
   /** Changes how the notebook opens, and opens it anew with that. */
@@ -192,6 +199,7 @@ export class NotebookWindow {
       const connected = await this.surroundings.connect({ path, mode, passphrase, isLocked }, listener);
       if (!connected.ok) return this.notOpened(path, mode, connected.failure);
       await this.closeNow();
+      if (this.locked?.path !== path) this.place = null;
       this.connection = connected.value;
       this.path = path;
       this.mode = isForLooking(mode) ? mode : 'open';
@@ -222,8 +230,9 @@ export class NotebookWindow {
     return { ok: false, failure };
   }
 
-  private async lockNow(cause: LockCause): Promise<boolean> {
+  private async lockNow(cause: LockCause, place: WindowPlace | null): Promise<boolean> {
     if (!this.isLockable || this.path === undefined) return false;
+    this.place = place;
     this.locked = { path: this.path, name: nameOf(this.path), cause };
     this.lockedMode = this.mode;
     await this.closeNow();

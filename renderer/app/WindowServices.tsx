@@ -3,6 +3,7 @@ import { useCrashNews } from '../crash-report/use-crash-news';
 import { onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { resetNavigation } from '../navigation/navigation-state';
+import { returnTo } from '../navigation/window-place';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { notify } from '../ui/notices';
 import { openDialog } from './dialog-state';
@@ -23,6 +24,7 @@ const showCrashReports = (): void => openDialog({ kind: 'crash-reports' });
  */
 export function WindowServices() {
   const notebookId = useNotebookData((data) => data.notebook?.id);
+  const place = useNotebookData((data) => (data.phase === 'open' ? data.place : null));
   const setAside = useNotebookData((data) => data.settingsSetAside);
   useTheme();
   useKeyboard();
@@ -34,6 +36,11 @@ export function WindowServices() {
   useCrashNews(showCrashReports);
   useEffect(fetchLaterViews, []);
   useEffect(() => resetNavigation(), [notebookId]);
+  useEffect(() => {
+    if (!place) return;
+    useNotebookData.setState({ place: null });
+    returnTo(place);
+  }, [place]);
   useEffect(() => onEvent('window.notice', ({ message: text }) => notify({ tone: 'warning', text })), []);
   useEffect(() => {
     if (setAside) notify({ tone: 'warning', text: message('window.settingsSetAside', { path: setAside }) });

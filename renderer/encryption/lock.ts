@@ -1,5 +1,6 @@
 import type { LockCause } from '../../shared/encryption/encryption-schema';
 import { call } from '../desktop/desktop';
+import { currentPlace } from '../navigation/window-place';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { notify, notifyFailure } from '../ui/notices';
@@ -12,6 +13,6 @@ import { flushAll } from '../ui/save-state';
 export async function lockNotebook(cause: LockCause): Promise<void> {
   if (!useNotebookData.getState().notebook?.encrypted) return;
   if (!(await flushAll())) return notify({ tone: 'error', text: message('encryption.notLocked') });
-  const answer = await call('notebook.lock', { cause });
+  const answer = await call('notebook.lock', { cause, place: currentPlace() });
   if (!answer.ok) notifyFailure(answer.failure);
 }

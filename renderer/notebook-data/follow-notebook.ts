@@ -63,8 +63,8 @@ async function showLocked(): Promise<void> {
 export async function readWindowState(): Promise<void> {
   const state = await call('window.state', {});
   if (!state.ok) return set({ ...noNotebook, phase: 'none', failure: state.failure });
-  const { notebook, failure, locked, damaged } = state.value;
-  set({ locked, damaged });
+  const { notebook, failure, locked, damaged, place } = state.value;
+  set({ locked, damaged, ...(place ? { place } : {}) });
   if (!notebook) return set({ ...noNotebook, phase: locked ? 'locked' : 'none', failure });
   const isSame = useNotebookData.getState().notebook?.id === notebook.id;
   if (!isSame) forgetKnownClaims();

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { WindowPlace } from '../../shared/application/window-place';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import type { ClaimLink } from '../../shared/claim/claim-link-schema';
 import type { EntityRow } from '../../shared/entity/entity-schema';
@@ -24,6 +25,8 @@ export interface NotebookData {
   readonly locked: LockedNotebook | null;
   /** The notebook that was asked for and is damaged. */
   readonly damaged: DamagedNotebook | null;
+  /** Where this window was before the notebook was locked; null where it comes from nowhere. */
+  readonly place: WindowPlace | null;
   readonly sources: readonly SourceSummary[];
   /** Groups of sources, in the order in which they were made. */
   readonly groups: readonly SourceGroup[];
@@ -85,6 +88,7 @@ export const useNotebookData = create<NotebookData>(() => ({
   failure: null,
   locked: null,
   damaged: null,
+  place: null,
   settings: settingsSchema.parse({}),
   settingsSetAside: null,
 }));

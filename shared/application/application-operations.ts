@@ -9,6 +9,7 @@ import { exportFormatSchema } from '../memo/memo-schema';
 import { notebookInfoSchema } from '../notebook/notebook-schema';
 import { damagedNotebookSchema } from '../recovery/recovery-schema';
 import { failureSchema } from '../result';
+import { windowPlaceSchema } from './window-place';
 
 /** What this window shows: no notebook, an open one, or one that could not be opened. */
 export const windowStateSchema = z.object({
@@ -19,6 +20,8 @@ export const windowStateSchema = z.object({
   locked: lockedNotebookSchema.nullable(),
   /** The notebook that was asked for and is damaged; the one that is open stays so. */
   damaged: damagedNotebookSchema.nullable(),
+  /** Where the window was when its notebook, which has just been unlocked, was locked. Answered once. */
+  place: windowPlaceSchema.nullable(),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 

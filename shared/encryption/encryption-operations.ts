@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { windowPlaceSchema } from '../application/window-place';
 import { operation } from '../ipc/operation';
 import { notebookInfoSchema } from '../notebook/notebook-schema';
 import { longestPassphrase } from './passphrase';
@@ -19,8 +20,14 @@ export const encryptionOperations = {
   ),
   /** Waits for no passphrase any more. */
   'notebook.leaveLocked': operation(z.object({}), z.object({})),
-  /** Closes the window's notebook, if it is encrypted, and loads the page anew; the page has saved before. */
-  'notebook.lock': operation(z.object({ cause: lockCauseSchema }), z.object({})),
+  /**
+   * Closes the window's notebook, if it is encrypted, and loads the page anew; the page has saved before. It comes back
+   * to `place` when the notebook is unlocked.
+   */
+  'notebook.lock': operation(
+    z.object({ cause: lockCauseSchema, place: windowPlaceSchema.optional() }),
+    z.object({}),
+  ),
   /** `current` opens the notebook now, `next` shall from now on. */
   'encryption.change': operation(
     z.object({

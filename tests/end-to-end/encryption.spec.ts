@@ -44,8 +44,9 @@ test('an encrypted notebook is made, written in, locked and unlocked; nothing is
   await unlock(page, 'zwei Katzen');
   await expect(page.getByRole('alert')).toContainText('This is not the passphrase');
   await unlock(page, passphrase);
-  await show(page, 'Memos');
-  await page.getByRole('row', { name: /Draft/ }).click();
+  // The window is where it was: the list, the tab, and the words in it.
+  await expect(page.getByRole('button', { name: 'Draft', exact: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Memos', exact: true })).toBeVisible();
   await expect(memoText(page)).toContainText(`${canary} whom it supplies.`);
   for (const folder of [path.dirname(file), claimbook.settings])
     expect(filesWith(canary, folder)).toEqual([]);

@@ -7,6 +7,7 @@ import type { ExportFormat } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { ApplicationServices, AskingWindow } from './application-services';
+import { confirmPlain, type PlainContents } from './confirm-plain';
 import { fileNameFor, withExtension } from './file-names';
 import { createNotebookChoiceHandlers } from './notebook-choice-handlers';
 import { linkQuestion, linkTarget } from './open-link';
@@ -103,8 +104,11 @@ function createFileHandlers(
     name: string,
     format: ExportFormat | 'svg' | 'png',
     title: string,
+    contents?: PlainContents,
   ): Promise<{ path: string | null }> => {
     const { notebook } = await window.state();
+    const isAsked = contents !== undefined && notebook?.encrypted === true;
+    if (isAsked && !(await confirmPlain(dialogs, window.browserWindow, contents))) return { path: null };
     const folder = notebook === null ? documentsFolder : path.dirname(notebook.path);
     const filters = [{ name: message(`application.files.${format}`), extensions: [format] }];
     const question = { title, defaultPath: path.join(folder, `${name}.${format}`), filters };
@@ -149,6 +153,7 @@ function createFileHandlers(
         fileNameFor(name, message('application.analysisFile')),
         format,
         message('application.exportAnalysis'),
+        'analysis',
       ),
     'memo.chooseExportFile': ({ title, format }) =>
       chooseExport(
@@ -161,6 +166,7 @@ function createFileHandlers(
         fileNameFor(name, message('application.codebookFile')),
         format,
         message('application.exportCodebook'),
+        'codebook',
       ),
     'codebook.chooseFile': () =>
       chooseOne(message('application.importCodebook'), message('application.files.codebooks'), [

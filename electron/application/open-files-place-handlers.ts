@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../shared/ipc/operation';
 import type { openFilesShellOperations } from '../../shared/open-files/open-files-operations';
 import { message } from '../messages/messages';
 import type { ApplicationServices, AskingWindow } from './application-services';
+import { confirmPlain } from './confirm-plain';
 import { fileNameFor } from './file-names';
 
 /** Asks where a notebook is to go as open files, and, of an encrypted one, whether that is meant. */
@@ -12,17 +13,8 @@ export function createOpenFilesPlaceHandlers(
 ): HandlersOf<typeof openFilesShellOperations> {
   return {
     async 'openFiles.chooseFolder'({ encrypted }) {
-      if (encrypted) {
-        const answer = await dialogs.ask(window.browserWindow, {
-          type: 'warning',
-          message: message('openFiles.plain.question'),
-          detail: message('openFiles.plain.detail'),
-          buttons: [message('openFiles.plain.cancel'), message('openFiles.plain.write')],
-          defaultIndex: 0,
-          cancelIndex: 0,
-        });
-        if (answer !== 1) return { path: null };
-      }
+      const isMeant = !encrypted || (await confirmPlain(dialogs, window.browserWindow, 'notebook'));
+      if (!isMeant) return { path: null };
       const { notebook } = await window.state();
       const folder = notebook === null ? documentsFolder : path.dirname(notebook.path);
       const name = message('application.openFilesName', { name: notebook?.name ?? '' });

@@ -189,6 +189,18 @@ export const applicationMessages = {
   'application.files.odt': 'OpenDocument text',
   'application.files.xlsx': 'Excel workbook',
 
+  'application.plain.question.notebook': 'Write the notebook without encryption?',
+  'application.plain.detail.notebook':
+    'The notebook is encrypted. Open files are not: whoever can read the folder can read every source, claim and memo.',
+  'application.plain.question.analysis': 'Write this view without encryption?',
+  'application.plain.detail.analysis':
+    'The notebook is encrypted, the file is not. Whoever has it can read what the view shows: names of codes, sources and entities, words of the texts where the view has them, and numbers.',
+  'application.plain.question.codebook': 'Write the codebook without encryption?',
+  'application.plain.detail.codebook':
+    'The notebook is encrypted, the file is not. Whoever has it can read every code with its definition, its examples, its notes and its triggers. No source, claim or memo is in it.',
+  'application.plain.cancel': 'Cancel',
+  'application.plain.write': 'Write without encryption',
+
   'application.link.refused': 'This link was not opened: only https addresses can be.',
   'application.link.question': 'Open {host} in your browser?',
   'application.link.open': 'Open in browser',

@@ -5,11 +5,6 @@ export const openFilesMessages = {
   'openFiles.encrypted':
     'The notebook is encrypted, and open files are not: nothing was written. Say that this is meant: “--plain” on the command line.',
   'openFiles.written': '{files, plural, one {# file} other {# files}} written to {path}.',
-  'openFiles.plain.question': 'Write the notebook without encryption?',
-  'openFiles.plain.detail':
-    'The notebook is encrypted. Open files are not: whoever can read the folder can read every source, claim and memo.',
-  'openFiles.plain.cancel': 'Cancel',
-  'openFiles.plain.write': 'Write without encryption',
   'openFiles.noFolder': 'There is no folder {path}.',
   'openFiles.noManifest': '{path} is no notebook in open files: it has no manifest.json. Nothing was made.',
   'openFiles.missing': 'The folder is not whole: “{file}” is missing. Nothing was made.',

@@ -50,6 +50,11 @@ test('an encrypted notebook is made, written in, locked and unlocked; nothing is
   await expect(memoText(page)).toContainText(`${canary} whom it supplies.`);
   for (const folder of [path.dirname(file), claimbook.settings])
     expect(filesWith(canary, folder)).toEqual([]);
+  // A file that is not encrypted is written only after a word about what is in it.
+  await runCommand(page, 'Export codebook as JSON');
+  await expect
+    .poll(async () => (await claimbook.asked()).at(-1)?.detail)
+    .toContain('No source, claim or memo');
   expect(filesWith(passphrase, claimbook.settings)).toEqual([]);
 });
 

@@ -11,6 +11,7 @@ import { inspect, openMemo, openSource } from '../navigation/navigation-state';
 import { rememberClaims } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { useClaimSearch } from '../notebook-data/use-claim-search';
+import { afterPaint } from '../ui/after-paint';
 import { ModalDialog } from '../ui/ModalDialog';
 import { shortcutText } from '../ui/shortcut-text';
 import { openDialog } from './dialog-state';
@@ -107,8 +108,9 @@ export function CommandPalette() {
   const choose = (id: string): void => {
     openDialog(null);
     const entry = entries.find((candidate) => candidate.id === id);
-    // After the dialog has gone, so that focus is back where the command should act.
-    setTimeout(() => entry?.run(), 0);
+    // After the dialog has gone, so that focus is back where the command should act, and where a dialog that it opens
+    // will leave it.
+    afterPaint(() => entry?.run());
   };
   return (
     <ModalDialog

@@ -8,5 +8,17 @@ export function focusNextPane(direction: 1 | -1): void {
   const next = panes[(here + direction + panes.length) % panes.length];
   if (!next) return;
   const selector = '[data-autofocus], [role="textbox"], input, button, [tabindex="0"]';
-  (next.querySelector<HTMLElement>(selector) ?? next).focus();
+  for (const target of next.querySelectorAll<HTMLElement>(selector)) {
+    target.focus();
+    // What is greyed out or folded away takes no focus.
+    if (next.contains(document.activeElement)) return;
+  }
+  focusItself(next);
+}
+
+/** A region in which there is nothing to press, or not yet: it takes the focus itself, so that the round goes on. */
+function focusItself(pane: HTMLElement): void {
+  pane.tabIndex = -1;
+  pane.addEventListener('blur', () => pane.removeAttribute('tabindex'), { once: true });
+  pane.focus();
 }

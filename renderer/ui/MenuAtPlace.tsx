@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { Menu, Popover } from 'react-aria-components';
+import { afterPaint } from './after-paint';
 import './MenuAtPlace.css';
 
 /** Where a menu opens, in CSS pixels of the window. */
@@ -42,7 +43,8 @@ export function MenuAtPlace({ label, place, onClose, disabledIds, onChoose, chil
           disabledKeys={disabledIds ?? []}
           onAction={(key) => {
             onClose(true);
-            setTimeout(() => onChoose(String(key)), 0);
+            // The menu gives the focus back first, so that a dialog that opens now leaves it there.
+            afterPaint(() => onChoose(String(key)));
           }}
         >
           {children}

@@ -15,6 +15,7 @@ const vitestResults = inProject('.build', 'vitest-results.json');
 const playwrightResults = inProject('.build', 'playwright-results.json');
 
 const words = process.argv.slice(2);
+const hasRealDisplay = hasDisplay();
 const named = suites.filter((suite) => words.includes(suite));
 const chosen = named.length === 0 ? suites : named;
 const filters = words.filter((word) => !suites.includes(word));
@@ -60,13 +61,18 @@ function runVitest(projects) {
 }
 
 function runPlaywright() {
-  return run([
-    inProject('node_modules', 'playwright', 'cli.js'),
-    'test',
-    `--config=${inProject('tests', 'playwright.config.ts')}`,
-    ...(isFilteredRun() ? ['--pass-with-no-tests'] : []),
-    ...filters,
-  ]);
+  const { DISPLAY: _shared, ...withoutDisplay } = process.env;
+  return run(
+    [
+      inProject('node_modules', 'playwright', 'cli.js'),
+      'test',
+      `--config=${inProject('tests', 'playwright.config.ts')}`,
+      ...(isFilteredRun() ? ['--pass-with-no-tests'] : []),
+      ...filters,
+    ],
+    // Two tests at once need a display each, which they start themselves.
+    hasRealDisplay ? process.env : withoutDisplay,
+  );
 }
 
 /** A filter over several suites need not fit each of them; that it fits one is checked in the end. */
@@ -74,9 +80,12 @@ function isFilteredRun() {
   return filters.length > 0 && chosen.length > 1;
 }
 
-/** @param {string[]} args */
-function run(args) {
-  const runner = spawn(process.execPath, args, { cwd: projectFolder, stdio: 'inherit' });
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+function run(args, env = process.env) {
+  const runner = spawn(process.execPath, args, { cwd: projectFolder, stdio: 'inherit', env });
   return new Promise((resolve, reject) => {
     runner.once('error', reject);
     runner.once('exit', (code) => resolve(code ?? 1));
@@ -89,15 +98,32 @@ function run(args) {
  */
 function report(exitCodes) {
   const vitest = readResults(vitestResults);
-  const playwright = readResults(playwrightResults)?.stats;
+  const journeys = readResults(playwrightResults);
+  const playwright = journeys?.stats;
   const passed = (vitest?.numPassedTests ?? 0) + (playwright?.expected ?? 0) + (playwright?.flaky ?? 0);
   const failed = (vitest?.numFailedTests ?? 0) + (playwright?.unexpected ?? 0);
-  const flaky = playwright?.flaky ?? 0;
+  const flaky = namesOfFlaky(journeys);
   const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-  if (flaky > 0) console.log(`${flaky} of them passed only at the second try: look at them.`);
+  if (flaky.length > 0) {
+    console.log(`${flaky.length} of them passed only at the second try; look at them:\n${flaky.join('\n')}`);
+  }
   if (passed + failed === 0) console.error('No test ran.');
   return passed > 0 && exitCodes.every((code) => code === 0) ? 0 : 1;
+}
+
+/** @typedef {{ suites?: Suite[], specs?: { title: string, file: string, line: number, tests: { status: string }[] }[] }} Suite */
+
+/**
+ * @param {Suite | undefined} suite
+ * @returns {string[]}
+ */
+function namesOfFlaky(suite) {
+  const here = (suite?.specs ?? []).filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [
+    ...here.map(({ title, file, line }) => `  ${file}:${line} ${title}`),
+    ...(suite?.suites ?? []).flatMap(namesOfFlaky),
+  ];
 }
 
 /** @param {string} file */

@@ -1,9 +1,12 @@
+import os from 'node:os';
 import { defineConfig } from 'playwright/test';
+import { hasDisplay } from '../scripts/setup/display.mjs';
 
 export default defineConfig({
   testDir: './end-to-end',
-  // One application at a time: focus, the clipboard and the display are shared.
-  workers: 1,
+  // One application at a time on a display: it has one focus and one clipboard. Without a real display each worker
+  // starts one of its own (launch.ts).
+  workers: hasDisplay() ? 1 : Math.min(2, os.availableParallelism()),
   // A start that Playwright never comes back from is made again by start-electron.mjs; what still needs a second try is
   // counted and printed, because it may hide something.
   retries: 1,

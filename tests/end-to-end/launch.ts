@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from 'playwright';
 import { expect, test as base } from 'playwright/test';
 import type { Rehearsal } from '../../electron/application/rehearsed-dialogs';
 import { projectFolder } from '../../scripts/project-folder.mjs';
+import { hasDisplay, startVirtualDisplay } from '../../scripts/setup/display.mjs';
 import { resolveElectron } from '../../scripts/setup/electron-runtime.mjs';
 import { startElectron } from '../start-electron.mjs';
 
@@ -37,6 +38,7 @@ export interface Claimbook {
 /** Starts the built application on the display that the tests were given. */
 export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
   const settings = options.settings ?? temporaryFolder();
+  await ownDisplay();
   const electron = resolveElectron();
   if (!electron) throw new Error('There is no Electron here: npm test sets one up.');
   const application = await startElectron({
@@ -82,6 +84,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Claimbook> {
       await ended;
     },
   };
+}
+
+/** Where windows open on no real display, each worker has one of its own: focus and clipboard belong to one test. */
+async function ownDisplay(): Promise<void> {
+  if (!hasDisplay()) await startVirtualDisplay();
 }
 
 /** A script that starts a program under another one: Playwright puts words of its own first. */

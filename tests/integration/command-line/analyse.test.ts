@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { claimbook, failure, json, workedNotebook } from './run-claimbook';
 
 const views = ['code-source', 'code-code', 'code-entity', 'timeline', 'coverage'];

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { makeWarc, response } from '../../unit/parser-process/warc/make-warc';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { json } from './run-claimbook';
 
 it('imports the pages of a web archive that are named, or its first', async () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { projectFolder } from '../../../scripts/project-folder.mjs';
 import { claimbook, done, json, storedText, workedNotebook } from './run-claimbook';
 import { json as jsonOfProcess } from './run-process';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { makePdf } from '../../unit/parser-process/pdf/make-pdf';
 import { makeZip } from '../../unit/parser-process/zip/make-zip';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { claimbook, done, json } from './run-claimbook';
 import { script } from './run-process';
 

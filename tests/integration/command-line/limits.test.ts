@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { json } from './run-claimbook';
 
 const megabyte = 1024 * 1024;

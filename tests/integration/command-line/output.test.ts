@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { claimbook, failure, json, workedNotebook } from './run-claimbook';
 import { claimbook as claimbookProcess, script } from './run-process';
 

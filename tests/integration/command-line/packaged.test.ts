@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commandLineProgram } from '../../../electron/command-line/command-line-program';
 import { startedCommand } from '../../../electron/command-line/command-names';
 import { findElectron } from '../../../scripts/setup/electron-runtime.mjs';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { layOutPackage, type PackagedApplication } from './packaged-application';
 import { claimbook, storedText, workedNotebook } from './run-claimbook';
 

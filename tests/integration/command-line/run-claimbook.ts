@@ -5,7 +5,7 @@ import path from 'node:path';
 import { vi } from 'vitest';
 import { z } from 'zod';
 import { inProject } from '../../../scripts/project-folder.mjs';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { commandsOf, type Outcome } from './commands-of';
 
 // Many tests here run a dozen commands, one after the other, on machines that have other work too.

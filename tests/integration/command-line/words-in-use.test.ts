@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { claimbook, done, failure, json } from './run-claimbook';
 
 /** A folder with a notebook of some texts. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLineProgram } from '../../../electron/command-line/command-line-program';
 import { separateJsonFlag } from '../../../electron/command-line/json-flag';
-import { temporaryFolder } from '../notebook/notebook-fixture';
+import { temporaryFolder } from '../temporary-folder';
 import { claimbook, failure, json } from './run-claimbook';
 import { claimbook as claimbookProcess } from './run-process';
 

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
@@ -15,16 +13,12 @@ import type { MemoDocument } from '../../../shared/memo/memo-document';
 import { FailureError } from '../../../shared/result';
 import { codePointLength } from '../../../shared/text/code-points';
 import type { SourceId } from '../../../shared/source/source-schema';
+import { temporaryFolder } from '../temporary-folder';
 import { parseLines } from './parse-lines';
 
-export type Handlers = HandlersOf<typeof hostOperations>;
+export { temporaryFolder } from '../temporary-folder';
 
-/** A folder that is gone after the test. */
-export function temporaryFolder(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'claimbook-test-'));
-  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+export type Handlers = HandlersOf<typeof hostOperations>;
 
 /** A clock that goes on by a second at every look. */
 export function steadyClock(): () => Date {

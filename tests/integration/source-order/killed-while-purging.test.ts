@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundleChild, removeBundle, startChild } from '../notebook/node-child';
 import { newTestNotebook, reopen } from '../notebook/notebook-fixture';
 
-const rounds = Number(process.env['CLAIMBOOK_KILL_ROUNDS'] ?? 15);
+const rounds = Number(process.env['CLAIMBOOK_KILL_ROUNDS'] ?? 8);
 
 let script: string;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { bundleChild, removeBundle, startChild } from '../notebook/node-child';
 import { reopen } from '../notebook/notebook-fixture';
 import { firstText, versionedNotebook } from './version-fixture';
 
-const rounds = Number(process.env['CLAIMBOOK_KILL_ROUNDS'] ?? 15);
+const rounds = Number(process.env['CLAIMBOOK_KILL_ROUNDS'] ?? 8);
 
 let script: string;
 beforeAll(async () => {

@@ -663,6 +663,7 @@ for (const [index, theme] of themes.entries()) {
   // Themes differ in their colours alone: every other rule is asked of the first.
   const rules = index === 0 ? 'all' : 'colours';
   test(`axe finds nothing serious in any view (${theme})`, async () => {
+    test.setTimeout(240_000);
     const settings = temporaryFolder();
     fs.writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ theme }));
     const claimbook = await launch({ settings });

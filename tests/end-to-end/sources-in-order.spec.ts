@@ -138,6 +138,8 @@ test('the bin names the claims, keeps them, and gives back; purged words are gon
   await page.getByRole('button', { name: 'Bin…' }).click();
   await dialog.getByRole('button', { name: /^Restore “/ }).click();
   await expect(dialog).toContainText('The bin is empty');
+  // The button that was pressed is gone; the dialog takes the focus back in its next frame.
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Escape');
   await choose(page, /通知/, 'Move to bin');
   await dialog.getByRole('button', { name: 'Move to bin' }).click();
@@ -146,6 +148,8 @@ test('the bin names the claims, keeps them, and gives back; purged words are gon
   await expect(dialog).toContainText('cannot be brought back');
   await dialog.getByRole('button', { name: 'Purge for good' }).click();
   await expect(dialog).toContainText('The bin is empty');
+  // The button that was pressed is gone; the dialog takes the focus back in its next frame.
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Escape');
   await show(page, 'Claims');
   await expect(page.getByText(/^Source purged: /).first()).toBeVisible();

@@ -64,11 +64,15 @@ export function DamagedDialog({ damaged, onLook, onOpen, backupTable }: DamagedD
       actions={<Button onPress={() => void leave()}>{message('recovery.later')}</Button>}
     >
       <div className="damaged">
-        <p className="damaged__about">{damaged.message}</p>
-        {needsPassphrase ? <PassphraseOfDamaged name={name} onTyped={setPassphrase} /> : null}
-        <p className="damaged__failure" role="alert">
-          {failure?.message}
+        <p className="damaged__about" role="alert">
+          {damaged.message}
         </p>
+        {needsPassphrase ? <PassphraseOfDamaged name={name} onTyped={setPassphrase} /> : null}
+        {failure ? (
+          <p className="damaged__failure" role="alert">
+            {failure.message}
+          </p>
+        ) : null}
         {restored === null ? null : (
           <section className="damaged__outcome" role="status">
             <p>{message('recovery.restored', { path: restored })}</p>

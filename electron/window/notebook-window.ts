@@ -269,7 +269,7 @@ export class NotebookWindow {
     const text = message('application.hostLost', { name: this.connection.info.name });
     this.connection = undefined;
     this.failure = { code: 'internal', message: text };
-    this.browserWindow.setTitle(this.title);
+    if (!this.browserWindow.isDestroyed()) this.browserWindow.setTitle(this.title);
     this.send('host.lost', { message: text });
   }
 }

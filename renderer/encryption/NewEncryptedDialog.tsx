@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { message } from '../messages/messages';
-import { Button } from '../ui/Button';
-import { ModalDialog } from '../ui/ModalDialog';
 import { isUsable, NewPassphraseFields, noPassphrase } from './NewPassphraseFields';
+import { PassphraseDialog } from './PassphraseDialog';
 
 interface NewEncryptedDialogProps {
   readonly onClose: () => void;
@@ -18,23 +17,15 @@ export function NewEncryptedDialog({ onClose, onCreate }: NewEncryptedDialogProp
     await onCreate(passphrase.words);
   };
   return (
-    <ModalDialog
+    <PassphraseDialog
       title={message('encryption.create.title')}
-      closeLabel={message('window.close')}
+      about={message('encryption.create.about')}
+      action={message('encryption.create')}
+      isReady={isUsable(passphrase)}
+      onAct={() => void create()}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{message('encryption.cancel')}</Button>
-          <Button tone="primary" isDisabled={!isUsable(passphrase)} onPress={() => void create()}>
-            {message('encryption.create')}
-          </Button>
-        </>
-      }
     >
-      <div className="passphrase">
-        <p className="passphrase__note">{message('encryption.create.about')}</p>
-        <NewPassphraseFields value={passphrase} onChange={setPassphrase} known={[]} />
-      </div>
-    </ModalDialog>
+      <NewPassphraseFields value={passphrase} onChange={setPassphrase} known={[]} />
+    </PassphraseDialog>
   );
 }

@@ -8,6 +8,8 @@ import { registerFlush, reportSave } from './save-state';
 export type Kept = true | Failure;
 
 const pauseMs = 700;
+/** Typing without a pause is saved all the same: this is the most that a crash of the window can take. */
+const longestMs = 5_000;
 const retryMs = [1_000, 2_000, 5_000, 15_000] as const;
 
 /** What a text field shows while it is being typed in, and how it is saved: at a pause, on blur, and when it goes away. */
@@ -23,12 +25,22 @@ export interface TextDraft {
  */
 type SaveOutcome = Kept | 'not-ready';
 
+/**
+ * Milliseconds until what is typed is saved: at a pause, after failures later and later.
+ * @param unsavedMs how long something has been unsaved
+ */
+export function delayOfSave(failures: number, unsavedMs: number): number {
+  if (failures > 0) return retryMs[failures - 1] ?? 30_000;
+  return Math.max(0, Math.min(pauseMs, longestMs - unsavedMs));
+}
+
 /** Text that is typed at leisure and saved by itself. */
 export function useTextDraft(saved: string, save: (value: string) => Promise<SaveOutcome>): TextDraft {
   const [draft, setDraft] = useState<string | null>(null);
   const [failures, setFailures] = useState(0);
   const key = `field ${useId()}`;
   const pending = useRef<string | null>(null);
+  const unsavedSince = useRef<number | null>(null);
   const latestSave = useRef(save);
   useEffect(() => {
     latestSave.current = save;
@@ -37,6 +49,7 @@ export function useTextDraft(saved: string, save: (value: string) => Promise<Sav
     const value = pending.current;
     if (value === null) return true;
     pending.current = null;
+    unsavedSince.current = null;
     const outcome = await latestSave.current(value);
     const isFailed = typeof outcome === 'object';
     if (outcome === true) setDraft((current) => (current === value ? null : current));
@@ -55,12 +68,14 @@ export function useTextDraft(saved: string, save: (value: string) => Promise<Sav
   }, [flush, key]);
   useEffect(() => {
     if (draft === null) return undefined;
-    const delay = failures === 0 ? pauseMs : (retryMs[failures - 1] ?? 30_000);
+    const now = performance.now();
+    const delay = delayOfSave(failures, now - (unsavedSince.current ?? now));
     const timer = setTimeout(() => void flush(), delay);
     return () => clearTimeout(timer);
   }, [draft, failures, flush]);
   const onChange = (value: string): void => {
     pending.current = value;
+    unsavedSince.current ??= performance.now();
     setDraft(value);
     if (failures === 0) reportSave(key, { kind: 'saving' });
   };

@@ -10,7 +10,7 @@ export const backupMessages = {
   'backup.restore': 'Restore…',
   'backup.restore.label': 'Restore the backup of {made}…',
   'backup.look': 'Look into it',
-  'backup.look.label': 'Look into the backup of {made}',
+  'backup.look.label': 'Look into it: backup of {made}',
   'backup.encrypted': 'encrypted',
   'backup.plain': 'not encrypted',
   'backup.restored': 'The backup is in place. What was there before is kept: {kept}',

@@ -19,9 +19,9 @@ export const recoveryMessages = {
     'The last one stands first. Look into it in a window of its own, or make a notebook of it; no backup is changed.',
   'recovery.backups.none': 'No backup stands beside it.',
   'recovery.backups.look': 'Look into it',
-  'recovery.backups.look.label': 'Look into the backup of {made}',
+  'recovery.backups.look.label': 'Look into it: backup of {made}',
   'recovery.backups.copy': 'Restore as a copy…',
-  'recovery.backups.copy.label': 'Restore the backup of {made} as a copy…',
+  'recovery.backups.copy.label': 'Restore as a copy: backup of {made}…',
   'recovery.save.title': 'Save what can be read',
   'recovery.save.about':
     'Every row that can be read goes into a new notebook, with a list of what is lost and what is doubtful.',

@@ -25,7 +25,7 @@ test('a damaged notebook: its backups are looked into, what can be read is saved
   await expect(dialog.getByRole('row').filter({ hasText: 'asked for' })).toContainText('14');
 
   const opened = application.waitForEvent('window');
-  await dialog.getByRole('button', { name: /^Look into the backup/ }).click();
+  await dialog.getByRole('button', { name: /^Look into it: backup/ }).click();
   const looking = await opened;
   await expect(looking.getByRole('note')).toContainText('You are looking into a backup');
   await expect(counts(looking)).toContainText('14 claims');
@@ -43,7 +43,7 @@ test('a damaged notebook: its backups are looked into, what can be read is saved
   const restored = path.join(temporaryFolder(), 'restored.claimbook');
   const saved = path.join(temporaryFolder(), 'saved.claimbook');
   await claimbook.answerNext([restored], [saved]);
-  await dialog.getByRole('button', { name: /^Restore the backup/ }).click();
+  await dialog.getByRole('button', { name: /^Restore as a copy: backup/ }).click();
   await expect(page.getByText('A copy of the backup is at')).toBeVisible();
   await dialog.getByRole('button', { name: /^Save what can be read/ }).click();
   await expect(dialog.getByRole('status').last()).toContainText('14 claims');

@@ -107,6 +107,8 @@ test('a group stays closed and a title stays typed over a restart; F2 renames th
   await second.close();
 });
 
+const focusedInDialog = (page: Page) => page.locator('[role=dialog]:focus, [role=dialog] :focus');
+
 test('the bin names the claims, keeps them, and gives back; purged words are gone from the file', async ({
   claimbook,
 }) => {
@@ -138,8 +140,8 @@ test('the bin names the claims, keeps them, and gives back; purged words are gon
   await page.getByRole('button', { name: 'Bin…' }).click();
   await dialog.getByRole('button', { name: /^Restore “/ }).click();
   await expect(dialog).toContainText('The bin is empty');
-  // The button that was pressed is gone; the dialog takes the focus back in its next frame.
-  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  // The button that was pressed is gone; the dialog, or something in it, takes the focus back in its next frame.
+  await expect(focusedInDialog(page)).toHaveCount(1);
   await page.keyboard.press('Escape');
   await choose(page, /通知/, 'Move to bin');
   await dialog.getByRole('button', { name: 'Move to bin' }).click();
@@ -148,8 +150,8 @@ test('the bin names the claims, keeps them, and gives back; purged words are gon
   await expect(dialog).toContainText('cannot be brought back');
   await dialog.getByRole('button', { name: 'Purge for good' }).click();
   await expect(dialog).toContainText('The bin is empty');
-  // The button that was pressed is gone; the dialog takes the focus back in its next frame.
-  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  // The button that was pressed is gone; the dialog, or something in it, takes the focus back in its next frame.
+  await expect(focusedInDialog(page)).toHaveCount(1);
   await page.keyboard.press('Escape');
   await show(page, 'Claims');
   await expect(page.getByText(/^Source purged: /).first()).toBeVisible();

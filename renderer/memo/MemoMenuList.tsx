@@ -4,7 +4,7 @@ import type { MemoId } from '../../shared/memo/memo-schema';
 import type { MemoMenu } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { useFloatingPlace } from './floating-place';
-import type { MenuOption } from './menu-option';
+import { placeOfChosen, type ChosenOption, type MenuOption } from './menu-option';
 import { useMenuOptions } from './menu-options';
 import type { MenuKeys } from './use-memo-editor';
 import './MemoMenuList.css';
@@ -27,12 +27,15 @@ interface MemoMenuListProps {
 /** The "@", "/" and "[[" menu at the caret. The focus stays in the text, which names the active option. */
 export function MemoMenuList({ memoId, menu, keys }: MemoMenuListProps) {
   const { options, isSettled } = useMenuOptions(menu, memoId);
-  const [chosen, setChosen] = useState({ query: menu.query, index: 0 });
-  const active = chosen.query === menu.query ? Math.min(chosen.index, options.length - 1) : 0;
+  const [chosen, setChosen] = useState<ChosenOption | null>(null);
+  const active = placeOfChosen(options, chosen, menu.query);
   const list = useRef<HTMLDivElement>(null);
   const place = useMemo(() => menu.place, [menu.place]);
   useFloatingPlace(list, place, options.length);
-  const choose = (index: number): void => setChosen({ query: menu.query, index });
+  const choose = (index: number): void => {
+    const option = options[index];
+    if (option) setChosen({ query: menu.query, id: option.id });
+  };
   const awaited = useRef<{ query: string; more: boolean } | null>(null);
   useEffect(() => {
     keys.current = (key) => {

@@ -12,3 +12,25 @@ export interface MenuOptions {
   readonly options: readonly MenuOption[];
   readonly isSettled: boolean;
 }
+
+/** The option that was gone to, for what was typed then. */
+export interface ChosenOption {
+  readonly query: string;
+  readonly id: string;
+}
+
+/**
+ * Where the option stands that Enter takes: the one that was gone to, also after more was found around it; the first one
+ * where none was, or what is typed is another query.
+ */
+export function placeOfChosen(
+  options: readonly Pick<MenuOption, 'id'>[],
+  chosen: ChosenOption | null,
+  query: string,
+): number {
+  if (chosen?.query !== query) return 0;
+  return Math.max(
+    0,
+    options.findIndex(({ id }) => id === chosen.id),
+  );
+}

@@ -35,8 +35,10 @@ import { verifyNotebook } from './verify-notebook';
 export function useApplicationCommands(): void {
   const isOpen = useNotebookData((data) => data.phase === 'open');
   useNotebookCommands(isOpen);
-  useViewCommands(isOpen);
-  useGoCommands(isOpen);
+  // The parts of the window are there as soon as a notebook is read, and so are the keys that lead to them.
+  const isShown = useNotebookData(({ phase }) => phase === 'open' || phase === 'loading');
+  useViewCommands(isShown);
+  useGoCommands(isShown);
   useHistoryCommands();
   useCommand('memo.new', () => void newMemo('evidence'), isOpen);
   useCommand('memo.newCompany', () => void newMemo('company'), isOpen);
@@ -168,22 +170,22 @@ const themes = [
   'high-contrast',
 ] as const satisfies readonly Settings['theme'][];
 
-function useViewCommands(isOpen: boolean): void {
+function useViewCommands(isShown: boolean): void {
   const layout = useNotebookData((data) => data.settings.layout);
   const size = useNotebookData((data) => data.settings.readerFontSize);
   const setLayout = (change: Partial<Settings['layout']>): void =>
     void changeSettings({ layout: { ...layout, ...change } });
-  useCommand('view.toggleList', () => setLayout({ listOpen: !layout.listOpen }), isOpen);
-  useCommand('view.toggleInspector', () => setLayout({ inspectorOpen: !layout.inspectorOpen }), isOpen);
+  useCommand('view.toggleList', () => setLayout({ listOpen: !layout.listOpen }), isShown);
+  useCommand('view.toggleInspector', () => setLayout({ inspectorOpen: !layout.inspectorOpen }), isShown);
   useCommand(
     'view.largerText',
     () => void changeSettings({ readerFontSize: Math.min(32, size + 1) }),
-    isOpen,
+    isShown,
   );
   useCommand(
     'view.smallerText',
     () => void changeSettings({ readerFontSize: Math.max(12, size - 1) }),
-    isOpen,
+    isShown,
   );
   useCommand(`view.theme.${themes[0]}`, () => void changeSettings({ theme: themes[0] }));
   useCommand(`view.theme.${themes[1]}`, () => void changeSettings({ theme: themes[1] }));
@@ -192,7 +194,7 @@ function useViewCommands(isOpen: boolean): void {
   useCommand(`view.theme.${themes[4]}`, () => void changeSettings({ theme: themes[4] }));
 }
 
-function useGoCommands(isOpen: boolean): void {
+function useGoCommands(isShown: boolean): void {
   const canGoBack = useNavigation((navigation) => navigation.past.length > 0);
   const canGoForward = useNavigation((navigation) => navigation.future.length > 0);
   const canClose = useNavigation(
@@ -211,19 +213,19 @@ function useGoCommands(isOpen: boolean): void {
     show('search')();
     askForFocus();
   };
-  useCommand('go.sources', show('sources'), isOpen);
-  useCommand('go.claims', show('claims'), isOpen);
-  useCommand('go.entities', show('entities'), isOpen);
-  useCommand('go.memos', show('memos'), isOpen);
-  useCommand('claim.table', openClaimsTable, isOpen);
-  useCommand('go.codebook', show('codebook'), isOpen);
-  useCommand('go.analysis', showAnalysis, isOpen);
-  useCommand('go.search', showSearch, isOpen);
-  useCommand('go.back', goBack, isOpen && canGoBack);
-  useCommand('go.forward', goForward, isOpen && canGoForward);
-  useCommand('go.nextPane', () => focusNextPane(1), isOpen);
-  useCommand('go.previousPane', () => focusNextPane(-1), isOpen);
-  useCommand('go.closeTab', closeActiveTab, isOpen && canClose);
+  useCommand('go.sources', show('sources'), isShown);
+  useCommand('go.claims', show('claims'), isShown);
+  useCommand('go.entities', show('entities'), isShown);
+  useCommand('go.memos', show('memos'), isShown);
+  useCommand('claim.table', openClaimsTable, isShown);
+  useCommand('go.codebook', show('codebook'), isShown);
+  useCommand('go.analysis', showAnalysis, isShown);
+  useCommand('go.search', showSearch, isShown);
+  useCommand('go.back', goBack, isShown && canGoBack);
+  useCommand('go.forward', goForward, isShown && canGoForward);
+  useCommand('go.nextPane', () => focusNextPane(1), isShown);
+  useCommand('go.previousPane', () => focusNextPane(-1), isShown);
+  useCommand('go.closeTab', closeActiveTab, isShown && canClose);
 }
 
 function closeActiveTab(): void {

@@ -106,7 +106,7 @@ function report(exitCodes) {
   const skipped = (vitest?.numPendingTests ?? 0) + (vitest?.numTodoTests ?? 0) + (playwright?.skipped ?? 0);
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
   if (flaky.length > 0) {
-    console.log(`${flaky.length} of them passed only at the second try; look at them:\n${flaky.join('\n')}`);
+    console.log(`${flaky.length} of them passed only at a later try; look at them:\n${flaky.join('\n')}`);
   }
   if (passed + failed === 0) console.error('No test ran.');
   return passed > 0 && exitCodes.every((code) => code === 0) ? 0 : 1;

@@ -25,6 +25,7 @@ test('words are found in text and footnotes, gone through, replaced one by one a
   await page.keyboard.type('The Party committee and the party. @own rule');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(text(page)).toContainText('[1]');
   await page.keyboard.type(' A party note');
   await page.keyboard.press('Control+Alt+F');
   await page.keyboard.type('Party in a footnote');

@@ -39,13 +39,18 @@ async function placeOf(page: Page, words: string): Promise<{ from: Place; to: Pl
   return place;
 }
 
+/** Waits until the window has nothing to do: a hand takes longer from the mouse to the next key. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** The same, once the window has stopped moving them: the margin follows a tag a moment later. */
 async function restingPlaceOf(page: Page, words: string): ReturnType<typeof placeOf> {
   let place = await placeOf(page, words);
   for (;;) {
-    await page.evaluate(
-      () => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))),
-    );
+    await rest(page);
     const next = await placeOf(page, words);
     if (next.from.x === place.from.x && next.from.y === place.from.y) return next;
     place = next;
@@ -54,16 +59,18 @@ async function restingPlaceOf(page: Page, words: string): ReturnType<typeof plac
 
 /** Selects words of the open source by dragging over them. */
 export async function dragOver(page: Page, words: string): Promise<void> {
-  const { from, to } = await placeOf(page, words);
+  const { from, to } = await restingPlaceOf(page, words);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x, to.y);
   await page.mouse.up();
+  await rest(page);
 }
 
 /** Clicks into the first of these words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const { from } = await restingPlaceOf(page, words);
   await page.mouse.click(from.x + 6, from.y);
+  await rest(page);
 }

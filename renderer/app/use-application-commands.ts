@@ -239,8 +239,17 @@ function useHistoryCommands(): void {
   useCommand('edit.redo', () => void step('redo'), redo !== null);
 }
 
+let stepping: Promise<void> = Promise.resolve();
+
+/** One after the other, however fast the key is pressed: each says which change it was. */
+function step(direction: 'undo' | 'redo'): Promise<void> {
+  const run = (): Promise<void> => undoOrRedo(direction);
+  stepping = stepping.then(run, run);
+  return stepping;
+}
+
 /** Undoes or redoes one change to the notebook and says which. What is typed in a field counts as a change first. */
-async function step(direction: 'undo' | 'redo'): Promise<void> {
+async function undoOrRedo(direction: 'undo' | 'redo'): Promise<void> {
   await flushAll();
   const before = await call('history.state', {});
   const answer = await call(`history.${direction}`, {});

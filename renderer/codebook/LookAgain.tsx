@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ClaimId, ClaimRow } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import { oneName } from '../../shared/codebook/code-name';
@@ -37,8 +37,7 @@ export function LookAgain({ found: { code }, waiting }: LookAgainProps) {
   const claim = useClaim(current?.claimId);
   const choices = useChoices(code);
   const region = useRef<HTMLElement>(null);
-  // In the same turn as it is drawn: the first key comes as soon as it is seen.
-  useLayoutEffect(() => region.current?.focus(), []);
+  useEffect(() => region.current?.focus(), []);
   const evidence = claim?.evidence[0];
   const { sourceId, start, end } = evidence ?? {};
   useEffect(() => {

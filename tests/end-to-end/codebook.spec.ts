@@ -111,6 +111,7 @@ test('passages of an older definition are looked at again, and a split is left a
   await expect(work).toContainText(`1 of ${uses} that wait`);
   await expect(work).toContainText('Definition, in version 1.0');
   await expect(page.locator('.reader__text')).toBeVisible();
+  await expect(work).toBeFocused();
   await page.keyboard.press('s');
   await expect(work).toContainText(`1 of ${uses - 1} that wait`);
   await page.keyboard.press('Escape');
@@ -126,6 +127,7 @@ test('passages of an older definition are looked at again, and a split is left a
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Begin' }).press('Enter');
   await expect(work).toContainText(`1 of ${uses} that wait`);
+  await expect(work).toBeFocused();
   await page.keyboard.press('b');
   await expect(work).toContainText(`1 of ${uses - 1} that wait`);
   await expect

@@ -108,3 +108,10 @@ export class FailureError extends Error {
     this.failure = detail === undefined ? { code, message } : { code, message, detail };
   }
 }
+
+/** The value of a success. Throws the failure as a FailureError. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  const { code, message, detail } = result.failure;
+  throw new FailureError(code, message, detail);
+}

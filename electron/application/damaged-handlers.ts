@@ -3,7 +3,7 @@ import type { HandlersOf } from '../../shared/ipc/operation';
 import { notebookExtension } from '../../shared/notebook/notebook-schema';
 import type { recoveryOperations } from '../../shared/recovery/recovery-operations';
 import type { DamagedNotebook } from '../../shared/recovery/recovery-schema';
-import { FailureError, type Result } from '../../shared/result';
+import { FailureError, valueOf } from '../../shared/result';
 import { message } from '../messages/messages';
 import { recoveredPath } from '../notebook-file/backup-names';
 import type { ApplicationServices, AskingWindow } from './application-services';
@@ -72,9 +72,4 @@ export function createDamagedHandlers(
       return {};
     },
   };
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { applicationOperations } from '../../shared/application/application-operations';
 import type { HandlersOf } from '../../shared/ipc/operation';
-import { notebookExtension, type NotebookInfo } from '../../shared/notebook/notebook-schema';
-import { FailureError, type Result } from '../../shared/result';
+import { notebookExtension } from '../../shared/notebook/notebook-schema';
+import { valueOf } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { ApplicationServices, AskingWindow } from './application-services';
 import { withExtension } from './file-names';
@@ -40,19 +40,19 @@ export function createNotebookChoiceHandlers(
       );
       return file === undefined
         ? null
-        : opened(await window.open(file, codebook === 'empty' ? 'create-empty' : 'create', passphrase));
+        : valueOf(await window.open(file, codebook === 'empty' ? 'create-empty' : 'create', passphrase));
     },
     async 'notebook.choose'() {
       const question = { title: message('application.openNotebook'), filters: filters(), many: false };
       const [file] = await dialogs.chooseFiles(window.browserWindow, question);
-      return file === undefined ? null : opened(await window.open(file, 'open'));
+      return file === undefined ? null : valueOf(await window.open(file, 'open'));
     },
-    'notebook.open': async ({ path: file }) => opened(await window.open(file, 'open')),
+    'notebook.open': async ({ path: file }) => valueOf(await window.open(file, 'open')),
     async 'notebook.openSample'() {
       const file = await chooseNew(message('application.newSample'), message('application.newSample.name'));
       if (file === undefined) return null;
       await services.createSample(file);
-      return opened(await window.open(file, 'open'));
+      return valueOf(await window.open(file, 'open'));
     },
     async 'notebook.close'() {
       await window.closeNotebook();
@@ -64,9 +64,4 @@ export function createNotebookChoiceHandlers(
       return {};
     },
   };
-}
-
-function opened(result: Result<NotebookInfo>): NotebookInfo {
-  if (result.ok) return result.value;
-  throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
 }

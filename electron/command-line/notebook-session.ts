@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CodebookTemplate } from '../../shared/codebook/codebook-templates';
 import type { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
-import { FailureError } from '../../shared/result';
+import { valueOf } from '../../shared/result';
 import { citationStylesFolder } from '../citation/style-folder';
 import type { OperationServer } from '../ipc/serve-operations';
 import { BackupKeeper } from '../notebook-host/backup-keeper';
@@ -90,12 +90,8 @@ export async function withServices<T>(
 }
 
 function caller(serve: OperationServer): NotebookSession['call'] {
-  return async (name, input) => {
-    const result = await serve(name, input);
-    if (!result.ok)
-      throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
-    return result.value as OutputOf<typeof hostOperations, typeof name>;
-  };
+  return async (name, input) =>
+    valueOf(await serve(name, input)) as OutputOf<typeof hostOperations, typeof name>;
 }
 
 /** Today's backup, before the first change of the day; where it fails, the work is done all the same. */

@@ -7,7 +7,7 @@ import type {
 } from '../../shared/encryption/encryption-schema';
 import type { HandlersOf } from '../../shared/ipc/operation';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
-import { FailureError, type Result } from '../../shared/result';
+import { valueOf, type Result } from '../../shared/result';
 import { message } from '../messages/messages';
 import type { Keychain } from './keychain';
 
@@ -74,9 +74,4 @@ export function createEncryptionHandlers(
       return {};
     },
   };
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
 }

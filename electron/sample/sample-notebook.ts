@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ClaimId } from '../../shared/claim/claim-schema';
 import { hostOperations } from '../../shared/ipc/all-operations';
 import type { InputOf, OutputOf } from '../../shared/ipc/operation';
-import { FailureError, type Result } from '../../shared/result';
+import { FailureError, valueOf, type Result } from '../../shared/result';
 import type { SourceText } from '../../shared/source/source-schema';
 import { locateQuote } from './locate-quote';
 import type { SampleClaim, SampleClaimKey, SamplePassage } from './sample-claim';
@@ -124,9 +124,7 @@ class Caller {
     name: N,
     input: InputOf<HostOperations, N>,
   ): Promise<OutputOf<HostOperations, N>> {
-    const result = await this.target.call(name, input);
-    if (!result.ok)
-      throw new FailureError(result.failure.code, result.failure.message, result.failure.detail);
-    return hostOperations[name].output.parse(result.value) as OutputOf<HostOperations, N>;
+    const value = valueOf(await this.target.call(name, input));
+    return hostOperations[name].output.parse(value) as OutputOf<HostOperations, N>;
   }
 }

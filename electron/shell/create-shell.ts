@@ -13,7 +13,7 @@ import { createPdfPrinter } from '../print/create-pdf-printer';
 import type { AllowedAddresses } from '../security/allowed-addresses';
 import { createPreviews, type Previews } from '../security/previews';
 import { rescueOperations } from '../../shared/recovery/recovery-operations';
-import { FailureError, succeed } from '../../shared/result';
+import { succeed, valueOf } from '../../shared/result';
 import { createSampleNotebook } from '../sample/sample-notebook';
 import { createRecentNotebooks } from '../settings/recent-notebooks';
 import { openSettingsStore } from '../settings/settings-store';
@@ -84,10 +84,10 @@ function createRescue(hosts: NotebookHosts): Rescue {
 
 /** Makes a notebook that no window shows. */
 async function createUnwatched(hosts: NotebookHosts, file: string): Promise<OpenNotebook> {
-  const made = await hosts.connect(
-    { path: file, mode: 'create' },
-    { onEvent: () => undefined, onLost: () => undefined },
+  return valueOf(
+    await hosts.connect(
+      { path: file, mode: 'create' },
+      { onEvent: () => undefined, onLost: () => undefined },
+    ),
   );
-  if (made.ok) return made.value;
-  throw new FailureError(made.failure.code, made.failure.message, made.failure.detail);
 }

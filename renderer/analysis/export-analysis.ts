@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result';
 import { tellExported } from '../notebook-data/tell-exported';
 import { notifyFailure } from '../ui/notices';
 import { useAnalysis } from './analysis-state';
-import { drawPng } from './draw-png';
+import { savePng } from './save-png';
 import { writeWords } from './words/write-words';
 
 /** How the view that is shown leaves the notebook, each by a command. */
@@ -33,7 +33,5 @@ async function write(format: ExportFormat, path: string): Promise<Result<unknown
   if (words) return writeWords(words, format, path);
   const question = { view, unit, filter, measure };
   if (format !== 'png') return call('analysis.export', { ...question, format, path });
-  const picture = await call('analysis.picture', question);
-  if (!picture.ok) return picture;
-  return call('analysis.savePicture', { png: await drawPng(picture.value), path });
+  return savePng(await call('analysis.picture', question), path);
 }

@@ -3,6 +3,7 @@ import type { PictureColour, PictureShape } from '../../../shared/analysis/pictu
 import type { Frequency, FrequencyMeasure } from '../../../shared/analysis/word-schema';
 import { message } from '../../messages/messages';
 import { shortenTo } from './measure-text';
+import { periodNames } from './period-names';
 import { textAt, type PictureBody, type PictureParts } from './picture-frame';
 
 /** On paper. */
@@ -84,7 +85,7 @@ function chart(frequency: Frequency, measure: FrequencyMeasure, width: number): 
     ...queries.flatMap((query, at) => legendLine(query, frequency.total.hits[at] ?? 0, at, width)),
     ...ruler(scale, room),
     ...values.flatMap((series, at) => seriesLines(series, at, scale)),
-    ...periodNames(frequency, scale),
+    ...periodNames(periods, { first: scale.first, step: scale.step, y: scale.top + chartHeight + 16 }),
   ];
   return { width, height: scale.top + chartHeight + 24, shapes };
 }
@@ -149,21 +150,6 @@ function seriesLines(series: readonly (number | null)[], at: number, scale: Scal
       fill: look.stroke,
     }));
   return [...lines, ...marks];
-}
-
-/** Names of periods, as many as have room. */
-function periodNames({ periods }: Frequency, { top, step, first }: Scale): PictureShape[] {
-  const every = Math.max(1, Math.ceil(64 / Math.max(step, 0.01)));
-  return periods.flatMap(({ id }, at) =>
-    at % every === 0
-      ? [
-          textAt({ x: first + at * step, y: top + chartHeight + 16 }, id, {
-            size: 10,
-            anchor: 'middle',
-          }),
-        ]
-      : [],
-  );
 }
 
 function lookOf(at: number) {

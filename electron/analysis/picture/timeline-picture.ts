@@ -1,6 +1,7 @@
 import { laneSchema, type Lane, type Timeline } from '../../../shared/analysis/analysis-schema';
 import type { PictureShape } from '../../../shared/analysis/picture';
 import { message } from '../../messages/messages';
+import { periodNames } from './period-names';
 import { textAt, type PictureBody, type PictureParts } from './picture-frame';
 
 /** On paper. */
@@ -40,7 +41,7 @@ function chart(timeline: Timeline, fullWidth: number): PictureBody {
     shapes.push(...drawn.shapes);
     top += drawn.height;
   }
-  shapes.push(...axis(timeline, { step, top }));
+  shapes.push(...periodNames(timeline.periods, { first: left + step / 2, step, y: top + 10 }));
   return { width: left + width + labelRoom, height: top + 20, shapes };
 }
 
@@ -103,14 +104,4 @@ function drawSpan(
     { kind: 'rectangle', x, y: top + 3, width, height: 6, fill: 'paper', stroke: lane },
     textAt({ x: x + width + 4, y: top + 9 }, words, { size: 9 }),
   ];
-}
-
-/** Names of periods, as many as have room. */
-function axis({ periods }: Timeline, { step, top }: LanePlace): PictureShape[] {
-  const every = Math.max(1, Math.ceil(64 / step));
-  return periods.flatMap(({ id }, at) =>
-    at % every === 0
-      ? [textAt({ x: left + at * step + step / 2, y: top + 10 }, id, { size: 10, anchor: 'middle' })]
-      : [],
-  );
 }

@@ -14,6 +14,8 @@ export interface ConcordanceLines {
   /** Those that a line’s source is counted among. */
   readonly sources: readonly SourceSummary[];
   readonly lines: readonly HitLine[];
+  /** How many lines there are, and in how many sources. */
+  readonly totals: { readonly total: number; readonly sources: number };
 }
 
 type Lines = Omit<ConcordanceQuestion, 'context'>;
@@ -45,7 +47,8 @@ export async function concordanceLines(
       date: (at) => sources[at]?.published ?? null,
     },
   });
-  return { sources, lines: ordered };
+  const totals = { total: lines.length, sources: new Set(lines.map(({ source }) => source)).size };
+  return { sources, lines: ordered, totals };
 }
 
 function periodTest({ period }: Lines): (date: string | null) => boolean {
@@ -77,35 +80,31 @@ function lineReader(
         end: tokens.ends[to - 1] ?? 0,
         hit: isByHit ? tokens.words.slice(from, to).join(' ') : '',
       };
-      if (near && !hasNear(words, line, near.span, isWanted)) return [];
-      return [{ ...line, ...(isByWords ? wordsBeside(words, line) : noWords) }];
+      if (near && !hasNear(wordsBeside(words, line, near.span), isWanted)) return [];
+      return [{ ...line, ...(isByWords ? wordsBeside(words, line, orderSpan) : noWords) }];
     });
   };
 }
 
-const noWords = { left: [], right: [] };
+type WordsBeside = Pick<HitLine, 'left' | 'right'>;
 
+const noWords: WordsBeside = { left: [], right: [] };
+const orderSpan: WordSpan = { left: orderDepth, right: orderDepth };
+
+/** Words on either side of a hit, the nearest first. */
 function wordsBeside(
   used: UsedWords,
   { start, end }: Pick<HitLine, 'start' | 'end'>,
-): Pick<HitLine, 'left' | 'right'> {
+  span: WordSpan,
+): WordsBeside {
   const before = wordsBefore(used, start);
   const after = wordsAfter(used, end);
   return {
-    left: used.words.slice(Math.max(0, before - orderDepth), before).toReversed(),
-    right: used.words.slice(after, after + orderDepth),
+    left: used.words.slice(Math.max(0, before - span.left), before).toReversed(),
+    right: used.words.slice(after, after + span.right),
   };
 }
 
-function hasNear(
-  used: UsedWords,
-  { start, end }: Pick<HitLine, 'start' | 'end'>,
-  span: WordSpan,
-  isWanted: (word: string) => boolean,
-): boolean {
-  const before = wordsBefore(used, start);
-  const after = wordsAfter(used, end);
-  const left = used.words.slice(Math.max(0, before - span.left), before);
-  const right = used.words.slice(after, after + span.right);
+function hasNear({ left, right }: WordsBeside, isWanted: (word: string) => boolean): boolean {
   return left.some(isWanted) || right.some(isWanted);
 }

@@ -1,6 +1,9 @@
-import type { Collocates } from '../../../shared/analysis/word-schema';
+import { collocateValue } from '../../../shared/analysis/collocate-value';
+import { collocateMeasureSchema, type Collocates } from '../../../shared/analysis/word-schema';
 import { message } from '../../messages/messages';
 import { csvFile } from '../../text/csv-file';
+
+const measures = collocateMeasureSchema.options;
 
 /** Collocates as CSV, what goes with the query most first. */
 export function collocatesCsv({ collocates }: Collocates): string {
@@ -10,11 +13,7 @@ export function collocatesCsv({ collocates }: Collocates): string {
     message('analysis.column.joint'),
     message('analysis.column.frequency'),
     message('analysis.column.expected'),
-    message('analysis.collocates.measure.log-likelihood'),
-    message('analysis.collocates.measure.log-dice'),
-    message('analysis.collocates.measure.mi'),
-    message('analysis.collocates.measure.npmi'),
-    message('analysis.collocates.measure.t-score'),
+    ...measures.map((measure) => message(`analysis.collocates.measure.${measure}`)),
   ];
   const lines = collocates.map((collocate) => [
     collocate.word,
@@ -22,11 +21,7 @@ export function collocatesCsv({ collocates }: Collocates): string {
     collocate.joint,
     collocate.frequency,
     collocate.expected,
-    collocate.logLikelihood ?? '',
-    collocate.logDice ?? '',
-    collocate.mi ?? '',
-    collocate.npmi ?? '',
-    collocate.tScore ?? '',
+    ...measures.map((measure) => collocateValue(collocate, measure) ?? ''),
   ]);
   return csvFile([head, ...lines]);
 }

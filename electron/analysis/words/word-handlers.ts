@@ -45,8 +45,8 @@ export function createWordHandlers(services: WordServices): HandlersOf<typeof wo
       const shown = found.lines.slice(offset, offset + limit);
       return {
         view: 'concordance',
-        counted: saysConcordance(question, totalsOf(found)),
-        ...totalsOf(found),
+        counted: saysConcordance(question, found.totals),
+        ...found.totals,
         lines: withContext(shown, found.sources, { context, text: (id) => services.text(id) }),
       };
     },
@@ -58,8 +58,8 @@ export function createWordHandlers(services: WordServices): HandlersOf<typeof wo
         format === 'csv'
           ? concordanceCsv(lines)
           : concordanceJson({
-              counted: saysConcordance(question, totalsOf(found)),
-              ...totalsOf(found),
+              counted: saysConcordance(question, found.totals),
+              ...found.totals,
               lines,
             });
       return keep(text, path);
@@ -98,10 +98,6 @@ export function createWordHandlers(services: WordServices): HandlersOf<typeof wo
 /** What nobody gives up. */
 function neverMind(): void {
   // Goes on.
-}
-
-function totalsOf({ lines }: ConcordanceLines): { total: number; sources: number } {
-  return { total: lines.length, sources: new Set(lines.map(({ source }) => source)).size };
 }
 
 /** Keeps the lines of the last question, of which one page after the other is asked for, until the notebook changes. */

@@ -1,43 +1,29 @@
-import { shownMeasure } from '../../../shared/analysis/collocate-value';
+import { collocateValue, shownMeasure } from '../../../shared/analysis/collocate-value';
 import { shadeOf } from '../../../shared/analysis/measure';
-import type { Collocate, Collocates } from '../../../shared/analysis/word-schema';
+import {
+  collocateMeasureSchema,
+  type Collocate,
+  type Collocates,
+} from '../../../shared/analysis/word-schema';
 import { message } from '../../messages/messages';
 import { lineHeight, type GridModel } from '../grid-model';
 
-const columns = [
-  { name: () => message('analysis.column.joint'), value: ({ joint }: Collocate) => joint, isCount: true },
-  {
-    name: () => message('analysis.column.frequency'),
-    value: ({ frequency }: Collocate) => frequency,
-    isCount: true,
-  },
-  {
-    name: () => message('analysis.column.expected'),
-    value: ({ expected }: Collocate) => expected,
+interface Column {
+  readonly name: () => string;
+  readonly value: (collocate: Collocate) => number | null;
+  readonly isCount: boolean;
+}
+
+const columns: readonly Column[] = [
+  { name: () => message('analysis.column.joint'), value: ({ joint }) => joint, isCount: true },
+  { name: () => message('analysis.column.frequency'), value: ({ frequency }) => frequency, isCount: true },
+  { name: () => message('analysis.column.expected'), value: ({ expected }) => expected, isCount: false },
+  ...collocateMeasureSchema.options.map((measure) => ({
+    name: () => message(`analysis.collocates.measure.${measure}`),
+    value: (collocate: Collocate) => collocateValue(collocate, measure),
     isCount: false,
-  },
-  {
-    name: () => message('analysis.collocates.measure.log-likelihood'),
-    value: ({ logLikelihood }: Collocate) => logLikelihood,
-    isCount: false,
-  },
-  {
-    name: () => message('analysis.collocates.measure.log-dice'),
-    value: ({ logDice }: Collocate) => logDice,
-    isCount: false,
-  },
-  { name: () => message('analysis.collocates.measure.mi'), value: ({ mi }: Collocate) => mi, isCount: false },
-  {
-    name: () => message('analysis.collocates.measure.npmi'),
-    value: ({ npmi }: Collocate) => npmi,
-    isCount: false,
-  },
-  {
-    name: () => message('analysis.collocates.measure.t-score'),
-    value: ({ tScore }: Collocate) => tScore,
-    isCount: false,
-  },
-] as const;
+  })),
+];
 
 /** Collocates as a table: a row for each word, a column for each number. */
 export function collocateModel({ collocates }: Collocates): GridModel {

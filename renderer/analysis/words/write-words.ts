@@ -1,8 +1,7 @@
-import type { Picture } from '../../../shared/analysis/picture';
 import type { WordView } from '../../../shared/analysis/word-schema';
 import type { Result } from '../../../shared/result';
 import { call } from '../../desktop/desktop';
-import { drawPng } from '../draw-png';
+import { savePng } from '../save-png';
 import { lineQuestion } from './concordance-pages';
 import { collocatesQuestion, frequencyQuestion } from './word-questions';
 import { useWords } from './words-state';
@@ -25,9 +24,4 @@ export async function writeWords(
   const question = { ...(typed ?? { queries: [''] }), measure: state.frequencyMeasure };
   if (format === 'png') return savePng(await call('analysis.frequencyPicture', question), path);
   return call('analysis.exportFrequency', { ...question, format, path });
-}
-
-async function savePng(picture: Result<Picture>, path: string): Promise<Result<unknown>> {
-  if (!picture.ok) return picture;
-  return call('analysis.savePicture', { png: await drawPng(picture.value), path });
 }

@@ -12,10 +12,9 @@ export const checkClaimLinks: VerificationCheck = async (context) => {
       const link = readLink(database, id);
       return link && linkSha256(link);
     },
-    missing: (id) =>
-      report({ code: 'missing-link', kind: 'link', id, message: message('notebook.verify.missingLink') }),
-    differs: (id) =>
-      report({ code: 'link-hash-differs', kind: 'link', id, message: message('notebook.verify.link') }),
+    kind: 'link',
+    missing: { code: 'missing-link', says: () => message('notebook.verify.missingLink') },
+    differs: { code: 'link-hash-differs', says: () => message('notebook.verify.link') },
   });
   for (const id of listDanglingLinks(database)) {
     report({ code: 'missing-claim', kind: 'link', id, message: message('notebook.verify.linkedClaim') });

@@ -4,7 +4,7 @@ import { readView, viewSha256 } from './saved-view-table';
 
 /** Checks every view of the claims table against its hash and the log. */
 export const checkSavedViews: VerificationCheck = async (context) => {
-  const { database, report } = context;
+  const { database } = context;
   await checkRecorded(context, {
     table: 'claim_view',
     logged: 'claim-view',
@@ -12,12 +12,12 @@ export const checkSavedViews: VerificationCheck = async (context) => {
       const view = readView(database, id);
       return view && viewSha256(view);
     },
-    missing: (id) =>
-      report({ code: 'missing-view', kind: 'view', id, message: message('notebook.verify.missingView') }),
-    differs(id) {
-      const name = intact(() => readView(database, id))?.name ?? id;
-      const words = message('notebook.verify.view', { name });
-      report({ code: 'view-hash-differs', kind: 'view', id, message: words });
+    kind: 'view',
+    missing: { code: 'missing-view', says: () => message('notebook.verify.missingView') },
+    differs: {
+      code: 'view-hash-differs',
+      says: (id) =>
+        message('notebook.verify.view', { name: intact(() => readView(database, id))?.name ?? id }),
     },
   });
   return {};

@@ -37,10 +37,9 @@ export const checkRelations: VerificationCheck = async (context) => {
       const relation = readRelation(database, id);
       return relation && relationSha256(relation);
     },
-    missing: (id) =>
-      report(problem('missing-relation', 'relation', id, message('notebook.verify.missingRelation'))),
-    differs: (id) =>
-      report(problem('relation-hash-differs', 'relation', id, message('notebook.verify.relation'))),
+    kind: 'relation',
+    missing: { code: 'missing-relation', says: () => message('notebook.verify.missingRelation') },
+    differs: { code: 'relation-hash-differs', says: () => message('notebook.verify.relation') },
   });
   for (const { id, missing } of listDanglingRelations(database)) {
     const text = message(`notebook.verify.${missing === 'entity' ? 'relatedEntity' : 'relationClaim'}`);

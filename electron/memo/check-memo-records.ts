@@ -7,7 +7,7 @@ import { readMemo } from './memo-table';
 
 /** Checks everything that is kept beside memos against its hash and the log. */
 export const checkMemoRecords: VerificationCheck = async (context) => {
-  const { database, report } = context;
+  const { database } = context;
   await checkRecorded(context, {
     table: 'memo_record',
     logged: 'memo-record',
@@ -15,20 +15,9 @@ export const checkMemoRecords: VerificationCheck = async (context) => {
       const record = readSound(database, id);
       return record && memoRecordSha256(record);
     },
-    missing: (id) =>
-      report({
-        code: 'missing-memo-record',
-        kind: 'memo-record',
-        id,
-        message: message('notebook.verify.missing-memo-record'),
-      }),
-    differs: (id) =>
-      report({
-        code: 'memo-record-hash-differs',
-        kind: 'memo-record',
-        id,
-        message: nameOf(database, readSound(database, id)),
-      }),
+    kind: 'memo-record',
+    missing: { code: 'missing-memo-record', says: () => message('notebook.verify.missing-memo-record') },
+    differs: { code: 'memo-record-hash-differs', says: (id) => nameOf(database, readSound(database, id)) },
   });
   return {};
 };

@@ -44,18 +44,32 @@ export interface RecordedKind {
   readonly logged: string;
   /** The hash of what stands there; undefined where nothing does. May throw where it cannot be read. */
   readonly hashOf: (id: string) => string | undefined;
-  readonly missing: (id: string) => void;
-  readonly differs: (id: string) => void;
+  /** What problems with them are told as. */
+  readonly kind: VerificationProblem['kind'];
+  readonly missing: RecordedProblem;
+  readonly differs: RecordedProblem;
+}
+
+/** A problem with one thing, and what is said of it. */
+interface RecordedProblem {
+  readonly code: VerificationProblem['code'];
+  readonly says: (id: string) => string;
 }
 
 /** Checks things of a kind against their hashes, and those against the log; answers how many there are. */
-export async function checkRecorded(context: VerificationContext, kind: RecordedKind): Promise<number> {
-  const recorded = listRecordedHashes(context.database, kind.table);
+export async function checkRecorded(context: VerificationContext, things: RecordedKind): Promise<number> {
+  const { kind } = things;
+  const reporter =
+    ({ code, says }: RecordedProblem) =>
+    (id: string): void =>
+      context.report({ code, kind, id, message: says(id) });
+  const [missing, differs] = [reporter(things.missing), reporter(things.differs)];
+  const recorded = listRecordedHashes(context.database, things.table);
   for (const [id, sha256] of recorded) {
     await context.pause();
-    if (intact(() => kind.hashOf(id)) !== sha256) kind.differs(id);
+    if (intact(() => things.hashOf(id)) !== sha256) differs(id);
   }
-  compareWithLog(context.log, kind.logged, recorded, kind);
+  compareWithLog(context.log, things.logged, recorded, { missing, differs });
   return recorded.size;
 }
 

@@ -4,9 +4,7 @@ import { readReference, referenceSha256 } from './reference-table';
 
 /** Checks every reference against its hash and the log. */
 export const checkReferences: VerificationCheck = async (context) => {
-  const { database, report } = context;
-  const problem = (code: 'reference-hash-differs' | 'missing-reference') => (id: string) =>
-    report({ code, kind: 'reference', id, message: message(`notebook.verify.${code}`) });
+  const { database } = context;
   await checkRecorded(context, {
     table: 'reference',
     logged: 'reference',
@@ -14,8 +12,12 @@ export const checkReferences: VerificationCheck = async (context) => {
       const reference = readReference(database, id);
       return reference && referenceSha256(reference);
     },
-    missing: problem('missing-reference'),
-    differs: problem('reference-hash-differs'),
+    kind: 'reference',
+    missing: { code: 'missing-reference', says: () => message('notebook.verify.missing-reference') },
+    differs: {
+      code: 'reference-hash-differs',
+      says: () => message('notebook.verify.reference-hash-differs'),
+    },
   });
   return {};
 };

@@ -6,7 +6,7 @@ import { readSearchRecord, searchRecordSha256 } from './search-record-table';
 
 /** Checks everything that searching left against its hash and the log. */
 export const checkSearchRecords: VerificationCheck = async (context) => {
-  const { database, report } = context;
+  const { database } = context;
   await checkRecorded(context, {
     table: 'search_record',
     logged: 'search-record',
@@ -14,20 +14,9 @@ export const checkSearchRecords: VerificationCheck = async (context) => {
       const record = readSound(database, id);
       return record && searchRecordSha256(record);
     },
-    missing: (id) =>
-      report({
-        code: 'missing-search-record',
-        kind: 'search-record',
-        id,
-        message: message('notebook.verify.missing-search-record'),
-      }),
-    differs: (id) =>
-      report({
-        code: 'search-record-hash-differs',
-        kind: 'search-record',
-        id,
-        message: nameOf(readSound(database, id)),
-      }),
+    kind: 'search-record',
+    missing: { code: 'missing-search-record', says: () => message('notebook.verify.missing-search-record') },
+    differs: { code: 'search-record-hash-differs', says: (id) => nameOf(readSound(database, id)) },
   });
   return {};
 };

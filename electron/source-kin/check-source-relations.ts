@@ -4,9 +4,7 @@ import { readRelation, relationSha256 } from './source-relation-table';
 
 /** Checks what was decided about sources against its hashes and the log. */
 export const checkSourceRelations: VerificationCheck = async (context) => {
-  const { database, report } = context;
-  const problem = (code: 'kin-hash-differs' | 'missing-kin') => (id: string) =>
-    report({ code, kind: 'kin', id, message: message(`notebook.verify.${code}`) });
+  const { database } = context;
   await checkRecorded(context, {
     table: 'source_relation',
     logged: 'source-relation',
@@ -14,8 +12,9 @@ export const checkSourceRelations: VerificationCheck = async (context) => {
       const relation = readRelation(database, id);
       return relation && relationSha256(relation);
     },
-    missing: problem('missing-kin'),
-    differs: problem('kin-hash-differs'),
+    kind: 'kin',
+    missing: { code: 'missing-kin', says: () => message('notebook.verify.missing-kin') },
+    differs: { code: 'kin-hash-differs', says: () => message('notebook.verify.kin-hash-differs') },
   });
   return {};
 };

@@ -4,7 +4,7 @@ import { groupSha256, readGroup } from './source-group-table';
 
 /** Checks every group of sources against its hash and the log. */
 export const checkSourceGroups: VerificationCheck = async (context) => {
-  const { database, report } = context;
+  const { database } = context;
   await checkRecorded(context, {
     table: 'source_group',
     logged: 'source-group',
@@ -12,12 +12,11 @@ export const checkSourceGroups: VerificationCheck = async (context) => {
       const group = readGroup(database, id);
       return group && groupSha256(group);
     },
-    missing: (id) =>
-      report({ code: 'missing-group', kind: 'group', id, message: message('notebook.verify.missingGroup') }),
-    differs(id) {
-      const name = readGroup(database, id)?.name ?? id;
-      const words = message('notebook.verify.group', { name });
-      report({ code: 'group-hash-differs', kind: 'group', id, message: words });
+    kind: 'group',
+    missing: { code: 'missing-group', says: () => message('notebook.verify.missingGroup') },
+    differs: {
+      code: 'group-hash-differs',
+      says: (id) => message('notebook.verify.group', { name: readGroup(database, id)?.name ?? id }),
     },
   });
   return {};

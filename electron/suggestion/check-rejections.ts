@@ -4,14 +4,11 @@ import { readRejection, rejectionSha256 } from './suggestion-rejection-table';
 
 /** Checks every rejected suggestion against its hash and the log. */
 export const checkRejections: VerificationCheck = async (context) => {
-  const { database, report } = context;
-  const problem = (id: string) =>
-    report({
-      code: 'rejection-hash-differs',
-      kind: 'suggestion-rejection',
-      id,
-      message: message('suggestion.verify.differs'),
-    });
+  const { database } = context;
+  const problem = {
+    code: 'rejection-hash-differs',
+    says: () => message('suggestion.verify.differs'),
+  } as const;
   await checkRecorded(context, {
     table: 'suggestion_rejection',
     logged: 'suggestion-rejection',
@@ -19,6 +16,7 @@ export const checkRejections: VerificationCheck = async (context) => {
       const rejection = readRejection(database, id);
       return rejection && rejectionSha256(rejection);
     },
+    kind: 'suggestion-rejection',
     missing: problem,
     differs: problem,
   });

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { changeEncryption } from '../../electron/encryption/change-encryption';
 import { Database } from '../../electron/notebook-file/database';
 import { createNotebook } from '../../electron/notebook-host/create-notebook';
 import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';
-import type { HostServices } from '../../electron/notebook-host/host-services';
 import { open, rawKey } from '../faults/fault-notebook';
-import { parseLines } from '../integration/notebook/parse-lines';
+import { plainServices } from '../integration/notebook/plain-services';
 
 type Opened = ReturnType<typeof open>;
 
@@ -25,17 +23,7 @@ export interface Compared {
 
 const rounds = 7;
 const claimsPerSource = 5;
-const services: HostServices = {
-  parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
-  printPdf: () => Promise.reject(new Error('not used')),
-  now: () => new Date(),
-  newId: randomUUID,
-  analystName: () => 'Bench',
-  importLimitBytes: () => 2 ** 30,
-  emit: () => undefined,
-  isClosing: () => false,
-  applicationVersion: '0',
-};
+const services = plainServices({ analystName: () => 'Bench', importLimitBytes: () => 2 ** 30 });
 
 /**
  * Compares a notebook of about so many megabytes with the same one encrypted. The key is a raw one: what deriving one

@@ -15,7 +15,7 @@ import { claimIdSchema } from '../../shared/claim/claim-schema';
 import { passageText } from '../../shared/claim/passage';
 import type { EntityId } from '../../shared/entity/entity-schema';
 import type { SourceId } from '../../shared/source/source-schema';
-import { FailureError } from '../../shared/result';
+import { plainServices } from '../integration/notebook/plain-services';
 
 const megabyte = 1024 * 1024;
 const paragraphBytes = 125;
@@ -38,17 +38,11 @@ function makeText(language: 'en' | 'zh', bytes: number, serial: number): string 
 }
 
 function services(): HostServices {
-  return {
+  return plainServices({
     parser: { parse: (input) => parseSource(input) },
-    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'A bench prints nothing.')),
-    now: () => new Date(),
-    newId: randomUUID,
     analystName: () => 'Bench',
     importLimitBytes: () => 100 * megabyte,
-    emit: () => undefined,
-    isClosing: () => false,
-    applicationVersion: '0.0.0',
-  };
+  });
 }
 
 const [file = '', kind = ''] = process.argv.slice(2);

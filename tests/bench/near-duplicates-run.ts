@@ -13,8 +13,8 @@ import { parseLines } from '../integration/notebook/parse-lines';
 import { sourceIdSchema } from '../../shared/source/source-schema';
 import type { HostServices } from '../../electron/notebook-host/host-services';
 import { parseSource } from '../../electron/parser-process/parse-source';
-import { FailureError } from '../../shared/result';
 import { article, edited, steadyDice } from '../unit/source-kin/article-maker';
+import { plainServices } from '../integration/notebook/plain-services';
 
 const measured = 200;
 const sites = 20;
@@ -107,15 +107,5 @@ function languageOf(at: number): 'zh' | 'en' {
 }
 
 function services(): HostServices {
-  return {
-    parser: { parse: (input) => parseSource(input) },
-    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'A bench prints nothing.')),
-    now: () => new Date(),
-    newId: randomUUID,
-    analystName: () => 'Bench',
-    importLimitBytes: () => 1024 * 1024,
-    emit: () => undefined,
-    isClosing: () => false,
-    applicationVersion: '0.0.0',
-  };
+  return plainServices({ parser: { parse: (input) => parseSource(input) }, analystName: () => 'Bench' });
 }

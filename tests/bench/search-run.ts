@@ -12,10 +12,10 @@ import { openNotebook } from '../../electron/notebook-file/open-notebook';
 import { captureOf, describe } from '../../electron/source/source-import';
 import { insertSource } from '../../electron/source/source-table';
 import { sha256 } from '../../electron/text/sha256';
-import { FailureError } from '../../shared/result';
 import { sourceIdSchema } from '../../shared/source/source-schema';
 import { parseLines } from '../integration/notebook/parse-lines';
 import { benchQueries, benchText } from './search-corpus';
+import { plainServices } from '../integration/notebook/plain-services';
 
 const perTransaction = 200;
 
@@ -92,17 +92,5 @@ function addSource(notebook: Notebook, text: string): void {
 }
 
 function services(): HostServices {
-  return {
-    parser: {
-      parse: () => Promise.reject(new FailureError('internal', 'A bench of the search parses nothing.')),
-    },
-    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'A bench prints nothing.')),
-    now: () => new Date(),
-    newId: randomUUID,
-    analystName: () => 'Bench',
-    importLimitBytes: () => 1024 * 1024,
-    emit: () => undefined,
-    isClosing: () => false,
-    applicationVersion: '0.0.0',
-  };
+  return plainServices({ analystName: () => 'Bench' });
 }

@@ -1,30 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { createHostHandlers } from '../../electron/notebook-host/create-host-handlers';
 import { createNotebook } from '../../electron/notebook-host/create-notebook';
-import type { HostServices } from '../../electron/notebook-host/host-services';
 import { readFileHeader } from '../../electron/notebook-file/file-header';
 import type { Journal } from '../../electron/notebook-file/journal';
 import type { Notebook } from '../../electron/notebook-file/notebook';
 import { openNotebook } from '../../electron/notebook-file/open-notebook';
 import { FailureError } from '../../shared/result';
-import { parseLines } from '../integration/notebook/parse-lines';
+import { plainServices } from '../integration/notebook/plain-services';
 
 /** A raw key, which the engine takes without deriving one: thousands of openings would take hours else. */
 export const rawKey = `x'${'2d'.repeat(32)}'`;
 /** Another one, for what changes a key. */
 export const otherKey = `x'${'5a'.repeat(32)}'`;
 
-const services: HostServices = {
-  parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
-  printPdf: () => Promise.reject(new Error('not used')),
-  now: () => new Date(),
-  newId: randomUUID,
-  analystName: () => 'Ada',
-  importLimitBytes: () => 1024 * 1024,
-  emit: () => undefined,
-  isClosing: () => false,
-  applicationVersion: '0',
-};
+const services = plainServices();
 
 /** An open notebook with all that it answers. */
 export function answering(notebook: Notebook) {

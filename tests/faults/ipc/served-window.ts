@@ -5,12 +5,11 @@ import { answerWindows, routeCalls } from '../../../electron/ipc/answer-windows'
 import { serveOperations } from '../../../electron/ipc/serve-operations';
 import { serveNotebook } from '../../../electron/notebook-host/serve-notebook';
 import { createSettingsHandlers } from '../../../electron/settings/settings-handlers';
-import type { SettingsStore } from '../../../electron/settings/settings-store';
 import { createSigningKeyHandlers } from '../../../electron/signing-key/signing-key-handlers';
 import { allOperations, hostOperations, shellOperations } from '../../../shared/ipc/all-operations';
 import type { HandlersOf } from '../../../shared/ipc/operation';
 import { FailureError } from '../../../shared/result';
-import { settingsSchema } from '../../../shared/settings/settings-schema';
+import { memoryStore } from '../../unit/settings/memory-store';
 
 type Handler = (event: unknown, name: string, input: unknown) => Promise<string>;
 
@@ -72,17 +71,4 @@ function closedDialogs(): Record<string, () => never> {
     throw new FailureError('cancelled', 'The dialog was closed.');
   };
   return Object.fromEntries(Object.keys(shellOperations).map((name) => [name, close]));
-}
-
-function memoryStore(): SettingsStore {
-  let current = settingsSchema.parse({});
-  return {
-    path: '',
-    setAside: null,
-    get current() {
-      return current;
-    },
-    change: (change) => (current = { ...current, ...change }),
-    onChange: () => undefined,
-  };
 }

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
 import { openNotebook } from '../../../electron/notebook-file/open-notebook';
-import { parseLines } from './parse-lines';
+import { plainServices } from './plain-services';
 
 /** The notebook that a program started by startChild is given, open for writing, and how it says what it has done. */
 export function openChildNotebook() {
@@ -12,16 +11,6 @@ export function openChildNotebook() {
     program: 'window',
     passphrase: passphrase || undefined,
   });
-  const handlers = createHostHandlers(notebook, {
-    parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
-    printPdf: () => Promise.reject(new Error('not used')),
-    now: () => new Date(),
-    newId: randomUUID,
-    analystName: () => 'Ada',
-    importLimitBytes: () => 1024 * 1024,
-    emit: () => undefined,
-    isClosing: () => false,
-    applicationVersion: '0',
-  });
+  const handlers = createHostHandlers(notebook, plainServices());
   return { file, handlers, say: (line: string) => fs.writeSync(1, `${line}\n`) };
 }

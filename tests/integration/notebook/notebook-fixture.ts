@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createHostHandlers } from '../../../electron/notebook-host/create-host-handlers';
@@ -14,7 +13,7 @@ import { FailureError } from '../../../shared/result';
 import { codePointLength } from '../../../shared/text/code-points';
 import type { SourceId } from '../../../shared/source/source-schema';
 import { temporaryFolder } from '../temporary-folder';
-import { parseLines } from './parse-lines';
+import { plainServices } from './plain-services';
 
 export { temporaryFolder } from '../temporary-folder';
 
@@ -27,18 +26,7 @@ export function steadyClock(): () => Date {
 }
 
 export function testServices(changes: Partial<HostServices> = {}): HostServices {
-  return {
-    parser: { parse: ({ bytes }) => Promise.resolve(parseLines(bytes)) },
-    printPdf: () => Promise.reject(new FailureError('electron-unavailable', 'No Electron in this test.')),
-    now: steadyClock(),
-    newId: randomUUID,
-    analystName: () => 'Ada',
-    importLimitBytes: () => 1024 * 1024,
-    emit: () => undefined,
-    isClosing: () => false,
-    applicationVersion: '0.0.0-test',
-    ...changes,
-  };
+  return plainServices({ now: steadyClock(), applicationVersion: '0.0.0-test', ...changes });
 }
 
 export interface OpenTestNotebook {

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { settingsSchema, type Settings } from '../../../shared/settings/settings-schema';
+import { settingsSchema } from '../../../shared/settings/settings-schema';
 import { createRecentNotebooks } from '../../../electron/settings/recent-notebooks';
-import type { SettingsStore } from '../../../electron/settings/settings-store';
-
-function memoryStore(): SettingsStore {
-  let current: Settings = settingsSchema.parse({});
-  return {
-    path: '',
-    setAside: null,
-    get current() {
-      return current;
-    },
-    change: (change) => (current = { ...current, ...change }),
-    onChange: () => undefined,
-  };
-}
+import { memoryStore } from './memory-store';
 
 describe('recent notebooks', () => {
   it('are listed newest first, each once, with those that are gone marked', () => {

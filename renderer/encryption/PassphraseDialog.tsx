@@ -41,7 +41,8 @@ export function PassphraseDialog({
       actions={
         <>
           <Button onPress={onClose}>{message('encryption.cancel')}</Button>
-          <Button tone={tone} isDisabled={isWorking || !isReady} onPress={onAct}>
+          {/* Pending and not disabled: it keeps the focus, without which Escape would not reach the dialog. */}
+          <Button tone={tone} isDisabled={!isReady} isPending={isWorking} onPress={onAct}>
             {isWorking ? message('encryption.working') : action}
           </Button>
         </>

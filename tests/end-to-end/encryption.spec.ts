@@ -96,6 +96,7 @@ test('a plain notebook is encrypted, gets another passphrase and is made plain a
   await page.getByLabel('The same again').fill('ein neuer Satz von vier Wörtern');
   await page.getByRole('button', { name: 'Change passphrase', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'This is not the passphrase' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change passphrase', exact: true })).toBeFocused();
   await page.getByLabel('Passphrase now').fill(passphrase);
   await page.getByRole('button', { name: 'Change passphrase', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();

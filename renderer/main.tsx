@@ -8,6 +8,7 @@ import '@fontsource/noto-serif-sc/600.css';
 import '@fontsource/noto-sans-sc/400.css';
 import '@fontsource/noto-sans-sc/600.css';
 import './ui/tokens.css';
+import './ui/chinese-marks.css';
 import './ui/base.css';
 import { App } from './app/App';
 import { followFaults } from './crash-report/report-faults';

@@ -47,6 +47,7 @@ export function MemoList() {
         className="memo-list"
         aria-label={message('memo.list.label')}
         items={sorted}
+        dependencies={[openIds, isReadOnly]}
         onAction={(key) => openMemo(String(key) as MemoId)}
       >
         {(memo) => (

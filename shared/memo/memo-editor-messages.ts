@@ -133,7 +133,7 @@ export const memoEditorMessages = {
   'memo.view.footnotes': 'Footnotes',
   'memo.view.export': 'Export memo',
   'memo.view.count':
-    '{words, plural, one {# word} other {# words}} · {han, plural, one {# Han character} other {# Han characters}}',
+    '{words, plural, one {# word} other {# words}}{han, plural, =0 {} one { · # Han character} other { · # Han characters}}',
   'memo.list.label': 'Memos',
   'memo.list.empty.title': 'No memos yet',
   'memo.list.empty.text':

@@ -15,7 +15,7 @@ export const sourceViewMessages = {
   'source.list.none.text': 'Change or clear the filter to see the others.',
   'source.list.empty.title': 'No sources yet',
   'source.list.empty.text':
-    'Import saved web pages, Markdown or text files, drop them on this window, or paste a text. The original is kept unchanged.',
+    'Import documents and saved web pages, drop them on this window, or paste a text. The original is kept unchanged.',
   'source.list.empty.import': 'Import sources…',
   'source.list.empty.paste': 'Paste a text…',
   'source.list.empty.sample': 'Open the sample…',

@@ -48,6 +48,7 @@ test('every view, small and large, light and dark', async ({ claimbook }) => {
       await page.keyboard.press('Control+3');
       await page.getByRole('row', { name: /Who decides whom Beiyuan supplies/ }).click();
       await expect(page.locator('.memo-text').first()).toContainText('Bottom line');
+      await expect(page.locator('.memo-list__row--open')).toHaveText(/Who decides whom/);
       await shoot('memo', look);
       await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
       await page.locator('.check-panel__row').first().click();
@@ -55,6 +56,7 @@ test('every view, small and large, light and dark', async ({ claimbook }) => {
       await page.getByRole('button', { name: /\d errors? · \d+ warnings?/ }).click();
       await page.getByRole('button', { name: 'Export memo' }).click();
       await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
+      expect(await page.frameLocator('iframe').locator('html').evaluate(reachesPast), 'preview').toBe(false);
       await shoot('export', look);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+4');
@@ -106,11 +108,12 @@ async function command(page: Page, name: string): Promise<void> {
   await page.getByRole('dialog').getByText(name, { exact: true }).first().click();
 }
 
-/** Parts that are cut off at the right edge of the window or make it scroll sideways. */
+/** Parts that are cut off at the right edge of the window or make it scroll. */
 function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) found.push('the window scrolls sideways');
+    if (document.documentElement.scrollHeight > innerHeight) found.push('the window scrolls up and down');
     for (const element of document.querySelectorAll<HTMLElement>(
       '.panel__body, .source-view__scroller, .memo-view__scroll',
     )) {
@@ -123,4 +126,8 @@ function overflow(page: Page): Promise<string[]> {
     }
     return found;
   });
+}
+
+function reachesPast({ scrollWidth, clientWidth }: Element): boolean {
+  return scrollWidth > clientWidth;
 }

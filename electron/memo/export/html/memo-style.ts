@@ -50,11 +50,11 @@ td .whole { white-space: normal; overflow-wrap: anywhere; font-size: 0.9em; }
 @media screen and (min-width: 70rem) {
   .wide .table { width: 66rem; max-width: calc(100vw - 4rem); margin-left: calc((100% - min(66rem, 100vw - 4rem)) / 2); }
 }
+@media screen and (max-width: 48rem) { .whole { white-space: normal; overflow-wrap: anywhere; font-size: 0.8em; } }
 @media screen and (max-width: 40rem) {
   main { padding: 1.25rem 1rem 3rem; }
   h1 { font-size: 1.5rem; }
   dl div { display: block; padding: 0.3em 0; }
-  .whole { white-space: normal; overflow-wrap: anywhere; font-size: 0.8em; }
   .endnotes { padding-left: 1.8em; }
 }
 @page { size: A4; margin: 22mm 18mm 20mm; }

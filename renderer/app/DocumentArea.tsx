@@ -77,10 +77,12 @@ function NothingOpen() {
   return (
     <div className="document__nothing">
       <EmptyState title={message('window.nothingOpen.title')} text={message('window.nothingOpen.text')}>
-        <Button tone="primary" onPress={() => runCommand('source.import')}>
+        <Button tone="primary" isChange onPress={() => runCommand('source.import')}>
           {message('window.nothingOpen.import')}
         </Button>
-        <Button onPress={() => runCommand('memo.new')}>{message('window.nothingOpen.memo')}</Button>
+        <Button isChange onPress={() => runCommand('memo.new')}>
+          {message('window.nothingOpen.memo')}
+        </Button>
       </EmptyState>
     </div>
   );

@@ -9,24 +9,22 @@ import { NotesOn } from '../memo/notes/NotesOn';
 import { ThingHistory } from '../history/ThingHistory';
 import { MemoInspector } from '../memo/MemoInspector';
 import { message } from '../messages/messages';
-import { useNotebookData } from '../notebook-data/notebook-data';
 import { activeDocument, useNavigation, type Inspected } from '../navigation/navigation-state';
 import { SourceInspector } from '../source/SourceInspector';
 import { SourceKin } from '../source-kin/SourceKin';
 import { SuggestionPanel } from '../suggestion/SuggestionPanel';
 import { TriggerEditor } from '../suggestion/TriggerEditor';
 import { EmptyState } from '../ui/EmptyState';
-import { ReadOnlyContext } from '../ui/read-only';
+import { NotebookFieldsContext } from '../ui/read-only';
 
 /** Details of what is selected; its many fields are drawn after the passage that was selected or tagged. */
 export function InspectorPanel() {
   const inspected = useDeferredValue(useShown());
-  const isReadOnly = useNotebookData((data) => Boolean(data.notebook?.readOnly));
   return (
     <aside className="panel" aria-label={message('window.inspector')} data-pane>
-      <ReadOnlyContext value={isReadOnly}>
+      <NotebookFieldsContext value>
         <Inspector inspected={inspected} />
-      </ReadOnlyContext>
+      </NotebookFieldsContext>
     </aside>
   );
 }

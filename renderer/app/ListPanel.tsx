@@ -11,6 +11,7 @@ import {
   Trash2,
   type LucideIcon,
 } from 'lucide-react';
+import { changingCommands } from '../../shared/application/changing-commands';
 import { AnalysisList } from '../analysis/AnalysisList';
 import { ClaimList } from '../claim/ClaimList';
 import { CodeList } from '../codebook/CodeList';
@@ -67,6 +68,7 @@ export function ListPanel() {
             <IconButton
               key={command}
               icon={icon}
+              isChange={changingCommands.includes(command)}
               label={message(`application.command.${command}` as MessageKey)}
               shortcut={shortcutOf(command)}
               onPress={() => runCommand(command)}

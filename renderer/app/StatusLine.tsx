@@ -5,6 +5,7 @@ import { runCommand } from '../commands/command-registry';
 import { onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { readOnlyReasonId } from '../ui/read-only';
 import { useSaveStates, type SaveState } from '../ui/save-state';
 import './StatusLine.css';
 
@@ -29,7 +30,7 @@ export function StatusLine() {
       </span>
       {notebook ? <EncryptionState isEncrypted={notebook.encrypted} /> : null}
       {notebook?.readOnly ? (
-        <span className="status-line__lock">
+        <span className="status-line__lock" id={readOnlyReasonId}>
           <PencilOff size={13} aria-hidden />
           {message(readOnlyWords[notebook.readOnly])}
         </span>

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { commands } from '../../shared/application/commands';
-import { runCommand } from '../commands/command-registry';
+import { isCommandWithheld, runCommand } from '../commands/command-registry';
 import { onEvent } from '../desktop/desktop';
+import { message } from '../messages/messages';
+import { notify } from '../ui/notices';
 import { matchesShortcut } from '../ui/shortcut-text';
 
 const inWindow = commands.filter((command) => command.handledBy === 'window' && command.shortcut);
@@ -42,7 +44,9 @@ export function useKeyboard(): void {
       if (event.defaultPrevented || event.isComposing || isUnderDialog()) return;
       const command = inWindow.find((candidate) => matchesShortcut(event, candidate.shortcut ?? ''));
       if (!command || belongsToField(event, command.id)) return;
-      if (runCommand(command.id)) event.preventDefault();
+      if (isCommandWithheld(command.id)) notify({ tone: 'warning', text: message('window.readOnly') });
+      else if (!runCommand(command.id)) return;
+      event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     const stopMenu = onEvent('menu.command', ({ command }) => void runCommand(command));

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp, GripVertical, Plus, X } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
+import { useContext, useState, type DragEvent } from 'react';
 import type { AttributionHop, ClaimRow } from '../../shared/claim/claim-schema';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
+import { ReadOnlyContext } from '../ui/read-only';
 import { TextField } from '../ui/TextField';
 import { useTextDraft, type Kept } from '../ui/text-draft';
 import { accessOptions, verbOptions } from './claim-options';
@@ -37,7 +38,7 @@ export function AttributionFields({ claim }: { readonly claim: ClaimRow }) {
           onMove={moveTo}
         />
       ))}
-      <Button tone="quiet" isDisabled={hops.length > kept} onPress={add}>
+      <Button tone="quiet" isChange isDisabled={hops.length > kept} onPress={add}>
         <Plus size={14} aria-hidden /> {message('claim.attribution.add')}
       </Button>
       <span className="unseen" role="status">
@@ -61,7 +62,8 @@ interface HopFieldsProps {
 function HopFields({ entry, place, count, onSave, onRemove, onMove }: HopFieldsProps) {
   const { key, hop } = entry;
   const number = place + 1;
-  const isKept = place < count;
+  const isReadOnly = useContext(ReadOnlyContext);
+  const isMovable = place < count && !isReadOnly;
   const who = useTextDraft(hop.who, async (value) =>
     value.trim() === '' ? 'not-ready' : onSave({ who: value }),
   );
@@ -74,7 +76,7 @@ function HopFields({ entry, place, count, onSave, onRemove, onMove }: HopFieldsP
       aria-label={message('claim.attribution.hop', { number })}
       onKeyDown={(event) => {
         const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-        if (!event.altKey || step === undefined || !isKept) return;
+        if (!event.altKey || step === undefined || !isMovable) return;
         event.preventDefault();
         event.stopPropagation();
         onMove(key, place + step);
@@ -82,11 +84,12 @@ function HopFields({ entry, place, count, onSave, onRemove, onMove }: HopFieldsP
       {...drop}
     >
       <div className="claim-inspector__line">
-        {count > 1 && isKept ? <HopHandle id={key} /> : null}
+        {count > 1 && isMovable ? <HopHandle id={key} /> : null}
         <TextField label={message('claim.attribution.who')} {...who} />
-        {place > 0 && isKept ? (
+        {place > 0 && place < count ? (
           <IconButton
             icon={ArrowUp}
+            isChange
             label={message('claim.attribution.up', { number })}
             shortcut="Alt+Up"
             onPress={() => onMove(key, place - 1)}
@@ -95,12 +98,18 @@ function HopFields({ entry, place, count, onSave, onRemove, onMove }: HopFieldsP
         {number < count ? (
           <IconButton
             icon={ArrowDown}
+            isChange
             label={message('claim.attribution.down', { number })}
             shortcut="Alt+Down"
             onPress={() => onMove(key, place + 1)}
           />
         ) : null}
-        <IconButton icon={X} label={message('claim.attribution.remove', { number })} onPress={onRemove} />
+        <IconButton
+          icon={X}
+          isChange
+          label={message('claim.attribution.remove', { number })}
+          onPress={onRemove}
+        />
       </div>
       <TextField label={message('claim.attribution.role')} {...role} />
       <div className="claim-inspector__pair">

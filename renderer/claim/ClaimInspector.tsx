@@ -95,9 +95,11 @@ function ClaimFoot({ claim }: { readonly claim: ClaimRow }) {
         })}
       </p>
       {claim.evidence.length > 1 ? (
-        <Button onPress={() => runCommand('claim.split')}>{message('claim.split')}</Button>
+        <Button isChange onPress={() => runCommand('claim.split')}>
+          {message('claim.split')}
+        </Button>
       ) : null}
-      <Button tone="danger" onPress={() => runCommand('claim.delete')}>
+      <Button tone="danger" isChange onPress={() => runCommand('claim.delete')}>
         {message('claim.delete')}
       </Button>
     </footer>

@@ -65,7 +65,7 @@ function CodeLine({ claim, tag }: { readonly claim: ClaimRow; readonly tag: Code
         onSelect={(polarity) => void setCode(claim, tag.codeId, polarity as Polarity)}
         hasDefinitions
       />
-      <IconButton icon={X} label={message('claim.codes.remove', { code: name })} onPress={remove} />
+      <IconButton icon={X} isChange label={message('claim.codes.remove', { code: name })} onPress={remove} />
       {tag.origin.kind === 'rule' ? (
         <p className="claim-code-line__origin">
           {message('claim.codes.suggested', { coder: tag.coder })} <code>{tag.origin.rule}</code>

@@ -89,6 +89,7 @@ function EvidenceCard({ claim, evidence, isChosen }: EvidenceCardProps) {
           <IconButton
             icon={Trash2}
             label={message('claim.evidence.remove')}
+            isChange
             isDisabled={claim.evidence.length < 2}
             onPress={remove}
           />

@@ -63,6 +63,7 @@ function LinkCard({ link, claimId }: { readonly link: ClaimLink; readonly claimI
         <span>{label}</span>
         <IconButton
           icon={X}
+          isChange
           label={message('claim.link.remove')}
           onPress={() => void saveClaim(claimId, () => call('claim.unlink', { id: link.id }))}
         />

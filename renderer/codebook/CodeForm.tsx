@@ -8,7 +8,6 @@ import { DraftField } from './DraftField';
 
 export interface CodeFormProps {
   readonly found: { readonly code: Code; readonly dimension: Dimension };
-  readonly isReadOnly: boolean;
   /** What it is suggested by. */
   readonly triggers: ReactNode;
 }
@@ -16,26 +15,24 @@ export interface CodeFormProps {
 const texts = ['definition', 'include', 'exclude', 'indicator'] as const;
 
 /** Every field of a code, saved by itself. */
-export function CodeForm({ found: { code, dimension }, isReadOnly, triggers }: CodeFormProps) {
+export function CodeForm({ found: { code, dimension }, triggers }: CodeFormProps) {
   const change = (changes: CodeChanges) => editCodebook({ kind: 'setCode', codeId: code.id, changes });
   return (
     <div className="code-form">
-      <NameField code={code} language="en" isReadOnly={isReadOnly} onSave={change} />
-      <NameField code={code} language="zh" isReadOnly={isReadOnly} onSave={change} />
+      <NameField code={code} language="en" onSave={change} />
+      <NameField code={code} language="zh" onSave={change} />
       {texts.map((field) => (
         <DraftField
           key={field}
           label={message(`codebook.${field}`)}
           rows={2}
           saved={code[field]}
-          isReadOnly={isReadOnly}
           onSave={(value) => change({ [field]: value })}
         />
       ))}
       <ColourField
         own={code.colour}
         otherwise={message('codebook.colour.asDimension')}
-        isDisabled={isReadOnly}
         onChange={(colour) => void change({ colour })}
       />
       {triggers}
@@ -58,12 +55,10 @@ type Save = (changes: CodeChanges) => ReturnType<typeof editCodebook>;
 function NameField({
   code,
   language,
-  isReadOnly,
   onSave,
 }: {
   readonly code: Code;
   readonly language: 'en' | 'zh';
-  readonly isReadOnly: boolean;
   readonly onSave: Save;
 }) {
   return (
@@ -71,7 +66,6 @@ function NameField({
       label={message(`codebook.name.${language}`)}
       saved={code.label[language]}
       lang={language === 'zh' ? 'zh-Hans' : undefined}
-      isReadOnly={isReadOnly}
       // A code that is called nothing in either language waits for its name.
       onSave={(value) =>
         value.trim() === '' && code.label[language === 'en' ? 'zh' : 'en'].trim() === ''

@@ -32,7 +32,6 @@ export interface CodeInspectorProps {
 /** What one code means, to be read and changed in place; what it was, what was remarked on it, and where it is used. */
 export function CodeInspector({ codeId, triggers, notes }: CodeInspectorProps) {
   const codebook = useNotebookData((data) => data.codebook?.codebook);
-  const isReadOnly = useNotebookData((data) => data.notebook?.readOnly !== null);
   const isReviewed = useCodebookState((state) => state.reviewed === codeId);
   const waiting = useOutdatedTags(codeId);
   const found = codebook ? findCode(codebook, codeId) : undefined;
@@ -43,7 +42,7 @@ export function CodeInspector({ codeId, triggers, notes }: CodeInspectorProps) {
     <>
       <header className="panel__header">
         <h2 className="panel__title">{message(isWorking ? 'codebook.again.title' : 'codebook.code')}</h2>
-        {isReadOnly ? null : <MenuButton codeId={codeId} />}
+        <MenuButton codeId={codeId} />
       </header>
       <div className="panel__body code-inspector" style={dimensionStyle(colourKeyOf(found))}>
         <h3 className="code-inspector__label">
@@ -57,8 +56,8 @@ export function CodeInspector({ codeId, triggers, notes }: CodeInspectorProps) {
           <>
             <LookAgainNotice code={code} waiting={waiting} />
             <PinButton codeId={code.id} />
-            <CodeForm key={code.guid} found={found} isReadOnly={isReadOnly} triggers={triggers(code)} />
-            <CodeNotes code={code} isReadOnly={isReadOnly} />
+            <CodeForm key={code.guid} found={found} triggers={triggers(code)} />
+            <CodeNotes code={code} />
             {notes}
             <CodeWordings code={code} />
             <CodeClaims codeId={code.id} />
@@ -78,7 +77,7 @@ function MenuButton({ codeId }: { readonly codeId: string }) {
   };
   return (
     <div className="panel__tools" ref={button}>
-      <IconButton icon={Ellipsis} label={message('codebook.menu')} onPress={open} />
+      <IconButton icon={Ellipsis} isChange label={message('codebook.menu')} onPress={open} />
       {place ? <CodeMenu codeId={codeId} place={place} onClose={() => setPlace(null)} /> : null}
     </div>
   );
@@ -93,7 +92,7 @@ function PinButton({ codeId }: { readonly codeId: string }) {
       ? message('codebook.unpin', { number: at + 1 })
       : message(isFull ? 'codebook.pinFull' : 'codebook.pin');
   return (
-    <Button isDisabled={isFull} onPress={() => void togglePin(codeId)}>
+    <Button isChange isDisabled={isFull} onPress={() => void togglePin(codeId)}>
       {label}
     </Button>
   );

@@ -44,10 +44,12 @@ export function CodeList() {
 function NoCodes() {
   return (
     <EmptyState title={message('codebook.empty.title')} text={message('codebook.empty.text')}>
-      <Button tone="primary" onPress={() => runCommand('codebook.newDimension')}>
+      <Button tone="primary" isChange onPress={() => runCommand('codebook.newDimension')}>
         {message('codebook.empty.dimension')}
       </Button>
-      <Button onPress={() => runCommand('codebook.import')}>{message('codebook.empty.import')}</Button>
+      <Button isChange onPress={() => runCommand('codebook.import')}>
+        {message('codebook.empty.import')}
+      </Button>
     </EmptyState>
   );
 }

@@ -1,10 +1,10 @@
-import { MenuItem } from 'react-aria-components';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { togglePin, usePinnedCodes } from '../notebook-data/pinned-codes';
 import { MenuAtPlace, type MenuPlace } from '../ui/MenuAtPlace';
+import { MenuEntry } from '../ui/MenuButton';
 import { deleteCode, openCodebookDialog, setRetired } from './codebook-state';
 
 export interface CodeMenuProps {
@@ -51,13 +51,10 @@ export function CodeMenu({ codeId, place, onClose }: CodeMenuProps) {
       label={message('codebook.menu')}
       place={place}
       onClose={onClose}
-      disabledIds={items.filter((item) => item.isDisabled).map((item) => item.id)}
       onChoose={(id) => items.find((item) => item.id === id)?.run()}
     >
-      {items.map(({ id, key }) => (
-        <MenuItem key={id} id={id} className="list-box__item">
-          {message(key)}
-        </MenuItem>
+      {items.map(({ id, key, isDisabled = false }) => (
+        <MenuEntry key={id} id={id} label={message(key)} isChange isDisabled={isDisabled} />
       ))}
     </MenuAtPlace>
   );

@@ -8,7 +8,7 @@ import { TextField } from '../ui/TextField';
 import { editCodebook } from './codebook-state';
 
 /** Remarks on a code, each with its day and author, the newest first. */
-export function CodeNotes({ code, isReadOnly }: { readonly code: Code; readonly isReadOnly: boolean }) {
+export function CodeNotes({ code }: { readonly code: Code }) {
   const [typed, setTyped] = useState('');
   const notes = (code.notes ?? []).map((note, index) => ({ ...note, index })).toReversed();
   const add = async (): Promise<void> => {
@@ -19,27 +19,24 @@ export function CodeNotes({ code, isReadOnly }: { readonly code: Code; readonly 
   return (
     <section className="code-notes">
       <h4>{message('codebook.notes')}</h4>
-      {isReadOnly ? null : (
-        <div className="code-notes__new">
-          <TextField label={message('codebook.notes.new')} rows={2} value={typed} onChange={setTyped} />
-          <Button isDisabled={typed.trim() === ''} onPress={() => void add()}>
-            {message('codebook.notes.add')}
-          </Button>
-        </div>
-      )}
+      <div className="code-notes__new">
+        <TextField label={message('codebook.notes.new')} rows={2} value={typed} onChange={setTyped} />
+        <Button isChange isDisabled={typed.trim() === ''} onPress={() => void add()}>
+          {message('codebook.notes.add')}
+        </Button>
+      </div>
       <ul className="code-notes__list">
         {notes.map(({ at, author, text, index }) => (
           <li key={`${at} ${index}`} className="code-notes__note">
             <p className="code-notes__head">
               <time dateTime={at}>{new Date(at).toLocaleDateString('en-GB')}</time> {author}
-              {isReadOnly ? null : (
-                <IconButton
-                  icon={Trash2}
-                  size={14}
-                  label={message('codebook.notes.delete')}
-                  onPress={() => void editCodebook({ kind: 'deleteNote', codeId: code.id, index })}
-                />
-              )}
+              <IconButton
+                icon={Trash2}
+                isChange
+                size={14}
+                label={message('codebook.notes.delete')}
+                onPress={() => void editCodebook({ kind: 'deleteNote', codeId: code.id, index })}
+              />
             </p>
             <p className="code-notes__text">{text}</p>
           </li>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useContext, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Code, Codebook, Dimension } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
 import { message } from '../messages/messages';
@@ -7,6 +7,7 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { usePinnedCodes } from '../notebook-data/pinned-codes';
 import { dimensionStyle } from '../ui/dimension-style';
 import type { MenuPlace } from '../ui/MenuAtPlace';
+import { ReadOnlyContext } from '../ui/read-only';
 import { CodeMenu } from './CodeMenu';
 import { dragsOf, type DropMark } from './code-drags';
 import { listClaimsOf, moveBy, openCodebookDialog } from './codebook-state';
@@ -24,14 +25,16 @@ export interface CodeRowsProps {
 export function CodeRows({ codebook, matching }: CodeRowsProps) {
   const [menu, setMenu] = useState<{ codeId: string; place: MenuPlace } | null>(null);
   const [mark, setMark] = useState<DropMark | null>(null);
+  const isReadOnly = useContext(ReadOnlyContext);
+  const drags = isReadOnly ? null : dragsOf(codebook, setMark);
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (event.altKey) void moveLine(by);
-    else moveFocus(event.currentTarget, by);
+    if (!event.altKey) moveFocus(event.currentTarget, by);
+    else if (!isReadOnly) void moveLine(by);
   };
-  const row = { matching, mark, setMark, codebook, onMenu: setMenu };
+  const row = { matching, mark, drags, onMenu: setMenu };
   return (
     <div onKeyDown={onKeyDown} onDragEnd={() => setMark(null)}>
       {codebook.dimensions.map((dimension) => (
@@ -42,16 +45,16 @@ export function CodeRows({ codebook, matching }: CodeRowsProps) {
   );
 }
 
-interface RowProps extends CodeRowsProps {
+interface RowProps extends Pick<CodeRowsProps, 'matching'> {
   readonly mark: DropMark | null;
-  readonly setMark: (mark: DropMark | null) => void;
+  /** Null where nothing can be moved. */
+  readonly drags: ReturnType<typeof dragsOf> | null;
   readonly onMenu: (menu: { codeId: string; place: MenuPlace }) => void;
 }
 
 function DimensionGroup({ dimension, ...row }: RowProps & { readonly dimension: Dimension }) {
   const codes = dimension.codes.filter(({ id }) => row.matching === null || row.matching.has(id));
   if (codes.length === 0 && row.matching !== null) return null;
-  const drag = dragsOf(row.codebook, row.setMark).ofDimension(dimension.id);
   const isTarget = row.mark?.dimensionId === dimension.id && row.mark.codeId === null;
   return (
     <section
@@ -66,7 +69,7 @@ function DimensionGroup({ dimension, ...row }: RowProps & { readonly dimension: 
           data-line={`dimension ${dimension.id}`}
           title={message('codebook.dimension.edit')}
           onClick={() => openCodebookDialog({ kind: 'dimension', dimensionId: dimension.id })}
-          {...drag}
+          {...row.drags?.ofDimension(dimension.id)}
         >
           <span className="code-list__key">{dimension.key}</span> {dimension.label.en}{' '}
           <span className="code-list__zh" lang="zh-Hans">
@@ -88,8 +91,7 @@ function CodeRow({
   code,
   dimension,
   mark,
-  setMark,
-  codebook,
+  drags,
   onMenu,
 }: RowProps & { readonly code: Code; readonly dimension: Dimension }) {
   const usage = useNotebookData((data) => data.codebook?.usage[code.id] ?? 0);
@@ -115,7 +117,7 @@ function CodeRow({
         data-drop={mark?.codeId === code.id ? mark.side : undefined}
         onClick={() => inspect({ kind: 'code', id: code.id })}
         onContextMenu={openMenu}
-        {...dragsOf(codebook, setMark).ofCode(code.id)}
+        {...drags?.ofCode(code.id)}
       >
         <span>
           {code.label.en}{' '}

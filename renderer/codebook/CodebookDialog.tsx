@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
+import { NotebookFieldsContext } from '../ui/read-only';
 import { openCodebookDialog } from './codebook-state';
 
 export interface CodebookDialogProps {
@@ -27,7 +28,7 @@ export function CodebookDialog({ title, label, isReady, onRun, more, children }:
         <>
           {more}
           <Button onPress={() => openCodebookDialog(null)}>{message('codebook.cancel')}</Button>
-          <Button tone="primary" isDisabled={!isReady} onPress={onRun}>
+          <Button tone="primary" isChange isDisabled={!isReady} onPress={onRun}>
             {label}
           </Button>
         </>
@@ -40,7 +41,7 @@ export function CodebookDialog({ title, label, isReady, onRun, more, children }:
           if (isReady) onRun();
         }}
       >
-        {children}
+        <NotebookFieldsContext value>{children}</NotebookFieldsContext>
         <button type="submit" hidden>
           {label}
         </button>

@@ -2,22 +2,23 @@ import { useId } from 'react';
 import { spareColours } from '../../shared/codebook/own-colours';
 import { message } from '../messages/messages';
 import { dimensionStyle } from '../ui/dimension-style';
+import { useIsFieldReadOnly } from '../ui/read-only';
 
 export interface ColourFieldProps {
   /** The colour that was chosen; undefined where none was. */
   readonly own: string | undefined;
   /** What it is then painted in, in words. */
   readonly otherwise: string;
-  readonly isDisabled?: boolean;
   readonly onChange: (colour: string | null) => void;
 }
 
 /** A choice between the colour that comes by itself, some that go well, and any other. */
-export function ColourField({ own, otherwise, isDisabled = false, onChange }: ColourFieldProps) {
+export function ColourField({ own, otherwise, onChange }: ColourFieldProps) {
   const name = useId();
+  const isReadOnly = useIsFieldReadOnly();
   const offered = own === undefined || spareColours.includes(own) ? spareColours : [own, ...spareColours];
   return (
-    <fieldset className="colour-field" disabled={isDisabled}>
+    <fieldset className="colour-field" disabled={isReadOnly}>
       <legend className="field__label">{message('codebook.colour')}</legend>
       <label className="colour-field__choice">
         <input type="radio" name={name} checked={own === undefined} onChange={() => onChange(null)} />

@@ -44,7 +44,7 @@ export function DimensionDialog({ codebook, dimensionId }: DimensionDialogProps)
       onRun={() => void run()}
       more={
         before && before.codes.length === 0 ? (
-          <Button tone="danger" onPress={() => void remove(before.id)}>
+          <Button tone="danger" isChange onPress={() => void remove(before.id)}>
             {message('codebook.dimension.delete')}
           </Button>
         ) : null
@@ -61,6 +61,7 @@ export function DimensionDialog({ codebook, dimensionId }: DimensionDialogProps)
             onChange={setColour}
           />
           <Button
+            isChange
             onPress={() => openCodebookDialog({ kind: 'new-code', dimensionId: before.id, splits: null })}
           >
             {message('codebook.dimension.newCode')}

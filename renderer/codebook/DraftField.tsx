@@ -8,7 +8,6 @@ export interface DraftFieldProps {
   readonly rows?: number;
   readonly hint?: string;
   readonly lang?: string | undefined;
-  readonly isReadOnly: boolean;
   readonly onSave: Parameters<typeof useTextDraft>[1];
 }
 
@@ -16,13 +15,12 @@ export interface DraftFieldProps {
  * A field for words that are saved by themselves. While it has the focus it shows what was typed, also where that is
  * kept a little tidier: a space or a new line at the end is the beginning of what comes next.
  */
-export function DraftField({ label, saved, rows, hint, lang, isReadOnly, onSave }: DraftFieldProps) {
+export function DraftField({ label, saved, rows, hint, lang, onSave }: DraftFieldProps) {
   const draft = useTextDraft(saved, onSave);
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <TextField
       label={label}
-      isReadOnly={isReadOnly}
       lang={lang}
       hint={hint}
       {...(rows === undefined ? {} : { rows })}

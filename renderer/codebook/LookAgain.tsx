@@ -74,7 +74,7 @@ export function LookAgain({ found: { code }, waiting }: LookAgainProps) {
       <Definitions code={code} tags={current.tags} />
       <div className="look-again__choices">
         {choices.map((choice) => (
-          <Button key={choice.key} onPress={() => void decide(choice.codeIds)}>
+          <Button key={choice.key} isChange onPress={() => void decide(choice.codeIds)}>
             <kbd>{choice.key.toUpperCase()}</kbd> {choice.label}
           </Button>
         ))}

@@ -17,12 +17,16 @@ export function LookAgainNotice({ code, waiting }: LookAgainNoticeProps) {
     <div className="look-again__notice" role="status">
       <p>{message(code.splitInto ? 'codebook.again.split' : 'codebook.again.definition', { count })}</p>
       {count > 0 ? (
-        <Button onPress={() => reviewCode(code.id)}>
+        <Button isChange onPress={() => reviewCode(code.id)}>
           {message(code.splitInto ? 'codebook.again.goOn' : 'codebook.again.begin')}
         </Button>
       ) : null}
       {code.splitInto ? (
-        <Button tone="quiet" onPress={() => void editCodebook({ kind: 'endSplit', codeId: code.id })}>
+        <Button
+          tone="quiet"
+          isChange
+          onPress={() => void editCodebook({ kind: 'endSplit', codeId: code.id })}
+        >
           {message('codebook.again.endSplit')}
         </Button>
       ) : null}

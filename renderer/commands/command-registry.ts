@@ -51,6 +51,11 @@ export function runCommand(id: string): boolean {
   return entry !== undefined;
 }
 
+/** Whether a command is withheld, whoever would serve it. */
+export function isCommandWithheld(id: string): boolean {
+  return useCommandRegistry.getState().withheld.has(id);
+}
+
 function enabledFor(id: string): readonly Served[] {
   const { served, withheld } = useCommandRegistry.getState();
   return withheld.has(id) ? [] : (served.get(id) ?? []).filter((entry) => entry.isEnabled);

@@ -74,7 +74,7 @@ function EntityLine({ claim, id }: { readonly claim: ClaimRow; readonly id: Enti
         <EntityJump id={id} />{' '}
         <span className="entity-fields__note">{entity ? message(`entity.kind.${entity.kind}`) : ''}</span>
       </span>
-      <IconButton icon={X} label={message('entity.ofClaim.remove', { name })} onPress={remove} />
+      <IconButton icon={X} isChange label={message('entity.ofClaim.remove', { name })} onPress={remove} />
     </div>
   );
 }

@@ -62,7 +62,7 @@ function NewRelation({ claim, entityIds }: NewRelationProps) {
         onSelect={(id) => setKind(id as RelationKind)}
       />
       <SelectField label={message('relation.to')} options={options} selected={to} onSelect={setTo} />
-      <Button isDisabled={from === to} onPress={relate}>
+      <Button isChange isDisabled={from === to} onPress={relate}>
         {message('relation.add')}
       </Button>
     </div>

@@ -84,8 +84,10 @@ function EntityFoot({ entity }: { readonly entity: EntityRow }) {
   const close = (): void => setDialog(null);
   return (
     <footer className="entity-inspector__foot">
-      <Button onPress={() => setDialog('merge')}>{message('entity.merge.open')}</Button>
-      <Button tone="danger" onPress={() => setDialog('delete')}>
+      <Button isChange onPress={() => setDialog('merge')}>
+        {message('entity.merge.open')}
+      </Button>
+      <Button tone="danger" isChange onPress={() => setDialog('delete')}>
         {message('entity.delete.open')}
       </Button>
       {dialog === 'merge' ? <MergeEntityDialog entity={entity} onClose={close} /> : null}

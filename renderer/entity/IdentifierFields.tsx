@@ -23,7 +23,12 @@ export function IdentifierFields({ entity }: { readonly entity: EntityRow }) {
           <span>
             {value} <span className="entity-fields__note">{message(`entity.id.${scheme}`)}</span>
           </span>
-          <IconButton icon={X} label={message('entity.id.remove', { value })} onPress={() => remove(index)} />
+          <IconButton
+            icon={X}
+            isChange
+            label={message('entity.id.remove', { value })}
+            onPress={() => remove(index)}
+          />
         </div>
       ))}
       <NewIdentifier
@@ -62,7 +67,7 @@ function NewIdentifier({ onAdd }: { readonly onAdd: (identifier: Identifier) => 
             ? { error: message('entity.id.wrong', { scheme: message(`entity.id.${scheme}`) }) }
             : {})}
         />
-        <Button isDisabled={!isRight} onPress={add}>
+        <Button isChange isDisabled={!isRight} onPress={add}>
           {message('entity.id.add')}
         </Button>
       </div>

@@ -43,7 +43,7 @@ export function NameFields({ entity }: { readonly entity: EntityRow }) {
           onCancel={() => setAdding(false)}
         />
       ) : (
-        <Button tone="quiet" onPress={() => setAdding(true)}>
+        <Button tone="quiet" isChange onPress={() => setAdding(true)}>
           <Plus size={14} aria-hidden /> {message('entity.names.add')}
         </Button>
       )}
@@ -75,12 +75,14 @@ function NameCard({ name, number, isOnly, onSave, onFirst, onRemove }: NameCardP
         <TextField label={message('entity.name')} {...text} />
         <IconButton
           icon={ArrowUp}
+          isChange
           label={message('entity.name.first', { name: name.text })}
           isDisabled={number === 1}
           onPress={onFirst}
         />
         <IconButton
           icon={X}
+          isChange
           label={message('entity.name.remove', { name: name.text })}
           isDisabled={isOnly}
           onPress={onRemove}

@@ -26,6 +26,7 @@ export function RelationCard({ relation }: { readonly relation: Relation }) {
         </p>
         <IconButton
           icon={Trash2}
+          isChange
           label={message('relation.delete')}
           onPress={() => void save(`relation ${id}`, () => call('relation.delete', { id }))}
         />
@@ -49,6 +50,7 @@ export function RelationCard({ relation }: { readonly relation: Relation }) {
           <ClaimJump id={claimId} />
           <IconButton
             icon={X}
+            isChange
             label={message('relation.claim.remove')}
             onPress={() =>
               void updateRelation(id, { claimIds: claimIds.filter((other) => other !== claimId) })

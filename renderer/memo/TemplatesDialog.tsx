@@ -12,6 +12,7 @@ import { KeptField } from '../ui/KeptField';
 import { ModalDialog } from '../ui/ModalDialog';
 import { notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
+import { NotebookFieldsContext } from '../ui/read-only';
 import { TextField } from '../ui/TextField';
 import { newMemo } from './new-memo';
 import { useOwnTemplates } from './use-own-templates';
@@ -34,14 +35,16 @@ export function TemplatesDialog({ memoId, onClose }: TemplatesDialogProps) {
       size="small"
       onClose={onClose}
     >
-      <p className="templates__about">{message('memo.templates.about')}</p>
-      {memoId === null ? null : <SaveForm memoId={memoId} title={title} />}
-      {templates.length === 0 ? <p>{message('memo.templates.none')}</p> : null}
-      <ul className="templates__list">
-        {templates.map((template) => (
-          <TemplateRow key={template.id} template={template} onUsed={onClose} />
-        ))}
-      </ul>
+      <NotebookFieldsContext value>
+        <p className="templates__about">{message('memo.templates.about')}</p>
+        {memoId === null ? null : <SaveForm memoId={memoId} title={title} />}
+        {templates.length === 0 ? <p>{message('memo.templates.none')}</p> : null}
+        <ul className="templates__list">
+          {templates.map((template) => (
+            <TemplateRow key={template.id} template={template} onUsed={onClose} />
+          ))}
+        </ul>
+      </NotebookFieldsContext>
     </ModalDialog>
   );
 }
@@ -62,7 +65,9 @@ function SaveForm({ memoId, title }: { readonly memoId: MemoId; readonly title: 
         maxLength={120}
         autoFocus
       />
-      <Button type="submit">{message('memo.templates.save')}</Button>
+      <Button type="submit" isChange>
+        {message('memo.templates.save')}
+      </Button>
     </form>
   );
 }
@@ -86,6 +91,7 @@ function TemplateRow({ template: { id, name }, onUsed }: TemplateRowProps) {
       />
       <IconButton
         icon={FilePlus2}
+        isChange
         label={message('memo.templates.use', { name })}
         onPress={() => {
           onUsed();
@@ -94,6 +100,7 @@ function TemplateRow({ template: { id, name }, onUsed }: TemplateRowProps) {
       />
       <IconButton
         icon={Trash2}
+        isChange
         label={message('memo.templates.delete', { name })}
         onPress={() => void call('memo.deleteTemplate', { id }).then(report)}
       />

@@ -2,6 +2,7 @@ import { Check, Plus } from 'lucide-react';
 import type { EntityId } from '../../shared/entity/entity-schema';
 import { entityName } from '../../shared/entity/entity-view';
 import { message } from '../messages/messages';
+import { useIsFieldReadOnly } from '../ui/read-only';
 import { useNotebookData } from './notebook-data';
 import './NamedEntities.css';
 
@@ -15,6 +16,7 @@ export interface NamedEntitiesProps {
 /** The entities that a passage names, each to be taken over by a press. */
 export function NamedEntities({ ids, chosen = [], onPress }: NamedEntitiesProps) {
   const entities = useNotebookData((data) => data.entities);
+  const isReadOnly = useIsFieldReadOnly();
   const named = ids
     .map((id) => entities.find((entity) => entity.id === id))
     .filter((entity) => entity !== undefined);
@@ -32,6 +34,7 @@ export function NamedEntities({ ids, chosen = [], onPress }: NamedEntitiesProps)
               <button
                 type="button"
                 className="named-entities__chip"
+                disabled={isReadOnly}
                 aria-label={label}
                 aria-pressed={isChosen}
                 title={label}

@@ -3,6 +3,7 @@ import { Focusable, TooltipTrigger } from 'react-aria-components';
 import { polaritySchema, type Polarity } from '../../shared/claim/claim-vocabulary';
 import { message } from '../messages/messages';
 import { DefinitionsTip } from '../ui/DefinitionsTip';
+import { useIsFieldReadOnly } from '../ui/read-only';
 import { polarityOptions } from './polarity-options';
 import './PolarityChoice.css';
 
@@ -15,7 +16,7 @@ export interface PolarityChoiceProps {
 export function PolarityChoice({ selected, onSelect }: PolarityChoiceProps) {
   const name = useId();
   return (
-    <fieldset className="polarity-choice">
+    <fieldset className="polarity-choice" disabled={useIsFieldReadOnly()}>
       <legend className="unseen">{message('tagging.polarity')}</legend>
       {polaritySchema.options.map((polarity) => (
         <label

@@ -25,7 +25,7 @@ export function SearchNothing() {
     <div className="search__nothing">
       <EmptyState title={message('search.view.none.title')} text={message('search.view.none.short')}>
         {hasSources ? (
-          <Button onPress={() => runCommand('search.recordNone')}>
+          <Button isChange onPress={() => runCommand('search.recordNone')}>
             {message('search.view.none.record')}
           </Button>
         ) : null}
@@ -39,7 +39,7 @@ function NoSources() {
   return (
     <div className="search__nothing">
       <EmptyState title={message('search.view.noSources.title')} text={message('search.view.noSources.text')}>
-        <Button tone="primary" onPress={() => runCommand('source.import')}>
+        <Button tone="primary" isChange onPress={() => runCommand('source.import')}>
           {message('search.view.noSources.import')}
         </Button>
       </EmptyState>

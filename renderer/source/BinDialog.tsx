@@ -21,10 +21,12 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
       actions={
         binned.length === 0 ? null : (
           <>
-            <Button tone="danger" onPress={() => openOrderDialog({ kind: 'purge', ids })}>
+            <Button tone="danger" isChange onPress={() => openOrderDialog({ kind: 'purge', ids })}>
               {message('source.bin.purgeAll')}
             </Button>
-            <Button onPress={() => void restore(ids)}>{message('source.bin.restoreAll')}</Button>
+            <Button isChange onPress={() => void restore(ids)}>
+              {message('source.bin.restoreAll')}
+            </Button>
           </>
         )
       }
@@ -57,6 +59,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                 {message('source.report.open')}
               </Button>
               <Button
+                isChange
                 aria-label={message('source.bin.restore.label', { title })}
                 onPress={() => void restore([id])}
               >
@@ -64,6 +67,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
               </Button>
               <Button
                 tone="danger"
+                isChange
                 aria-label={message('source.bin.purge.label', { title })}
                 onPress={() => openOrderDialog({ kind: 'purge', ids: [id] })}
               >

@@ -56,10 +56,12 @@ export function SourceList() {
 function NoSources() {
   return (
     <EmptyState title={message('source.list.empty.title')} text={message('source.list.empty.text')}>
-      <Button tone="primary" onPress={() => runCommand('source.import')}>
+      <Button tone="primary" isChange onPress={() => runCommand('source.import')}>
         {message('source.list.empty.import')}
       </Button>
-      <Button onPress={() => runCommand('source.paste')}>{message('source.list.empty.paste')}</Button>
+      <Button isChange onPress={() => runCommand('source.paste')}>
+        {message('source.list.empty.paste')}
+      </Button>
       <Button onPress={() => runCommand('notebook.openSample')}>{message('source.list.empty.sample')}</Button>
     </EmptyState>
   );

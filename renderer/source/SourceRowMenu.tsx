@@ -1,9 +1,9 @@
-import { MenuItem } from 'react-aria-components';
 import type { MessageKey } from '../../shared/messages/english-messages';
 import { runCommand } from '../commands/command-registry';
 import { message } from '../messages/messages';
 import { openSource } from '../navigation/navigation-state';
 import { MenuAtPlace, type MenuPlace } from '../ui/MenuAtPlace';
+import { MenuEntry } from '../ui/MenuButton';
 import { chosenNow } from './source-order-state';
 
 /** What can be done with the selected sources and groups. */
@@ -32,9 +32,7 @@ export function SourceRowMenu({
       onChoose={(id) => (id === 'open' && only ? openSource(only) : runCommand(id))}
     >
       {items.map(({ id, key }) => (
-        <MenuItem key={id} id={id} className="list-box__item">
-          {message(key)}
-        </MenuItem>
+        <MenuEntry key={id} id={id} label={message(key)} isChange={id !== 'open'} />
       ))}
     </MenuAtPlace>
   );

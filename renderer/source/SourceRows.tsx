@@ -31,7 +31,7 @@ export const SourceRows = memo(function SourceRows({ rows }: { readonly rows: re
   const rowOf = (key: unknown): SourceRow | undefined => rows.find((row) => row.id === key);
   const onMenu = (event: MouseEvent): void => {
     const row = rowOf(keyAt(event.target));
-    if (!row || !isWritable) return;
+    if (!row) return;
     event.preventDefault();
     if (!selected.includes(row.id)) select([row.id]);
     setMenu(placeOf(event));

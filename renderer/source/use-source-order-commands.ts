@@ -22,5 +22,5 @@ export function useSourceOrderCommands(isWritable: boolean): void {
   useCommand('source.rename', renameChosen, canChange);
   useCommand('source.move', moveChosen, canChange);
   useCommand('source.bin', removeChosen, canChange);
-  useCommand('source.openBin', () => openOrderDialog({ kind: 'bin' }), isWritable);
+  useCommand('source.openBin', () => openOrderDialog({ kind: 'bin' }));
 }

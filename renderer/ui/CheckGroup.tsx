@@ -1,5 +1,5 @@
-import { useContext, type ReactNode } from 'react';
-import { ReadOnlyContext } from './read-only';
+import type { ReactNode } from 'react';
+import { useIsFieldReadOnly } from './read-only';
 import './CheckGroup.css';
 
 interface CheckGroupProps {
@@ -29,7 +29,7 @@ interface CheckProps {
 
 /** A box to check. */
 export function Check({ label, note, count, isChecked, onToggle }: CheckProps) {
-  const isReadOnly = useContext(ReadOnlyContext);
+  const isReadOnly = useIsFieldReadOnly();
   return (
     <label className="check-group__check">
       <input type="checkbox" checked={isChecked} onChange={onToggle} disabled={isReadOnly} />

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { shortcutText } from './shortcut-text';
+import { useReadOnlyProps } from './read-only';
 import './Button.css';
 
 export interface IconButtonProps {
@@ -10,6 +11,8 @@ export interface IconButtonProps {
   readonly shortcut?: string | undefined;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** It changes the notebook: where that can only be read, it cannot be pressed. */
+  readonly isChange?: boolean;
   /** For buttons that switch something on and off. */
   readonly isPressed?: boolean;
   readonly size?: number;
@@ -25,6 +28,7 @@ export function IconButton({
   label,
   shortcut,
   isPressed,
+  isChange = false,
   size = 16,
   badge,
   tooltipSide = 'top',
@@ -34,6 +38,7 @@ export function IconButton({
     <TooltipTrigger delay={500} closeDelay={0}>
       <AriaButton
         {...props}
+        {...useReadOnlyProps(isChange)}
         aria-label={label}
         className="icon-button"
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}

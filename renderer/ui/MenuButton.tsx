@@ -2,6 +2,7 @@ import { ChevronDown, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator, type PopoverProps } from 'react-aria-components';
 import { Button } from './Button';
+import { useReadOnlyProps } from './read-only';
 import './Field.css';
 import './MenuButton.css';
 
@@ -40,12 +41,20 @@ interface MenuEntryProps {
   /** A second line below it. */
   readonly note?: string;
   readonly isDisabled?: boolean;
+  /** It changes the notebook: where that can only be read, it cannot be chosen. */
+  readonly isChange?: boolean;
 }
 
 /** Something to choose in the menu of a button. */
-export function MenuEntry({ id, label, note, isDisabled = false }: MenuEntryProps) {
+export function MenuEntry({ id, label, note, isDisabled = false, isChange = false }: MenuEntryProps) {
   return (
-    <MenuItem id={id} className="list-box__item" textValue={label} isDisabled={isDisabled}>
+    <MenuItem
+      id={id}
+      className="list-box__item"
+      textValue={label}
+      isDisabled={isDisabled}
+      {...useReadOnlyProps(isChange)}
+    >
       {note === undefined ? (
         label
       ) : (

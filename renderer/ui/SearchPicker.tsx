@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { useIsFieldReadOnly } from './read-only';
 import './Field.css';
 
 /** Something that a picker offers. */
@@ -41,6 +42,7 @@ export function SearchPicker<Item extends PickerItem>(props: SearchPickerProps<I
   return (
     <ComboBox
       className="field"
+      isDisabled={useIsFieldReadOnly()}
       items={items}
       inputValue={query}
       onInputChange={onQuery}

@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext } from 'react';
 import {
   Button,
   Label,
@@ -11,7 +10,7 @@ import {
   TooltipTrigger,
 } from 'react-aria-components';
 import { DefinitionsTip } from './DefinitionsTip';
-import { ReadOnlyContext } from './read-only';
+import { useIsFieldReadOnly } from './read-only';
 import './Field.css';
 
 export interface SelectOption {
@@ -42,7 +41,7 @@ export function SelectField({
   onSelect,
   hasDefinitions,
 }: SelectFieldProps) {
-  const isReadOnly = useContext(ReadOnlyContext);
+  const isReadOnly = useIsFieldReadOnly();
   const button = (
     <Button className="field__select">
       <SelectValue className="field__value">

@@ -1,4 +1,3 @@
-import { useContext } from 'react';
 import {
   FieldError,
   Input,
@@ -8,7 +7,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components';
-import { ReadOnlyContext } from './read-only';
+import { useIsFieldReadOnly } from './read-only';
 import './Field.css';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
@@ -34,7 +33,7 @@ export function TextField({
   lang,
   ...props
 }: TextFieldProps) {
-  const isReadOnly = useContext(ReadOnlyContext);
+  const isReadOnly = useIsFieldReadOnly();
   const input = {
     className: 'field__input',
     ...(placeholder ? { placeholder } : {}),

@@ -33,6 +33,7 @@ export const windowMessages = {
   'window.state.saved': 'Saved',
   'window.state.saving': 'Saving…',
   'window.state.failed': 'Not saved: {reason}',
+  'window.readOnly': 'This notebook is open for reading only: nothing in it can be changed here.',
   'window.state.readOnlyFile': 'Read only: the file or its folder cannot be written',
   'window.state.readOnlyBackup': 'Read only: a backup',
   'window.state.readOnlyDamaged': 'Read only: damaged',

@@ -1,6 +1,7 @@
 import type { DisplayBlock } from './reader-layout';
 import type { BlockLook } from './reader-nodes';
 
+const anyHan = /\p{Script=Han}/u;
 const han = /\p{Script=Han}/gu;
 const latin = /\p{Script=Latin}/gu;
 /** A block's script is judged by this many of its first units. */
@@ -36,8 +37,9 @@ function startsWithMarker(text: string): boolean {
 }
 
 function languageOf(sample: string, documentLanguage: string | null): string | null {
-  const isChinese = (sample.match(han)?.length ?? 0) * 2 > (sample.match(latin)?.length ?? 0);
   const isDocumentChinese = documentLanguage?.startsWith('zh') ?? false;
+  if (!isDocumentChinese && !anyHan.test(sample)) return null;
+  const isChinese = (sample.match(han)?.length ?? 0) * 2 > (sample.match(latin)?.length ?? 0);
   if (isChinese === isDocumentChinese || !/[\p{L}]/u.test(sample)) return null;
   return isChinese ? 'zh-Hans' : 'en';
 }

@@ -9,13 +9,22 @@ export interface PageMeasures {
   readonly gap: number;
 }
 
+/** Measures the element that the page's text stands in. */
+export function measurePage(root: HTMLElement): PageMeasures {
+  const style = getComputedStyle(root);
+  const fontSize = Number.parseFloat(style.fontSize) || 18;
+  const lineHeight = Number.parseFloat(style.lineHeight) || fontSize * 1.6;
+  return { width: Math.max(120, root.clientWidth), fontSize, lineHeight, gap: fontSize * 0.75 };
+}
+
 /** Average width of a letter against the font size, in a text serif. */
 const letterWidth = 0.46;
-const sampleUnits = 1000;
+/** So many units of a chunk, spread over it, tell how wide its letters are. */
+const sampleUnits = 64;
 
 /** About how high a chunk will be when it is filled: it keeps the scroll bar honest until it is measured. */
 export function estimateHeight(layout: ReaderLayout, chunk: Chunk, page: PageMeasures): number {
-  const share = wideShare(layout.text, chunk.start, Math.min(chunk.end, chunk.start + sampleUnits));
+  const share = wideShare(layout.text, chunk.start, chunk.end);
   const perUnit = page.fontSize * (share + (1 - share) * letterWidth);
   let height = 0;
   for (let i = chunk.first; i < chunk.last; i++) {
@@ -27,11 +36,16 @@ export function estimateHeight(layout: ReaderLayout, chunk: Chunk, page: PageMea
   return Math.round(height);
 }
 
-/** How many of a stretch's units are as wide as the font is high, 0 to 1. Counted without making a string of each. */
+/** How many of a stretch's units are as wide as the font is high, 0 to 1: all of a short one, every nth of a longer one. */
 export function wideShare(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = start; i < end; i++) if (isWide(text.charCodeAt(i))) count++;
-  return count / Math.max(1, end - start);
+  const step = Math.max(1, Math.floor((end - start) / sampleUnits));
+  let wide = 0;
+  let seen = 0;
+  for (let i = start; i < end; i += step) {
+    seen++;
+    if (isWide(text.charCodeAt(i))) wide++;
+  }
+  return wide / Math.max(1, seen);
 }
 
 /** Han, kana, hangul and full-width forms, of the first plane. */

@@ -147,6 +147,7 @@ function keepUsedFolds(
   blocks: readonly DisplayBlock[],
   folds: readonly Fold[],
 ): { blocks: readonly DisplayBlock[]; folds: readonly Fold[] } {
+  if (folds.length === 0) return { blocks, folds };
   const used = [...new Set(blocks.map((block) => block.fold))]
     .filter((fold) => fold >= 0)
     .sort((a, b) => a - b);
@@ -179,13 +180,16 @@ function chunksOf(blocks: readonly DisplayBlock[]): Chunk[] {
   return chunks;
 }
 
-const notBlank = /\S/g;
+const space = /\s/;
 
-/** Whether a stretch holds white space only. */
+/** Whether a stretch holds white space only. Asked of every block: most are told from their first character. */
 export function isBlank(text: string, start: number, end: number): boolean {
-  notBlank.lastIndex = start;
-  const match = notBlank.exec(text);
-  return match === null || match.index >= end;
+  for (let i = start; i < Math.min(end, text.length); i++) {
+    const unit = text.charCodeAt(i);
+    const isPrinting = unit > 0x20 && unit < 0x80;
+    if (isPrinting || !space.test(text.charAt(i))) return false;
+  }
+  return true;
 }
 
 function countLines(text: string, start: number, end: number): number {

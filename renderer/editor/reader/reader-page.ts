@@ -8,7 +8,7 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { lookOf } from './block-look';
-import { estimateHeight, type PageMeasures } from './page-height';
+import { estimateHeight, measurePage, type PageMeasures } from './page-height';
 import type { Chunk, ReaderLayout } from './reader-layout';
 import {
   $createBlockNode,
@@ -38,6 +38,8 @@ export interface PageOptions {
   readonly spokenParts: ((start: number, end: number) => readonly SpokenPart[]) | null;
 }
 
+const filledClass = 'reader__chunk--filled';
+
 /**
  * The page in the DOM: one Lexical editor, read-only, with all chunks, of which only those near the window hold text.
  * An empty chunk has a height of its own, so that the scroll bar tells the truth.
@@ -65,8 +67,11 @@ export class ReaderPage {
         throw error;
       },
     });
+    // Measured while it is empty: hundreds of chunks without heights are not laid out for it.
+    const measures = measurePage(root);
     this.editor.setRootElement(root);
     this.build();
+    this.estimate(measures);
   }
 
   destroy(): void {
@@ -102,6 +107,7 @@ export class ReaderPage {
     });
     for (const chunk of empty) {
       this.live.add(chunk);
+      this.elements[chunk]?.classList.add(filledClass);
       this.elements[chunk]?.style.removeProperty('height');
     }
     this.options.onFilled(empty);
@@ -119,6 +125,7 @@ export class ReaderPage {
     });
     full.forEach((chunk, i) => {
       this.live.delete(chunk);
+      this.elements[chunk]?.classList.remove(filledClass);
       if (!this.isHidden(chunk)) this.elements[chunk]?.style.setProperty('height', `${heights[i] ?? 0}px`);
     });
   }
@@ -130,7 +137,7 @@ export class ReaderPage {
     this.fill(full);
   }
 
-  /** Estimates the height of every empty chunk, at first and when the column's width or letters changed. */
+  /** Estimates the height of every empty chunk anew, as when the column's width or letters changed. */
   estimate(page: PageMeasures): void {
     this.layout.chunks.forEach((chunk, i) => {
       if (!this.live.has(i))

@@ -22,6 +22,13 @@ export interface ReaderPassage {
   readonly description: string;
 }
 
+/** Passages with their positions in UTF-16 units, and which of them came and went since the last time. */
+export interface PassageChange {
+  readonly all: readonly ReaderPassage[];
+  readonly fresh: readonly ReaderPassage[];
+  readonly gone: readonly ReaderPassage[];
+}
+
 interface PlacedPassage extends ReaderPassage {
   readonly start: number;
   readonly end: number;
@@ -54,15 +61,12 @@ export class ReaderPassages {
     return this.index.sorted;
   }
 
-  /** Takes new passages, positions already in UTF-16 units. Those that stay are the same objects as before. */
-  set(passages: readonly ReaderPassage[]): void {
-    const after = new Set(passages);
-    const before = new Set(this.index.sorted);
-    const gone = this.index.sorted.filter((passage) => !after.has(passage));
-    const fresh = passages.filter((passage) => !before.has(passage));
+  /** Takes the passages as they are now. Those that stay keep their lanes. */
+  set({ all, fresh, gone }: PassageChange): void {
     if (gone.length === 0 && fresh.length === 0) return;
-    this.index = new PassageIndex(passages);
-    if (before.size === 0 || gone.length + fresh.length > mostSingly) this.paintAll(passages);
+    const isFirst = this.index.sorted.length === 0;
+    this.index = new PassageIndex(all);
+    if (isFirst || gone.length + fresh.length > mostSingly) this.paintAll(all);
     else this.paintSome(gone, fresh);
   }
 
@@ -75,15 +79,18 @@ export class ReaderPassages {
   /** Adding a tag among thousands touches its neighbours alone. */
   private paintSome(gone: readonly ReaderPassage[], fresh: readonly ReaderPassage[]): void {
     const goneKeys = new Set(gone.flatMap(tagsOf).map(({ key }) => key));
-    const tags = fresh.flatMap(tagsOf);
     for (const key of goneKeys) this.lanes.delete(key);
-    let kept = this.painted.sorted.filter(({ key }) => !goneKeys.has(key));
-    for (const tag of tags) {
-      const neighbours = new PassageIndex(kept).overlapping(tag.start - 1, tag.end + 1);
+    const added: Tagged[] = [];
+    for (const tag of fresh.flatMap(tagsOf)) {
+      const before = this.painted.overlapping(tag.start - 1, tag.end + 1);
+      const neighbours = [...before, ...added].filter(
+        ({ key, start, end }) => !goneKeys.has(key) && start <= tag.end && end >= tag.start,
+      );
       this.lanes.set(tag.key, freeLane(neighbours, this.lanes));
-      kept = [...kept, this.paintedAs(tag)];
+      added.push(this.paintedAs(tag));
     }
-    this.painted = new PassageIndex(kept);
+    const kept = this.painted.sorted.filter(({ key }) => !goneKeys.has(key));
+    this.painted = new PassageIndex([...kept, ...added]);
   }
 
   private paintedAs({ key, start, end, codeId, dimension, colour = dimension, polarity }: Tag): Tagged {

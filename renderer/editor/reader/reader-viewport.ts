@@ -1,4 +1,4 @@
-import type { PageMeasures } from './page-height';
+import { measurePage } from './page-height';
 import type { PagePositions } from './page-positions';
 import type { ReaderPage } from './reader-page';
 import { chunksBetween } from './scroll-window';
@@ -16,7 +16,9 @@ export interface ViewportOptions {
 const fillMargin = 0.5;
 const keepMargin = 3;
 const settleMs = 200;
-const mostLiveChunks = 40;
+/** More filled chunks than these are emptied while the text scrolls, a few in each frame. */
+const mostLiveChunks = 12;
+const emptiedAtOnce = 3;
 /** Rounds until a place that is scrolled to stands still: what is filled on the way may be higher than estimated. */
 const scrollRounds = 5;
 
@@ -41,10 +43,9 @@ export class ReaderViewport {
     this.observer = new ResizeObserver(() => this.resized());
   }
 
-  /** Estimates all heights, fills what is in sight and starts to follow the scroller. */
+  /** Fills what is in sight and starts to follow the scroller. */
   start(): void {
     this.width = this.page.root.clientWidth;
-    this.page.estimate(this.measures());
     this.fillNear();
     this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
     this.observer.observe(this.scroller);
@@ -59,11 +60,12 @@ export class ReaderViewport {
     cancelIdleCallback(this.idle);
   }
 
-  /** Fills what is in the window or near it. */
-  fillNear(): void {
+  /** Fills what is in the window or near it, and empties some chunks that are not: together, so that both are laid out once. */
+  fillNear(far: readonly number[] = []): void {
     const height = this.scroller.clientHeight;
     for (let round = 0; round < 3; round++) {
       const near = chunksBetween(this.page, this.scroller, -fillMargin * height, (1 + fillMargin) * height);
+      if (round === 0) this.page.empty(far);
       if (!this.page.fill(near)) break;
     }
   }
@@ -71,7 +73,7 @@ export class ReaderViewport {
   /** The letters' size or the column's width was changed: heights are estimated anew, the text stays where it was. */
   relayout(): void {
     this.width = this.page.root.clientWidth;
-    this.page.estimate(this.measures());
+    this.page.estimate(measurePage(this.page.root));
     const { held } = this;
     this.fillNear();
     if (held) this.scrollTo(held.position, held.offset);
@@ -161,8 +163,8 @@ export class ReaderViewport {
   }
 
   private readonly onScroll = (): void => {
-    this.fillNear();
-    if (this.page.liveChunks.size > mostLiveChunks) this.trim();
+    const isTooMuch = this.page.liveChunks.size > mostLiveChunks && !this.options.keepsAll;
+    this.fillNear(isTooMuch ? this.farChunks().slice(0, emptiedAtOnce) : []);
     this.options.onMoved();
     this.settle();
   };
@@ -197,11 +199,15 @@ export class ReaderViewport {
   }
 
   private trim(): void {
-    if (this.options.keepsAll) return;
+    if (!this.options.keepsAll) this.page.empty(this.farChunks());
+  }
+
+  /** Filled chunks that are far from the window, the longest filled first. */
+  private farChunks(): readonly number[] {
     const height = this.scroller.clientHeight;
     const near = chunksBetween(this.page, this.scroller, -keepMargin * height, (1 + keepMargin) * height);
     const kept = new Set([...near, ...this.options.pinned()]);
-    this.page.empty([...this.page.liveChunks].filter((chunk) => !kept.has(chunk)));
+    return [...this.page.liveChunks].filter((chunk) => !kept.has(chunk));
   }
 
   private hold(): void {
@@ -225,12 +231,5 @@ export class ReaderViewport {
       this.fillNear();
       if (Math.abs(away) < 1) return;
     }
-  }
-
-  private measures(): PageMeasures {
-    const style = getComputedStyle(this.page.root);
-    const fontSize = Number.parseFloat(style.fontSize) || 18;
-    const lineHeight = Number.parseFloat(style.lineHeight) || fontSize * 1.6;
-    return { width: Math.max(120, this.page.root.clientWidth), fontSize, lineHeight, gap: fontSize * 0.75 };
   }
 }

@@ -7,13 +7,14 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 const page = { width: 640, fontSize: 18, lineHeight: 29, gap: 14 };
 
 describe('the share of wide characters', () => {
-  test('is what stands in the ranges of wide characters', () => {
+  test('is what stands in the ranges of wide characters, and near it in a long text, which is sampled', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const expected = (text.match(wide)?.length ?? 0) / Math.max(1, text.length);
         expect(wideShare(text, 0, text.length)).toBe(expected);
       }),
     );
+    expect(wideShare(`${'word '.repeat(800)}${'党委研究'.repeat(1000)}`, 0, 8000)).toBeCloseTo(0.5, 1);
     expect(wideShare('党委abc', 0, 4)).toBe(0.5);
     expect(wideShare('', 0, 0)).toBe(0);
   });

@@ -30,6 +30,11 @@ dangwei
 <party-body> ..10 <private-firm>
 <private-firm> ..25 <party-body> & <found>
 <party-body> ..25 <private-firm> & <found>
+(founded|owned|started|run|created|set up) ..3 by ..4 (brothers|sisters|family|families|couple|entrepreneur*|siblings|individuals|cousins) & <party-body>
+(e-commerce|internet|gaming|ride-hailing|food-delivery|delivery|social-media|fintech|video) (company|companies|platform|platforms|giant|firm|firms|group) ..14 <party-body>
+<party-body> ..12 (e-commerce|internet|gaming|ride-hailing|food-delivery|social-media|fintech|video) (company|companies|platform|platforms|giant|firm|firms|group)
+(兄弟|夫妻|夫妇|姐妹|父子|家族|自然人|个人)..6(创办|创立|开办|控股|持股|所有|经营) & (党支部|党组织|党委|党总支)
+(电商|互联网|游戏|直播|短视频|外卖|快递|网约车)..4(公司|企业|平台)..14(党支部|党组织|党委|党总支)
 -private (club*|room*|car*|dining|equity|life)
 <private-firm> ..10 (party-building|party building|party work|party members)
 (party-building|party building|party work) ..10 <private-firm>

@@ -3,10 +3,11 @@ export const d3Triggers: Readonly<Record<string, string>> = {
   'party-manages-cadres': `
 (leading posts|candidates|posts) ..8 managed by ..4 (municipal|provincial|central|party) committee
 (公示|人选|拟任)..14(市委|省委|组织部|党委)
-(部里|省里|组织)..4(来人谈话|谈话|派|调)
+(部里|省里)..4(来人谈话|谈话|派|调)
+组织(上|)(调动|调任|调派|委派|选派|派来|派去|找他谈话|谈话|另有任用)
 (前程|升迁|乌纱帽|去留)..8(组织部门|组织部|上级党委|组织)
 (appointed|removed|dismissed|named|replaced|sacked|promoted|transferred) ..8 by (decision|order|resolution) of ..4 (party|provincial party|committee|central)
-(组织部|组织|中组部)..4(要|会|可以|能)..4(调|动|派|撤|换)
+(组织部|组织上|中组部)..4(要|会|可以|能)..4(调|派|撤|换)
 (调到|调任|任命|位子|职务|升迁|任免|去留)..10(北京定|党说了算|组织说了算|上级党委|由党)
 (picked|chosen|moved|removed|posted|assigned|selected|sacked|vetted|promoted) ..3 by ..3 (party|beijing|organi*ation)
 (beijing|party|organi*ation department) ..4 (moved|moves|swapped|swaps|reshuffled|rotated|picks|picked|named|sent|posted|parachuted|shuffled|replaced) ..10 (head|heads|boss*|chief*|chairm*|president*|executives|leaders|leadership)
@@ -156,7 +157,8 @@ secretary of the party committee ..25 (chairman|chair|chairwoman)
 (党务|党建|政治|党建工作)..12(分数|打分|评级|扣减|评议|评定|考评|晋升|奖金)
 (评级|晋升|考评|绩效年薪|奖金|考核)..10(党务|党建|政治表现|政治素质|政治)
 先述党建
-<party-work> ..14 <pay>
+<party-work> ..14 <pay> ! political points
+-political (points|campaign*|ads|rating*)
 -political (goal*|aims|objective*|priorit*)
 <pay> ..14 (party-building|party building|party work|party affairs|party-work|political performance|political quality|political loyalty|political attitude|ideological performance|political reliability|political criteria|political conduct|party construction|political integrity|political standards|party duties)
 (party-building|party building|party-work|party work) (assessment*|evaluation*|appraisal*|review*|score*|rating*|accountability|responsibility|report*|kpi*|target*|metric*)

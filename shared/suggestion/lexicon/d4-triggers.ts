@@ -17,7 +17,8 @@ party (committee|group|branch) ..6 (study session*|group study|collective study|
 (collective|group|theory|theoretical|ideological|political) (study|learning) (session*|meeting*|class*|conference*|group*)
 (study session*|study meeting*) ..14 <party-word>
 <party-word> ..10 (study session*|study meeting*|reading class*|collective study|group study)
-first (agenda item|item on the agenda|item of business|topic|order of business|item|agenda)
+first (agenda item|item on the agenda|item of business|topic|item|agenda) & (xi|party|political|theory|committee|leader*|speech*|study|studied|general secretary|instruction*|central)
+first (agenda item|agenda topic|topic) (system|mechanism|regime|rule)
 (first|1st|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) ..4 (theory|theoretical|central group|collective|group) (study|learning)
 (leadership|leaders|executives|directors|leading cadres|management|party committee members) ..8 (study session*|study meeting*|studied together|collective study|theory study|theory class*|reading class*|theoretical study|political study)
 leadership study meeting*
@@ -59,9 +60,11 @@ education on ..6 (discipline regulations|party history|party discipline|party ru
 (party|party's|political|ideological|discipline|history) ..4 (education|learning|study) (campaign*|drive*|programme|program|activities|activity)
 party (history|discipline) (learning|education|study)
 (campaign*|drive) ..8 (party history|party discipline|founding mission|original aspiration|three stricts|party rules|eight-point|xi jinping thought|leader's thought)
-(two studies|two studies one action)
+two studies one action
+two studies & <party-word>
 (three stricts|three strict|three honests)
-(founding|original) (mission|aspiration*|intention*)
+(founding|original) (mission|aspiration*|intention*) & (party|education|campaign|cadre*|study|communist)
+(true to|never forget|remember*|keep) ..3 (founding|original) (mission|aspiration*)
 (special|thematic) party (lecture*|class*|lesson*|course*)
 (gave|deliver*|taught|teach*|held) ..6 party (lecture*|class*|lesson*)
 continuous ideological education
@@ -95,7 +98,7 @@ study and (education|implementation) (campaign|activit*)
 thought on socialism with chinese characteristics
 absolute loyalty
 (读|念|学)..4总书记的话
-(top leader|general secretary|paramount leader|core leader|leader's) ..8 (speech*|writings|works|instruction*|thought|remarks|words|directive*|letter|books)
+(top leader|general secretary|paramount leader|core leader) ..8 (speech*|writings|works|instruction*|thought|remarks|words|directive*|letter|books)
 (speech*|writings|works|instruction*|remarks|words|directive*|letter|volumes) ..6 (top leader|general secretary|paramount leader|leader|party leader)
 (volumes|collected|book*|works) ..5 governance of china
 new thought
@@ -160,11 +163,13 @@ mass line
 (rely*|relied|relies|reliance|depend*|trust*|listen*|close|closer|contact|ties|links|bond|mingl*|learn*|reach*|rooted|go down|went down|go deep|among|consult*|visit*|answerable|concern*|difficult*|hardship*|worr*|voice*|opinions|needs|wishes|feelings|welfare) ..8 the masses
 (the|)masses ..8 (concern*|difficult*|hardship*|worr*|voice*|opinion*|needs|wishes|feelings|urgent|satisf*|benefit*|judge|line|interests|problems|livelihood*|suggest*)
 from the masses
-to the masses
-(the )masses
+to the masses ! (bring*|brought|market*|sold|sell*|cheap*|price*|accessible)
+the masses ..4 (worker*|cadre*|party)
+(worker*|cadre*|party members|leaders) ..6 the masses
 practical things for the (people|masses)
 (do|did|doing|done) (practical|concrete|real) (things|deeds|work) for ..4 (people|masses|workers|staff|employees|residents)
-(people-centred|people-centered|people first|people-first)
+(people-centred|people-centered|people-first)
+(put*|puts|putting|place*) (the |)people first
 (grassroots|shop-floor|frontline|front-line) .. visit* .. (cadres|party|leaders)
 (cadres|leading cadres|leaders|executives|secretar*|managers|party members) ..12 (ate with|eat with|lived with|live with|dormitor*|shop floor|grassroots|listen to workers|squat*|heart-to-heart|canteen)
 heart-to-heart (talk*|conversation*)
@@ -174,13 +179,15 @@ public service principle*
 全心全意..(人民|群众|职工)
 宗旨意识
 以人民为中心
-(密切|联系|服务|深入|依靠|发动|走近|面向|造福|惠及|扎根|贴近|心系|倾听|问计|问需|走访|教育|组织|团结|关心|温暖|走进|满足|回应|凝聚|关爱|相信|尊重|解决)..4(群众|职工群众|人民群众)
-(群众|职工群众|人民群众)..8(急难愁盼|诉求|满意|呼声|利益|观点|立场|身边|所急|困难|工作|智慧|监督|评判|首创|疾苦|冷暖|期盼|需要|难题|实事)
+(密切|联系|服务|深入|依靠|发动|走近|造福|惠及|扎根|贴近|心系|倾听|问计于|问需于|走访|团结|关心|温暖|走进|回应|凝聚|关爱|相信|尊重)..2(群众|职工群众|人民群众)
+(群众|职工群众|人民群众)..6(急难愁盼|诉求|满意|呼声|困难|疾苦|冷暖|期盼|难题|实事|所急|所盼|评判)
+群众(利益|身边|智慧|监督|首创)
 群众观点
 群众立场
 群众工作
 急难愁盼
 办实事
+(practical|good|concrete|real) (things|deeds) ..4 for the (masses|people|workers|residents)
 -悟思想..办实事
 我为群众
 从群众中来
@@ -209,13 +216,14 @@ political lectures
 (政工|宣讲|宣传)(干部|队|员|团|工作)
 (厂报|墙报|公众号|企业报|内刊)..12(阵地|导向|一个调|宣传|党|意识形态)
 感党恩
-ideolog* (work|unity|education|training|conformity|control|line|orthodoxy|responsib*|position|front|battlefield|security|guidance|vetting|leadership|and political|content|tone|discipline|sphere|domain|matters|line-up|campaign|posts|indoctrination|management|struggle|purity|bent|department|censor*|briefing*|alignment|review)
+ideolog* (work|unity|education|training|conformity|control|line|orthodoxy|responsib*|position|front|battlefield|security|guidance|vetting|leadership|and political|content|tone|discipline|sphere|field|realm|arena|domain|matters|line-up|campaign|posts|indoctrination|management|struggle|purity|bent|department|censor*|briefing*|alignment|review)
 (ideological|ideology) & <party-word>
 (responsib*|accountab*|duty|duties) ..6 (ideology|ideological)
 (political|ideological) (education|indoctrination|lesson*|instruction|messaging)
 ideological work
 (thought|ideological and political|political-ideological|political and ideological) work
-propaganda ! (style|poster*)
+~propaganda ! (style|poster*)
+(party|state|theory|theoretical|internal|red) propaganda
 publicity (department|work|office|officials) & <party-word>
 (propaganda|publicity) (department|work|office|organ*|chief|minister|team)
 (qiushi|qiu shi|people's daily|xuexi qiangguo|study the great nation|study strong nation|xinhua commentary|guangming daily|party newspaper*|party paper*|party media|party press|party magazine*|party journal*|party publications)
@@ -237,31 +245,35 @@ spiritual civili*ation
 政治思想
 求是
 学习强国
-人民日报
+(学习|研读|阅读|传阅|订阅|转发|精读|通读|刊登|刊发|征订|转载)..8(人民日报|求是)
 党报党刊
 党刊
 党报
 宣传部
 宣传工作
-(宣传文化|宣传阵地|新闻宣传|理论宣传|宣传教育|宣讲团|宣讲|宣讲队|理论宣讲)
+(宣传文化|宣传阵地|新闻宣传|理论宣传|宣讲团|宣讲队|理论宣讲)
+(宣传教育|宣讲) & (党|精神|理论|思想|意识形态|政治)
 统一思想
 凝聚共识
 凝心聚力
 舆论引导
 舆情 & (党|意识形态|引导|导向|管控)
 舆论导向
-正能量
-主旋律
+(传播|弘扬|凝聚|传递|释放|唱响|汇聚)..4正能量 & (党|宣传|舆论|思想|网络|媒体|新闻|主旋律|意识形态)
+(弘扬|唱响|奏响|高扬|突出)..4主旋律
+主旋律..6(正能量|宣传|舆论|报道)
 红色基因
 红色教育
 红色文化
 社会主义核心价值观
 精神文明
 讲好..故事
+(banner|guiding role|guidance|guiding position|sinici*ation) of marxis*
 -实事求是
 -ideological (diversity|differences|divide)
 -思想政治课教师资格
 -(political|ideological) science
 -propaganda films from
+-(需|要|追|请|诉|寻|力|谋|恳|供|索|渴|探|央|苛|强|征|讲|吁)求是
 `,
 };

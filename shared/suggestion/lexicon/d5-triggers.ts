@@ -21,7 +21,8 @@ supervision commission
 监察(机关|专员|组|对象|法)
 纪律检查
 派驻..2(纪检|监察|纪委|组)
-(审查调查|立案审查|接受审查|接受调查|接受..审查|立案调查)
+(审查调查|立案审查|接受审查|接受..审查|接受组织调查)
+(接受调查|立案调查) ! (警方|公安|证监会|检方|交警|市场监管|反垄断|银保监会|税务|海关)
 留置
 双规
 监督执纪
@@ -36,6 +37,10 @@ supervision commission
 -双规格
 -派驻(工程师|技术|现场|客户|网点|医生)
 -21世纪委
+-(警方|公安|证监会|检方|交警)..12(立案|审查|调查)
+-(执|候补执)监委
+-监委员
+-监察委员 ! 监察委员会
 `,
   'party-discipline': `
 (丧失|背弃|背离)..4(理想信念|初心使命|党性|宗旨)
@@ -60,7 +65,8 @@ political (discipline|rules|norms)
 (serious|severe|stern|intra-party) (warning|demerit) ..4 (party|discipline|within the party)
 (discipline of the party|organi*ational discipline|clean-living discipline|mass discipline|work discipline|life discipline)
 (criticism and self-criticism|self-criticism*|democratic life meeting*|democratic life session*|democratic meeting*|organisational life meeting*|organizational life meeting*)
-(confess*|written self-criticism)
+confess* & <party-word>
+written self-criticism
 four forms of (discipline|supervision|oversight)
 ~directives on discipline
 ~disciplinary (case*|violation*|action*|breach*)
@@ -84,7 +90,8 @@ four forms of (discipline|supervision|oversight)
 纪律规矩
 纪律建设
 纪律意识
-(批评与自我批评|批评和自我批评|自我批评|民主生活会|组织生活会|红脸出汗|咬耳扯袖)
+(批评与自我批评|批评和自我批评|民主生活会|组织生活会|红脸出汗|咬耳扯袖)
+自我批评 & (党|干部|班子|会上|书记|支部|领导|生活会)
 四种形态
 诫勉
 党员..8(处分|违纪|除名|纪律)
@@ -96,7 +103,8 @@ four forms of (discipline|supervision|oversight)
   'anti-corruption': `
 trading power for money
 (审批权|职权)..8(敛财|谋利|牟利)
-(accept*|accepted|receiv*|receive|take|took|taking|offer*) ..4 (gift|gifts|red envelope*|cash|shopping cards|gold bars|hampers) ! customers
+(accept*|accepted|receiv*|receive|take|took|taking|offer*) ..4 (gift cards|red envelope*|shopping cards|gold bars|hampers|cash gifts) ! customers
+(accept*|accepted|accepting|receiv*|took|taking) ..4 (gift|gifts|cash) & (supplier*|contractor*|official*|party|cadre*|position|office|offices|bribe*|discipline|subordinates|businessmen|secretary) ! customers
 (ruined by|fell to|brought down by) greed
 (gold bars|red envelopes|envelopes of cash)
 (忏悔录|贪官|警示片)
@@ -117,6 +125,7 @@ trading power for money
 党风廉政
 廉洁(从业|自律|从政|教育|文化|风险|承诺|谈话|建设|提醒|警示|家风)
 廉政
+(收受|收送|索取|退还|上交|违规)..6红包
 -廉洁(纪律|意见)
 -腐败位
 廉(荣|能|文化)
@@ -146,11 +155,12 @@ trading power for money
 -(probity|integrity) of (the|)(data|weld*|hull)
 `,
   'eight-point-frugality': `
-(节俭|节约)..6(行动|风|办|专项)
+(节俭|节约)..4(行动|之风|风气|专项)
 (压减|砍掉|减少)..6(会议|庆典|餐标|接待|发文)
 (files|meetings|documents|reports) that (say|settle|mean) nothing
 formalism is
-(red tape|paperwork|paper work|endless meetings|vanity projects|empty formalities|pointless meetings|image projects|excessive meetings|too many meetings)
+(red tape|paperwork|paper work) & (party|cadre*|grassroots|grass-roots|formalis*|bureaucra*|central|branch*|meetings)
+(endless meetings|vanity projects|empty formalities|pointless meetings|image projects|excessive meetings|too many meetings)
 (box meal*|simple meal*|working lunch|four dishes) ..16 (rules|rule|forbid|regulation*|frugal*)
 (week-long receptions|lavish receptions|needless tours|needless trips|sightseeing)
 (政绩工程|面子工程|形象工程)
@@ -165,8 +175,10 @@ formalism is
 ~formalism
 bureaucratism
 hedonism
-(banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|karaoke|private clubs|golf|five-star|drinking|sumptuous|extravagan*|wedding*|official vehicle*|company car*|business class|hairy crabs) ..12 (ban|bans|banned|public funds|public money|party|discipline|rule*|cadre*|violat*|prohibit*|rectif*|punish*|official*|inspect*|public expense|curb*|crackdown|notice|frugal*)
-(ban|bans|banned|public funds|public money|party|discipline|cadre*|violat*|prohibit*|rectif*|punish*|public expense|curb*|crackdown|no more|warned against|forbid*|forbade) ..12 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|private clubs|golf|drinking|extravagan*|official vehicle*|hairy crabs)
+(banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|karaoke|private clubs|golf|five-star|drinking|sumptuous|extravagan*|wedding*|official vehicle*|company car*|business class|hairy crabs) ..12 (public funds|public money|party|discipline|cadre*|violat*|rectif*|punish*|officials|inspectors|public expense|frugal*)
+(ban|bans|banned|prohibit*|forbid*|forbade|curb*|crackdown|no more|warned against|notice|rule|rules) ..12 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|private clubs|golf|drinking|extravagan*|official vehicle*|hairy crabs) & <official-word>
+(banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|karaoke|private clubs|golf|drinking|extravagan*|official vehicle*|company car*|business class|hairy crabs) ..12 (ban|bans|banned|prohibit*|forbid*|forbade|curb*|crackdown|notice|rule|rules|official*) & <official-word>
+(public funds|public money|party|discipline|cadre*|violat*|rectif*|punish*|public expense) ..12 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|private clubs|golf|drinking|extravagan*|official vehicle*|hairy crabs)
 (wining and dining|eating and drinking)
 (frugal*|thrift*|austerity|belt-tightening|tight belt*|tighten* belts|tightening belts|hard work and thrift) ..8 (party|cadre*|spirit|official*|central|discipline|campaign|opposing|oppose*|practis*|practic*|ordered|waste)
 ~austerity
@@ -182,7 +194,8 @@ civili*ed new customs
 奢靡
 铺张浪费
 (违规|公款|超标准)..6(吃喝|宴请|接待|旅游|送礼|用车|配车|消费|收送|礼品|购买)
-吃喝
+(违规|公款|大|接受|变相|节日)..2吃喝
+吃喝(风|之风|问题|案)
 (公款|三公经费|公务接待|公务用车|办公用房)..10(超标|压减|禁|违规|从严|整治|规定|标准|压缩|不得)
 三公经费
 厉行节约
@@ -202,10 +215,18 @@ civili*ed new customs
 (月饼|烟酒|礼金|购物卡|大闸蟹)..10(禁|严禁|公款|违规|不得|不准)
 (严禁|不得|不准|禁止)..8(月饼|烟酒|购物卡|公款|宴请|聚餐饮酒|大操大办|饮酒)
 大操大办
+tighten* (their|its|our|the|) belt* & (cadre*|official*|party|enterprises|government|leaders|ministry)
+(cut|cuts|cutting|trim*|curb*|slash*|reduc*|fewer|simplify*) ..3 (receptions|banquets|official meals|hospitality) & (cadre*|official*|party|enterprises|leaders)
+(luxurious|lavish|oversized|opulent|grand) office* & (cadre*|official*|party|enterprises|leaders|government)
+(接受|参加|组织|安排)..6(宴请|吃请)
+(私人会所|高档会所|内部食堂)..8(吃|宴|聚|喝)
+(ban|bans|prohibition) on ..3 (lavish|banquet*|feast*|junket*|gift-giving|dining|luxur*)
 -(十四|廿四)风
 -(russian|legal|mathematical|art) formalism
 -(fiscal|budget) austerity
 -austerity (budget|package|measures in)
+-(eight-point|eight point) (lead|win|margin|loss|victory|gap|advantage|deficit|font|agenda|cushion|drop|fall|rise)
+-吃喝玩乐
 `,
   'supervision-inspection': `
 (inspectors|inspector|inspection team|supervisors|auditors from the party|officials) ..14 (not carried out|carried out|implement*|comply|carry out|fail* to carry out) ..10 (central|leadership's decisions|party|beijing)
@@ -226,7 +247,9 @@ political (check-up*|checkup*|health check*|examination)
 ~ongoing supervision
 ~supervision to ensure
 (audit|checks|supervis*|monitor*|inspect*) ..10 (compliance with|implementation of|carrying out|implement*|loyal* to|obey*) ..6 (central|party|political|beijing|xi|general secretary)
-巡视
+巡视(组|整改|巡察|反馈|工作|意见|监督|发现|移交|进驻|制度|情况|问题|利剑|期间|专项|办|回头看|指出|通报|对象|任务)
+(中央|省委|市委|党委|党组|专项|机动|常规|政治|接受|配合|迎接|开展|一轮|轮|内部)..2巡视
+巡视 & (党|整改|中央|纪检|纪委)
 巡察
 政治监督
 专项监督
@@ -238,8 +261,10 @@ political (check-up*|checkup*|health check*|examination)
 (党中央|中央|党委|上级)..14(督查|督导|监督检查|督办)
 (整改|整改落实|立行立改)..10(巡视|巡察|中央|党组织|反馈|政治|问题清单)
 (反馈意见|反馈问题)..8整改
-问责
-追责
+~问责
+(党|党委|干部|领导|纪律|责任|巡视|严肃|追责)..6问责
+问责(条例|机制|利剑|党员|领导)
+~追责
 回头看 & (党|巡|整改)
 督导组
 ~监督检查
@@ -254,5 +279,6 @@ political (check-up*|checkup*|health check*|examination)
 -(factory|plant|equipment|track|site|safety|boiler|pipeline|fire|technical|quality|vehicle|customs|line) inspect*
 -inspect* (of|)(the|)(boiler*|pipeline*|equipment|track*|turbine*|valve*|hull|weld*|factory|plant|bridge*|cable*)
 -(车间|设备|质量|安全|消防|锅炉|管道|产品)..4(监督检查|督查|巡视|整改)
+-巡视(高考|考场|病房|学生|宿舍|店面|展馆|赛场|店铺|卖场|灾区)
 `,
 };

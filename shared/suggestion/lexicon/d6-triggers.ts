@@ -10,6 +10,9 @@ export const d6Triggers: Readonly<Record<string, string>> = {
 (beijing|the state|the government|the province|the city) ..4 (owns|holds|controls|own|hold) ..4 (%|percent|per cent|controlling|majority|stake|half|third*|quarter*|*%)
 (beijing|the state|the government|the province|the city) ..6 (hold|holds|have|has|own|owns) ..3 (controlling|majority) ..2 (stake|interest|share*)
 (state-owned|state-controlled|state-run) ..4 (reported|said|posted|announced|won|signed|declined|plans|opened|shipped|booked|recorded)
+(owned|controlled|held|majority-owned|majority-controlled) ..3 by (the|) (chinese |)state ! (resource*|mineral*|ore|ores|deposit*|land)
+(受|由|归)(政府|国家)..2(控制|控股|所有) ! (资源|矿|土地)
+(无|没有|含|有|引入|现有)国有(股东|股份|股权|成分)
 -(state-owned|state-run|state-controlled) (enterprises|companies|firms|banks|sector|enterprise)
 国家..4(控股|持股)
 (state|government|province|city|municipality|huijin|sasac) ..4 (remains|is|was|became) ..4 (largest|biggest|controlling|sole|main|majority) (shareholder|owner)
@@ -56,7 +59,7 @@ state-held shares
 国家出资..6(持股|占|比例|设立)
 国有资本..8(持股|占比|比例|占|控股|全资|独资)
 (实际控制人|控股股东|最终控制|第一大股东|大股东|唯一股东|股东|最终受益人|控股方|控制人|东家)(是|为|系|仍为|仍是|变更为|由|均为|及实际控制人为|和实际控制人为|为)..8(国资委|国务院|国有|财政部|财政厅|财政局|人民政府|省政府|市政府|国有资产|国有|国家|汇金|管委会)
-(国资委|国务院|财政部|财政厅|财政局|人民政府|省政府|市政府|国有资产|汇金|管委会)..14(实际控制人|控股股东|控股|持股|持有|全资|出资|独资|控制人|股权|股份)
+(国资委|国务院国资委|财政部|财政厅|财政局|人民政府|省政府|市政府|国有资产|汇金|管委会)..14(实际控制人|控股股东|控股|持股|持有|全资|出资|独资|控制人|股权|股份)
 (属|系|为|是|作为|一家)..3(国有公司|国有独资|省属企业|市属企业|省属国企|市属国企|地方国企)
 (属|系|属于|一家)..2(国企|国有企业)
 (省属|市属|县属|区属|州属|央属)(控股|投资公司|国有独资|国有控股)
@@ -64,6 +67,12 @@ state-held shares
 (央企|国企|中央企业)..4(控股|全资|旗下)
 -国有企业改革
 -(各|广大|所有|众多|部分|一些|全体)(国有企业|国企|央企)
+-(secretary|chairman|manager|executive|employee*|president|head|official|officials|staff|director) of a (state-owned|state-run|state-controlled)
+-国有公司..2(工作人员|人员|党委|领导|职员)
+-(talks|summit|meeting|meetings|election|elections|hearing|hearings|conference) ..6 held
+-held (talks|in|at|on|a meeting|an inquiry|elections|back)
+-<foreign-state> & <state-owner> ! <china-word>
+-美财政部
 `,
   'sasac-supervision': `
 (sasac|state-owned assets supervision|state assets supervision|state assets regulator|state asset regulator|state-asset regulator|state-assets regulator|state-owned asset regulator|state assets watchdog|state-owned assets regulator|state asset manager|state assets commission|state asset commission|state-owned assets commission|state asset administrator|state-assets watchdog|state asset supervis*|state-asset supervis*)
@@ -130,6 +139,8 @@ state veto .. board
 -golden share of
 -(gold|gold-mining) (share*|stock*)
 -golden share of (the|)(market|attention|audience)
+-黄金股 & (金价|金矿|矿业|涨|跌|行情|板块|美元|券商|大盘|盎司|避险)
+-(领跌|领涨|港|A股|买|持有|看好|配置|推荐|关注)黄金股
 `,
   'state-capital-investment': `
 (国投|投资平台|国资平台|产投|母基金|引导基金)..16(认缴|出资|股东席位|股份|拿下|持股|入股)
@@ -173,17 +184,21 @@ state capital (invest*|operat*|operation|company|platform|inject*|fund*|vehicle*
 -provincial capital
 -state capital (operation|investment) (co|company|corporation)
 -国有资本运营公司全资
+-大基金 & (增仓|减仓|仓位|净值|份额|申购|打新|重仓|基金公司)
+-大基金(公司|经理)
 `,
   'state-finance-support': `
 (land|power bill|electricity|taxes|rent) ..6 (for next to nothing|for free|refunded|waived|at a discount)
 (county|city|province|government|zone) ..6 (gave|refunded|waived|granted|offered) ..6 (land|power bill|tax|rent|money)
 (财政|政府|省里|市里|县里|国有资本经营预算)..8(拨付|报了|报销|奖|预算资金|免税|不交所得税|返还)
-(不交|免|减半)..4(所得税|税|土地)
+(不交|免|减半)..4(所得税|税|土地) & (政府|县|市|区|省|国家|年|园区|企业)
 (special|financial|fiscal) ..2 (support funds|support|funds) ..8 (ministry|government|finance|province|state)
 (roll over|rolled over|rollover|extend*) ..4 loan* ..14 (official*|government|below|no ordinary|leaned|pressure)
 (official*|government|authorities) ..8 (leaned on|pressed|pressured|told|asked) ..3 (banks|lenders|bank)
 (city|county|province|municipality|government|state|district) ..4 (paid|pay|pays|paying|covered|cover|covers|bore|bear|foot*|shoulder*) ..8 (cost*|bill|half|per cent|percent|%|share)
-(财政|市里|县里|省里|政府|国家)..6(承担|买单|兜底|负担|出了|补|垫付)
+(财政|市里|县里|省里|政府|国家)..4(承担|买单|兜底|负担|垫付|出了)..8(费用|成本|电费|房租|利息|一半|全部|租金|亏损|%|资金)
+(财政|市里|县里|省里|地方政府|县政府|市政府)..4(买单|兜底|垫付|出了)
+(费用|成本|电费|房租|利息|租金|亏损|一半|厂房)..6由..3(财政|市里|县里|省里|政府|国家)..4(承担|买单|兜底|负担|垫付|出)
 (地方|政府|领导)..10(打招呼|协调)..8(贷款|银行|展期|利率)
 <subsidy> ..12 <government>
 <government> ..10 <subsidy>
@@ -226,6 +241,14 @@ interest subsid*
 -(餐费|交通|住房|通讯|餐饮|高温|话费|差旅)(补贴|补助)
 -(员工|职工|客户|用户|学生|乘客|骑手)..4(补贴|补助)
 -出口退税..申报
+-避免双重
+-免税(店|收|品|购|城|额)
+-国家(队|公园)
+-<foreign-state> & (subsid*|state aid|government aid|grant*) ! <china-word>
+-(助学|消费者|购车|困难职工|农民|大学生|市民|低保|居民|灾民|爱心|养老|医保)..12(补助|补贴|专项资金|贴息)
+-(补助|补贴|专项资金)..8(助学|消费者|购车|困难职工|农民|大学生|市民|低保|居民|灾民|养老|医保)
+-(farmer|farmers|students|families|households|tenants|pensioners|commuters|patients) ..8 (subsid*|grant|grants)
+-(subsid*|grant|grants) ..6 (farmers|students|families|households|tenants|pensioners|commuters|patients)
 `,
   'state-led-restructuring': `
 (fold|folds|folded|folding|merge|merges|absorb|absorbs|combine) ..8 (state|shipbuilders|steelmakers|lenders|state groups|arms|distressed) ..14 (single|one|group|platform*|government|beijing|state council|campaign)
@@ -279,7 +302,8 @@ strategic (restructuring|reorgani*ation)
 (国资委|国务院|省政府|市政府|国家|党中央|省委|市委|政府|批准|主导|推动|牵头)..14(重组|合并|整合|吸收合并|新设合并|组建..集团|联合重组|兼并)
 (重组|合并|整合|吸收合并|联合重组)..14(国资委|国务院|省政府|市政府|国家|批准|批复|主导|部署|党中央|省委)
 央企重组
-(国有经济布局|国有资本布局|布局优化|结构调整)
+(国有经济布局|国有资本布局)
+(布局优化|结构调整) & (国有资本|国有经济|国企|央企|国资)
 ~公司改革
 ~企业改革
 ~深化改革

@@ -85,6 +85,8 @@ traceab*
 不得从事稀土
 (产能置换|压减产量|粗钢压减|限产|减产令|产能上限|压减粗钢|产量压减|产能调控|控产)
 (超指标|无指标|超计划|超总量)
+(exceed*|beyond|above) ..3 (tonnage|volume|volumes|amount|figure|indicator|indicators|allocation|allotment) ..6 (given|allotted|allocated|assigned|set|handed|approved|granted|issued)
+(超过|超出|突破|超)..8(下达|核定|分配|分解|批准|规定)..4(吨数|数量|产量|计划|总量|规模)
 -污染物总量控制
 -排放总量
 -(碳|碳排放|排污|招生|进口|销售|业绩|考核|出口|能耗|排放|编制|会员|人才落户)..3(配额|指标)
@@ -95,6 +97,8 @@ traceab*
 -tariff quota*
 -(food|feed|milk|vegetable|blockchain) traceab*
 -(食品|农产品|猪肉|药品|奶粉|蔬菜)..4追溯
+-opec
+-欧佩克
 `,
   'export-control': `
 (approve|approved|approves|yet to approve|cleared|held up) ..4 (shipments|exports|consignments)
@@ -141,6 +145,8 @@ export (control*|licen*|restrict*|ban*|permit*|curb*|quota*|clearance|approval*|
 -export (tax rebate|credit insurance|growth|revenue|sales manager)
 -(禁止出口|限制出口|禁止或限制出口)..2(技术|限制出口技术)
 -(technology|technologies|know-how) ..3 export
+-(software|windows|linux|office|desktop) licen*
+-(live cattle|beef|arms|livestock) exports
 `,
   'price-supply-direction': `
 (generators|utilities|mills|producers|refiners|miners|mines|plants) ..6 (told|ordered|instructed|asked) to ..6 (keep|hold|give priority|stock|not raise|maintain)
@@ -179,7 +185,7 @@ price (guidance|ceiling*|cap|caps|control*|stabili*|limit*|intervention*|window 
 保供稳价
 稳价保供
 (保供|稳价|稳供|稳产保供|增产保供)
-(保障|确保|优先|稳定)..4(供应|供给|供货)
+(保障|确保|优先|稳定)..4(供应|供给|供货) & (政府|国家|发改委|要求|部署|煤|电力|电厂|粮|民生|居民|央企|国企|党|上级|部门|保价|市场|稀土|国内)
 (优先|首先|定向|指定)..8(供应|供给|销售|供货|保障|销往|卖给|交付)
 (政府|国家|发改委|工信部|有关部门|部委|主管部门|上级|省里|商务部|北京)..8(要求|指导|约谈|责令|协调|部署|调控|干预|限定|决定|规定|下令|指令|管)..14(价格|限价|售价|涨价|定价|出厂价|产量|供应|报价|流向|卖给|运往|保供)
 (价格|限价|售价|定价|出厂价|报价)..12(政府|发改委|国家|有关部门|主管部门|约谈|调控|干预|指导)
@@ -193,11 +199,17 @@ price (guidance|ceiling*|cap|caps|control*|stabili*|limit*|intervention*|window 
 供应优先
 (不得|严禁|禁止)..6(囤积|哄抬|捂盘|惜售|涨价|擅自提价)
 (销售对象|用户名单|供货名单|客户名单)..8(指定|确定|审定|统一|批准)
+(shall|must|may) not ..2 (raise|hike|increase|mark up) ..2 (price|prices) ..2 (at will|without|arbitrarily|on their own|during|over)
+(shall|must|to) ..2 (keep|hold) ..3 (supply|supplies|prices) ..1 (stable|steady)
 -(listed|reference|guide) price* (of|for) (the|)(apartment*|car|model)
 -(促销|打折|会员|优惠)..4价
 -挂牌价..(二手房|房源)
 -(cold|warehouse|safety) stock*
 -<quota>
+-strategic petroleum reserve*
+-平稳价
+-(厂商|市场|官方|厂家|建议零售|零售)指导价
+-指导价 & (车型|新车|款|汽车|轿车|SUV|首发|经销商)
 `,
   'technology-control': `
 (without|unless) ..3 (permission|approval) ..6 (help|assist|advice|engineering advice|secondment|maintenance) ..20 (abroad|overseas|outside china)
@@ -227,16 +239,18 @@ technology transfer .. approv*
 know-how .. (outflow|leave|abroad|overseas|guard*)
 (passport*|travel document*|exit) ..14 (engineer*|technician*|specialist*|technical staff|scientist*|expert*|researcher*|metallurgist*|technologist*|chemist*)
 (engineer*|technician*|specialist*|technical staff|scientist*|expert*|researcher*|metallurgist*|technologist*|chemist*) ..14 (passport*|travel abroad|travel overseas|leave the country|leaving the country|go abroad|going abroad|foreign employer*|overseas job*|foreign rivals|exit|travel permission|emigrat*)
-技术..8(出口|出境|外流|外泄|转让|输出|泄露|外溢|流出|流失)
-(出口|转让|输出|外流|泄露|流失)..6(技术|工艺|图纸|专有技术|核心技术)
+技术..4(外流|外泄|泄露|外溢|流失)
+技术..4(出口|出境|转让|输出|流出) & (禁止|限制|管制|许可|审批|不得|严禁|未经|目录|批准|管控|报批)
+(外流|泄露|流失)..4(技术|工艺|图纸|专有技术|核心技术)
+(出口|转让|输出)..4(技术|工艺|图纸|专有技术|核心技术) & (禁止|限制|管制|许可|审批|不得|严禁|未经|目录|批准|管控|报批)
 禁止出口限制出口技术目录
 (限制|禁止|管制|许可|审批)..8技术..8(出口|转让|输出|出境|对外)
 技术(出口|转让|输出)..8(许可|审批|禁止|限制|备案|批准|目录|管制)
 技术保密
 (核心技术|关键技术|工艺技术|工艺参数|图纸|专有技术|核心工艺|技术资料|配方)..14(管控|外流|出口|不得|严禁|禁止|出境|泄露|携带|转让|外方|境外)
-(技术人员|专家|核心人才|技术骨干|科研人员|工程师|人才|涉密人员|技术人才|骨干)..14(出境|出国|护照|境外|外企|国外|报批|因私|跳槽)
+(技术人员|专家|核心人才|技术骨干|科研人员|工程师|人才|涉密人员|技术人才|骨干)..14(出境|出国|护照|境外|外企|国外|报批|因私|跳槽) & (不得|禁止|限制|审批|报批|批准|护照|上交|备案|未经|严控|管控|同意|证件|须|需|严禁|防止)
 (护照|出入境证件|因私出国)..12(上交|统一保管|集中|收缴|交由|登记备案|审批|技术|骨干)
-(出境|出国|因私出国)..12(技术人员|专家|骨干|工程师|核心人才|科研人员)
+(出境|出国|因私出国)..12(技术人员|专家|骨干|工程师|核心人才|科研人员) & (不得|禁止|限制|审批|报批|批准|护照|上交|备案|未经|严控|管控|同意|证件)
 -技术(转让收入|转让合同|转让费)
 -(transfer|licensing) of technology to (our|)subsidiar*
 `,
@@ -265,6 +279,8 @@ political (risk*|security risk*) & (soe*|state-owned|cadre*|managers must|leader
 防范化解
 (防范|化解|防控|管控|守住|排查|规避|严防|遏制)..6(重大风险|政治风险|系统性风险|系统性|意识形态风险|重大经营风险|各类风险|稳定风险|风险隐患|区域性|债务风险|金融风险|安全风险)
 政治风险 & (党|国企|央企|领导人员|干部|防范|化解|底线)
+(against|on guard|vigilan*|precaution*) ..4 (major|systemic|political|serious) risk* & (state firms|state companies|state-owned|soe*|cadre*|party|central enterprises)
+(国有企业|国企|央企|中央企业|党委|党组)..12(严防|防范|防控|守住|化解|管控)..10(重大风险|系统性风险|政治风险)
 -(智利|海外|境外|东道国|当地|国别|所在国)..16政治风险
 -东道国
 底线思维
@@ -282,5 +298,6 @@ political (risk*|security risk*) & (soe*|state-owned|cadre*|managers must|leader
 -political risk insurance
 -政治风险(保险|险)
 -(credit|market|interest rate|currency|liquidity|exchange|insurance) risk*
+-risk* to ..2 financial stability
 `,
 };

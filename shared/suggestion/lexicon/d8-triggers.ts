@@ -2,20 +2,21 @@
 export const d8Triggers: Readonly<Record<string, string>> = {
   'military-civil-fusion': `
 (naval|navy) (vessel*|ship*|contract*)
-(驱逐舰|护卫舰|航母|潜艇|解放军后勤)
-(navy|army|air force|armed forces|pla|blue-water|warship*|frigate*|destroyer*|submarine*|defen*e ministry) ..14 (build*|hull*|contract*|supplier*|laborator*|tender*|qualif*|order*|yard|link*|drone*|radar*|joint)
-(build*|hull*|contract*|supplier*|link*|ties|sold|laborator*|drones) ..10 (navy|army|air force|armed forces|the military|pla)
+(驱逐舰|护卫舰|航母|潜艇|解放军后勤)..14(公司|集团|股份|企业|配套|供应|供货|订单|合同|材料|零部件|产品)
+(公司|集团|股份|企业|配套|供应|供货|订单|合同|材料|零部件|产品)..14(驱逐舰|护卫舰|航母|潜艇|解放军后勤)
+(navy|army|air force|armed forces|pla|blue-water|warship*|frigate*|destroyer*|submarine*|defen*e ministry) ..14 (build*|hull*|contract|contracts|supplier*|laborator*|tender*|qualif*|orders|yard|drone*|radar*|joint)
+(build*|hull*|contract|contracts|supplier*|linked|ties|sold|laborator*|drones) ..10 (navy|army|air force|armed forces|the military|pla)
 arms (maker*|producer*|manufacturer*|supplier*)
-(海军|军方|军队|战舰|舰艇|解放军|部队)..10(建造|订单|供应|卖给|采购|合同|联合|配套|投标|资格|实验室)
+(海军|军方|军队|战舰|舰艇|解放军|部队)..10(建造|订单|供应|卖给|采购|合同|联合实验室|联合研发|配套|投标|资格|实验室)
 (卖给|供应|建造|提供|交付)..6(军方|海军|军队|部队|战舰|舰艇|军舰)
-(为|向|供应|提供|配套|列装|供货)..8(战机|歼击机|战斗机|轰炸机|驱逐舰|潜艇|导弹)
+(为|向|供应|提供|配套|列装|供货)..8(战机|歼击机|战斗机|轰炸机|驱逐舰|潜艇|导弹) & (公司|集团|企业|厂|股份|合金|材料|零部件|钛|稀土|配套|供货|列装)
 (military-civil|civil-military|military-civilian|civilian-military) (fusion|integration)
 junmin ronghe
 (military|defen*e|pla|weapon*|armament*) ..8 (licen*|qualif*|certif*|accredit*|contract*|supplier*|supply|supplies|supplied|order*|customer*|procure*|project*|products|research|parts|component*|industry|conglomerate*|programme*|program*|units|use|applications|contractor*|revenue*|work)
-(licen*|qualif*|certif*|accredit*|contract*|supplier*|supply|supplies|supplied|order*|sold|sell*|procure*|parts|component*|delivered|revenue*|shares|serving|serve*|dual-use) ..8 (military|pla|people's liberation army|defen*e industry|defen*e ministry|weapon*|navy|air force|rocket force|army|armed forces|defen*e sector|missile*|warship*|warplane*|fighter jet*|submarine*|bomber*|defen*e contractor*|defen*e customers|defen*e)
+(licen*|qualif*|certif*|accredit*|contract*|supplier*|supply|supplies|supplied|orders|sold|sell*|procure*|parts|component*|delivered|revenue*|shares|serving|serve*|dual-use) ..8 (military|pla|people's liberation army|defen*e industry|defen*e ministry|weapon*|navy|air force|rocket force|army|armed forces|defen*e sector|missile*|warship*|warplane*|fighter jet*|submarine*|bomber*|defen*e contractor*|defen*e customers|defen*e)
 people's (armed forces department*|liberation army)
 armed forces department*
-(militia|reservist*|reserve unit*)
+(militia|reservist*|reserve unit*) & (company|firm|plant|subsidiary|enterprise|employees|department|workers|mill|factory|mine)
 (pla) (supplier*|customer*|order*|contract*|unit*|procurement)
 (weapon*|weapons) .. (production|research|licen*)
 (military-grade|military grade|defence-grade|weapons-grade)
@@ -37,6 +38,7 @@ armed forces department*
 (民兵|预备役)
 (部队|军方|解放军|军队|海军|空军|火箭军|陆军)..10(供货|采购|订单|配套|供应|交付|列装|使用|合同|客户)
 (供货|配套|供应|交付|销售|列装|供)..8(部队|军方|解放军|军队|海军|空军|火箭军|军工|国防)
+(给|为|向)(海军|军方|部队)..4(驱逐舰|护卫舰|航母|潜艇|舾装|建造|生产|供)
 -将军品
 -退役军人
 -(veteran*|retired soldiers)
@@ -46,6 +48,12 @@ armed forces department*
 -in defence of
 -defence (lawyer|counsel|team|attorney)
 -defense (lawyer|counsel|team|attorney)
+-<foreign-state> & <military> ! <china-word>
+-(weapons-grade|weapons grade) (uranium|plutonium|material)
+-(military-grade|military grade) (encryption|security|precision)
+-(将|冠|亚|季|友|敌|美|俄|日|英|法|印|韩|以|联|盟)军(用|品|工|方|队|贸)
+-(美|俄|日|英|法|印|韩|以|乌|北约|盟|联|叛|政府|反政府|敌|伊)军
+-(英国|美国|德国|法国|俄罗斯|印度|日本|以色列)(海军|空军|陆军|国防)
 `,
   'national-security-duties': `
 (passed|handed|given|provided) to ..4 (chinese intelligence|intelligence|state security|security organs)
@@ -63,7 +71,8 @@ law on (guarding |)(state secrets|counter-espionage|national intelligence|data s
 (cybersecurity|cyber security|national security|data security) review
 <security-organ> ..14 <assist>
 <assist> ..14 <security-organ>
-(state secret*|core data|important data|classified information|work secrets)
+(state secret*|core data|important data|work secrets)
+~classified information
 (hand over|turn over|provide|give|share|open|disclose|surrender|access to) ..10 (data|user data|information|records|source code|keys|logs|traffic) ..10 (state|government|authorities|police|security|intelligence|regulator*|party|beijing|agencies)
 (authorities|police|security|intelligence|state|government|beijing) ..10 (access|demand*|request*|obtain*|compel*|require*) ..8 (data|user data|information|records|source code|customer data|logs)
 article (7|seven|14|35|28|77) ..10 (intelligence|security)
@@ -77,7 +86,8 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 (配合|协助|支持|提供|义务|报告|移交)..12(情报|国家安全|反间谍|安全机关|国安|公安机关)
 网络安全审查
 (数据出境|数据跨境)..6(安全评估|审查|申报|批准)
-(重要数据|核心数据|国家秘密|涉密|国家核心数据)
+(国家秘密|涉密|国家核心数据)
+(重要数据|核心数据)..10(出境|目录|处理者|安全|报送|主管|提供|保护|评估|识别|境内)
 保密(工作|审查|检查|教育|法)..6(国家|涉密|责任制|机关)
 (国家|涉密|国防)..6保密
 (调取|查阅|提交|交出|移交|提供)..8(数据|用户信息|用户数据|源代码|日志)..8(公安|安全|政府|主管|机关|部门|当局)
@@ -87,6 +97,9 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 -(customer|personal) (data|information) .. (privacy|gdpr|consent)
 -(商业秘密|保密工资)
 -job security
+-(商业|市场|竞争|科技|行业|旅游|天气|价格|网络威胁|威胁)情报
+-(market|business|competitive|artificial|customer|emotional|threat) intelligence
+-<foreign-state> & <security-organ> ! <china-word>
 `,
   'strategic-resource-security': `
 (lithium|gallium|germanium|magnesium|graphite|antimony|tungsten|rare earth*|mineral*) ..10 (card|chokehold|national economic security|state security|national security|leverage)
@@ -99,7 +112,8 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 (稀土|矿产|矿藏|资源|钨|锂|钴)..14(国家战略|战略意义|战略资源|国之珍宝|底牌|归国家|命脉|国家所有)
 <strategic> ..3 <resource>
 (resource*|mineral*|material*|metal*|supply) security
-(resource*|mineral*|metal*|ore|deposits|rare earth*|reserves) ..10 (strategic*|national security|state-owned|belong* to the state|owned by the state|owned by the nation|national asset|lifeline|protected|protective|safeguard*|not renewable|critical)
+(mineral*|metal|metals|ore|ores|deposits|rare earth*) ..10 (strategic*|critical)
+(resource*|mineral*|metal*|ore|deposits|rare earth*|reserves) ..10 (national security|state-owned|belong* to the state|owned by the state|owned by the nation|national asset|lifeline|protected|protective|not renewable)
 (strategic|critical|protected|protective) (mining|mineral*|metal*|resource*|element*|commodit*|material*|raw material*|asset*|stock)
 (largest|biggest|dominant|world's) ..6 (rare earth|rare-earth|tungsten|lithium|gallium|graphite|antimony|magnet|cobalt|magnesium|germanium|bismuth) ..4 (producer*|supplier*|refiner*|miner*|maker*|reserves|deposit*|processor*|exporter*|giant)
 (rare earth|rare-earth|tungsten|gallium|graphite|antimony|germanium) (dominance|giant|monopoly|supremacy|stranglehold|leverage|might)
@@ -125,6 +139,7 @@ protective mining
 -(human|water|teaching|educational) resource*
 -(人力|教育|客户|水|医疗|学习)资源
 -strategic (plan|partner*|investor*|review|buyer*)
+-strategic petroleum reserve*
 `,
   'united-front-work': `
 (chamber|chambers|federation) ..12 (private bosses|private owners|entrepreneur*|business owners|heirs|business leaders) ..16 (party|united|loyal*|own people)
@@ -176,6 +191,7 @@ democratic parties & (cppcc|china|united front|consult*|zhi gong|jiusan)
 -unions .. united front
 -united front .. (suppliers|unions|creditors|shareholders|buyers)
 -(系统|传统)战
+-统一战线 & (球|队|赛|教练|亚冠|中超|对手|粉丝)
 `,
   'political-body-seat': `
 <political-body> ..6 <seat-word>
@@ -192,10 +208,10 @@ two sessions & (delegate*|deputy|member*|proposal*|adviser*|attend*)
 人大代表
 人大常委
 (政协|全国政协|省政协|市政协|区政协)..6(委员|常委|副主席|主席|提案)
-政协
-(党代表|党代会|全国党代会|党的..4大代表|二十大代表|十九大代表|代表大会代表)
+(担任|任|当选|出任|增补为|兼任|系|是|现任|连任)..6政协
+(党代表|党代会代表|党的..4大代表|二十大代表|十九大代表|代表大会代表)
 候补中央委员
-中央委员
+中央委员 ! 中央委员会
 中央候补
 (全国|省|市|区|县)..2(两会|人民代表大会)..10(代表|提交|议案|建议|当选)
 -(staff|workers|employee*|trade union) (congress|representative*)
@@ -207,5 +223,10 @@ two sessions & (delegate*|deputy|member*|proposal*|adviser*|attend*)
 -(薪酬|审计|战略|提名|独立|监事|仲裁|评标|党委|评审)..3委员
 -(legal|sales|trade union|union|staff|employee|shareholder*|customer) representative*
 -(法定|销售|商务|首席)代表
+-(学研|行|财|邮|校|军)政协
+-政协(同|作|助|力)
+-人大常委会 ! (委员|副主任|组成人员|代表)
+-(盟|动|主|由|民|和|守|派|民族)党代表
+-劳动党代表
 `,
 };

@@ -35,30 +35,33 @@ more than a commercial
 国家意志
 (政策|国家|政府|外交|地缘|战略|党和国家|国家权力|国家机器)..3(工具|臂膀|手臂|执行者|代理人|延伸|化身|触角)
 (执行|体现|贯彻|代表|服从)..4(党的意志|国家意志|党和国家意志|党和国家)
-(国家|政府|党和国家|官方)..6(代言人|化身|左膀右臂|手臂|一只手|棋子|手脚)
+(国家|政府|党和国家)..4(代言人|化身|左膀右臂|手臂|一只手|棋子|手脚)
+(carry|carries|carrying|embod*|bear|bears|shoulder*|serve|serves|execut*) ..3 (will|mission) of the (nation|state|country|party)
+(heavy weapon*|heavyweight|pillar|pillars) of the (nation|state|country|republic)
 -战略的排头兵
 听党指挥
 国之重器
 共和国长子
 国家使命
 (央企|国企)..4(担当|使命|姓党)
-顶梁柱
-压舱石
+(国民经济|国家|央企|国企|中央企业|国有企业|共和国|经济社会)..10(顶梁柱|压舱石)
 国家队..4(选手|角色|使命)
 (代表国家|代国家|替国家|为国家)..8(行事|出面|布局|谈判|执行|出海|掌控)
 (本质上|实质上|实际上|说到底|归根结底|与其说|更像|等同于|无异于|不是普通|并非普通|不只是|不是一家)..16(国家|政府|党|政策|部门)
 -(robot*|mechanical|research|venture|media|finance|leasing|trading) arm
+-(state|national) championship*
+-(state|national) champion* & (team|teams|game|season|coach|school|football|runner|boxer|gymnast|title|swimmer|chess|player|basketball|athlete*)
 `,
   'political-over-market': `
 (party's|political|state) (goals|control|aims|objectives|considerations|task|control) ..8 (win|wins|takes precedence|take precedence|prevail*|come first|outrank*|trump*)
 (lose money|losing money|loss*) ..14 (political task|political mission|political)
 (takes|take|taking) precedence over ..4 (shareholder*|profit*|commercial|value|market)
 (服从|先让|优先完成)..8(政治大局|上面|上级|公益任务|政府交办)..16(商业|股东|利润|补偿|满意|销售)
-(上级意图|上面要的|升迁考量|政策)..14(股价|股东回报|利润|亏钱|赚不赚钱|行情)
+(上级意图|上面要的|升迁考量)..14(股价|股东回报|利润|亏钱|赚不赚钱|行情)
 (赚不赚钱|亏钱|亏损|账面盈亏|股东回报|利润)..16(上面|上级|升迁|政府交办|丢官|国家)
 (profit|profits|money|returns|market share) ..6 (matter*|count*|weigh*|comes|rank*) ..6 (more|less|before|after|above|below) ..6 (politics|political|policy|party)
 (politics|political|policy) ..6 (matter*|count*|weigh*|comes|rank*) ..6 (more|less|before|after|above|below) ..6 (profit*|money|returns|market*|business)
-(profit|profits|commercial loss|loss|returns|revenue) ..14 (no excuse|yield*|comes second|is secondary|give way|behind|last)
+(profit|profits|commercial loss|loss|returns|revenue) ..14 (no excuse|yields to|yielded to|comes second|is secondary|give way|comes last|came last)
 (leadership's|party's|political|diplomatic|foreign-policy|state's) (goals|aims|ends|objectives|wishes|needs) ..14 (profit*|commercial|return*|loss|shareholder*)
 (profit*|commercial loss|return*) ..14 (leadership's|party's|political|diplomatic|foreign-policy|state's) (goals|aims|ends|objectives|wishes|needs)
 (political goal*|political aim*) ..4 ranked above
@@ -70,17 +73,18 @@ the party comes first
 (再赔钱|亏损也|不计亏损|赔本)
 (外商|外方)出价..10(国内|先保)
 political (priorit*|considerations|goals|objectives|motive*|imperative*|logic|calculation*|mission*|interests|directive*|task*|concerns|demands|criteria|aims|loyalty|will|correctness|instructions|needs|ends) ..12 (profit*|commercial|market*|business|economic*|shareholder*|return*|efficiency|price*|cost*|earnings|margin*|supersede*|override*|overrode|trump*|outweigh*|prevail*|come first|came first|first|above|before|rather|over|ahead|outrank*)
-(profit*|commercial|market|markets|business|shareholder*|returns|economic|earnings|efficiency|cost*|margins|price) ..12 (second|secondary|subordinate*|yield*|give way|gave way|take a back seat|took a back seat|takes second place|came second|come second|comes second|bow*|overridden|sacrific*|subservient|trumped|superseded|outweighed|after politics|behind politics)
+(profit*|commercial|market|markets|business|shareholder*|returns|economic|earnings|efficiency|cost*|margins|price) ..12 (secondary|subordinate*|yielded to|yields to|yield to|give way|gave way|take a back seat|took a back seat|takes second place|second place to|second to|came second|come second|comes second|bow to|bows to|bowed to|overridden|sacrific*|subservient|trumped|superseded|outweighed|after politics|behind politics)
 (subordinat*|sacrific*|supersed*|override*|overrid*|overrode|trump*|outweigh*|outrank*|disregard*|ignor*|defied|defy*|prioriti*|put*|places|placing|ranks|ranked) ..8 (profit*|commercial|market|markets|business|shareholder*|politics|political|economic) ..14 (politic*|party|state|policy|loyalty|profit*|market*|commercial|commerce|shareholder*|economic*|beijing)
-politics (over|before|above|ahead of|first|comes first|came first|trumps|in command|takes precedence|outranks|not profit|and not|rather than)
+politics (over|before|above|ahead of|first|comes first|came first|trumps|takes precedence|outranks|and not|rather than) & (profit*|market*|business|commercial|company|companies|price*|shareholder*|econom*|firm|firms|returns|executives)
+politics (in command|not profit)
 (non-market|noncommercial|non-commercial|uneconomic|uncommercial) (objective*|goal*|considerations|behavio*|motive*|logic|decision*|reasons|factors)
 non-market
-(supersed*|overrid*|override*|overrode|trump*) ..4 (market*|commercial|profit*|economic|business)
+(supersed*|overrid*|override*|overrode|trump|trumps|trumped) ..4 (market*|commercial|profit*|economic|business)
 (driven|motivated|dictated|explained|determined|shaped|guided) ..4 by (political|politics|party|policy|geopolitic*|loyalty|beijing)
 not just a market
 rather than ..4 (market|commercial|profit*|economic|shareholder*|price|demand|supply and demand|market forces)
 (regardless of|irrespective of) ..4 (profit*|cost|commercial|loss*|economic*|balance sheet|returns) & (political|party|state|beijing|policy|politics)
-(loss|losses|loss-making|unprofitable|at a loss) ..14 (political|politics|party|policy|state|patriot*|mission)
+(loss|losses|loss-making|unprofitable|at a loss) ..14 (political|politics|party|patriot*|national duty|national mission)
 (political|politics|policy) ..12 (at a loss|despite losses|loss-making|even if unprofitable|accept losses|at any price)
 (political account*|political ledger|political bill|economic account*)
 (political task|political mission|political responsibility|political duty) ..14 (not a commercial|not commercial|profit*|cost*|loss*|economic|business|market|price)
@@ -88,18 +92,22 @@ rather than ..4 (market|commercial|profit*|economic|shareholder*|price|demand|su
 政治优先
 讲政治..10(利润|市场|经济|亏|商业|成本)
 政治账..10(经济账|成本|利润|亏)
+经济账..10政治账
 政治(站位|高度|任务|责任|考量|考虑|因素|逻辑|需要|目标|目的|正确)..14(经济|市场|利润|效益|商业|成本|盈利|价格|股东|优先|高于|首先|第一|压倒|盈亏|亏损|业绩)
-(经济|市场|利润|效益|商业|成本|盈利|股东|商业利益|股东利益|业绩)..14(让位|服从|次要|其次|让步|靠后|屈从|从属|服务于政治|第二位|为辅|退居|居后|政治|不计)
+(经济|市场|利润|效益|商业|成本|盈利|股东|商业利益|股东利益|业绩)..14(让位|服从|次要|让步|靠后|屈从|从属|服务于政治|第二位|为辅|退居|居后|不计)
 (不算|不计|不讲|不顾|不惜|不看)..4(经济账|成本|代价|盈亏|利润|得失|亏损|经济效益|小账)
 (讲|算|看)..2(政治账|政治大账)
 政治站位
 政治任务..14(赔|亏|成本|利润|经济|市场|商业|账)
 市场服从
 (政治|大局)..6(高于|优先于|压倒|重于|大于|先于|压过|凌驾)
-(而非|而不是|并非|不是)..6(市场|商业|利润|经济|盈利|价格)
+(而非|而不是|并非|不是)..3(市场|商业|利润|经济|盈利|价格) & (政治|国家|政府|党|行政|政策|战略|北京|上级|官方|领导层)
+-(并非|不是)宏观经济
 (非市场|非商业|非经济)..4(因素|目标|考量|逻辑|动机|行为)
 (赔本|亏本|亏损|贴钱|赔钱)..10(政治|任务|国家|政策|也要)
+politics (comes|came) first
 -political (party|parties|science)
+-(donald|mr|president) trump
 `,
   'party-state-system': `
 every industrial chain has ..4 chief
@@ -113,6 +121,10 @@ chain chief*
 集中力量办大事
 (各省|部委|企业|军队|高校)..10(企业|军队|高校|院所|银行)..12(一条船|会战|统一|一体|号令)
 the party-state
+(chief|chiefs|leader|leaders|head|heads) of ..4 (industry|industrial) chain*
+(governor*|mayor*|party secretar*) ..14 (industry|industrial|supply|value) chain
+党..1政..1企
+(党委|党)..3政府..4(企业|银行|高校)..8(一体|联合|协同|拼|合力)
 -serve* the party-state
 (party-state-industrial|party-state capitalism|party-state-firm|party–state)
 (whole-nation|whole-of-nation|whole nation|whole-country|whole-of-state|whole of nation|whole-of-system|national mobili*ation|whole-of-society)
@@ -139,9 +151,9 @@ vertically integrated party
 产业链..8(链长|统筹|党委|书记|省长|市长|一体|调度)
 (全产业链|全行业|整个行业|整个产业|全产业|全链条)..10(统筹|整合|协调|调度|统一|一体|布局|掌控|部署)
 (统筹|整合|协调|统一调度|调度)..8(全产业链|全行业|整个行业|整个产业|各方力量|部委|科研院所|央地)
-行业整合
+(政府|国家|党|工信部|主导|推动|统一)..8行业整合
 (两大|六大|四大|五大)..2稀土集团..10(掌控|分治|统一|格局)
-(党|政)..3(政|企|银|学|军|产)..3(企|银|学|研|军|一体)
+(党政企|政银企|党政军|政产学研|政企银|政学研|党政银|党政产)
 (政企|党企|政商|政银企|产学研)..6(一体|合一|不分|融合|联动|协同作战)
 (集中力量办大事)
 (体制|体系|制度)..8(党|国家)..8(动员|统筹|调配|资源)
@@ -152,6 +164,8 @@ vertically integrated party
 -state party
 `,
   'foreign-counterparty-exposure': `
+~<foreign-buyer> ..16 (risk*|halt*|suspend*|lose|lost|stopped|shut|face|faces|faced|uncertain*|warn*|suffer*|sanction*|idle*|fret*|fear*|worr*)
+<foreign-buyer> ..16 (risk*|halt*|suspend*|stock*|lose|lost|stopped|shut|face|faces|faced|uncertain*|warn*|suffer*|sanction*|idle*|fret*|fear*|worr*) & (china|chinese|beijing|export*|supply|supplies|magnet*|mineral*|rare earth*|gallium|graphite|germanium|shipment*|licen*e*|xinjiang)
 (foreign|overseas) (customers|clients|users|members) ..10 (reduce|terminate|cancel|lose|leave|distrust|harm|damage)
 (reputation|trust) ..6 (users abroad|foreign|overseas|customers abroad)
 (production lines|stock|plants|lines) ..8 (less than|weeks of stock|idle|stopped|run out)
@@ -164,20 +178,22 @@ vertically integrated party
 (失去|断了|丢掉|没有了)..8(来源|货源|供应|订单|供货)
 (外国|海外|境外|外方)..6(伙伴|客户|买家|工厂)..8(失去|断|停)
 (importers|buyers|customers|suppliers|interviewees|advertisers|refiners|users|producers|makers) ..14 (lost orders|closed|shut|exhausted|run out|ran out|worry|worried|fewer|one seller|no choice|room to bargain|hurt|affected) & (china|chinese|foreign|export*|abroad|import*|vietnam|saxony|europe*|german*|japan*|philippines|ohio|magnet*|overseas|merger*)
-(buyers|customers|importers|customer|buyer) (in|from|across) ..3 (saxony|vietnam|ohio|germany|japan|europe|the united states|america|korea|india|france|britain|poland|taiwan|bavaria|texas)
+(buyers|customers|importers|customer|buyer) (in|from|across) ..3 (abroad|saxony|vietnam|ohio|germany|japan|europe|the united states|america|korea|india|france|britain|poland|taiwan|bavaria|texas) ..14 (cut*|shortage*|short|delay*|halt*|stop*|wait*|risk*|rely|relies|depend*|without|lost|lose|shut|ran out|run out|suffer*|idle*|withheld|refused|scrambl*|face*|fear*|hostage|no choice)
 foreign partners ..10 (loss*|pay|bear|carry|lose|exposed|risk)
 foreign (advertisers|buyers|clients|lenders) (worry|fear|fret|complain)
 (买家|客户|进口商|采购商|品牌|磁材厂|磁材商|用户|供应商)..14(断了|关停|停线|用尽|只剩|砍价|担心|断货|苛刻|停产|告急|断供|没得选|减产) & (境外|海外|欧洲|德国|日本|美国|越南|萨克森|俄亥俄|外国|国外|永磁|进口|韩国|法国|外方|英国|印度|州)
 (外方|外国|境外|海外)..8(合作伙伴|伙伴|客户|买家|股东)..12(损失|承担|吃亏|埋单|风险|断)
 (依赖|全靠|只靠|靠)..6(一个国家|一家|单一|独家)..6(供应|供货|来源)
 (decoupl*|de-risk*|derisk*|friend-shor*|friendshor*|reshor*|onshoring)
-(foreign|western|overseas|european|american|u.s.|japanese|german|korean|british|french|dutch|international|non-chinese|global|multinational|indian|australian|taiwanese|swedish|allied) ..3 (buyer*|customer*|partner*|client*|importer*|manufacturer*|carmaker*|automaker*|magnet maker*|user*|counterpart*|firm*|compan*|supplier*|investor*|purchaser*|chipmaker*|distributor*|lender*|contractor*|end-user*|plants|factories|assemblers|refiners|insurers|bondholders) ..16 (risk*|expos*|vulnerab*|cut off|cut-off|shortage*|delay*|disrupt*|depend*|rel*|supply|supplies|wait*|stock*|halt*|suspend*|scrambl*|weeks|idle|hostage|leverage|sanction*|lose|lost|stopped|shut|short of|face|faced|uncertain*|alternative*|warn*|suffer*|squeeze*|at the mercy|scarce|ration*|queue*|denied|due diligence)
+(foreign|western|overseas|european|american|u.s.|japanese|german|korean|british|french|dutch|international|non-chinese|global|multinational|indian|australian|taiwanese|swedish|allied) ..3 (buyer*|customer*|partner*|client*|importer*|manufacturer*|carmaker*|automaker*|magnet maker*|user*|counterpart*|firm*|compan*|supplier*|investor*|purchaser*|chipmaker*|distributor*|lender*|contractor*|end-user*|plants|factories|assemblers|refiners|insurers|bondholders) ..16 (exposed|exposure|vulnerab*|cut off|cut-off|shortage*|delay*|disrupt*|depend*|rely|relies|relied|reliance|reliant|supply|supplies|wait*|stockpil*|stocks of|run out|ran out|run dry|scrambl*|weeks|idle|hostage|leverage|lose access|short of|alternative suppl*|squeeze*|at the mercy|scarce|ration*|queue*|denied|due diligence)
 (cut* off|cut-off|cutoff|withh*ld*|halt*|suspend*|stop*|delay*|interrupt*|disrupt*|starv*|deny|denied|denying|ration*|squeeze*|weaponi*|leverage|shut off|choke*) ..12 (foreign|western|overseas|european|american|u.s.|japanese|german|korean|abroad|international|allied|global) ..4 (buyer*|customer*|partner*|client*|importer*|manufacturer*|carmaker*|automaker*|user*|compan*|firm*|plants|factories|industr*|supply|supply chain*|deliver*|line*)
 (depend*|reliance|reliant|rely|relies|relied|overdependen*|overrelian*|exposure|exposed|vulnerab*|hostage) ..10 (china|chinese|beijing|single supplier|one supplier|one country|single country|single source|state-owned supplier|a single)
 (china|chinese|beijing) ..10 (depend*|reliance|leverage|exposure|chokehold|stranglehold) ..10 (buyer*|western|foreign|european|american|japan*|industry|import*|supply)
 (import|single-source|sole-source|supply) (dependence|dependency|reliance|risk*|vulnerab*|exposure)
-supply (disruption*|interruption*|shock*|cut-off*|cutoff*|squeeze|shortage*|chain risk*|chain disruption*)
-(second|alternative|alternate|non-chinese|back-up|backup|new) (source*|supplier*|suppliers)
+~supply (disruption*|interruption*|shock*|cut-off*|cutoff*|squeeze|shortage*|chain risk*|chain disruption*)
+(second|alternative|alternate|back-up|backup) supplier*
+non-chinese (source*|supplier*|suppliers|supply)
+(second|alternative|alternate|new) (source|sources) & (china|chinese|magnet*|mineral*|rare earth*|gallium|graphite|germanium|supplier*|buyers|customers)
 (counterpart*|counter-part*) risk*
 commercial engagement with
 (sanction*|secondary sanctions|reputational|compliance) ..6 (risk*|exposure) ..12 (foreign|western|partner*|buyer*|investor*|doing business|dealing)
@@ -202,7 +218,7 @@ commercial engagement with
 `,
   'foreign-policy-response': `
 (国防部|国会|委员会|财政部|欧委会|内阁)..6应(在|于|当)
-(请求|呼吁|建议)..6(各位|七国集团|g7|国会|柏林|政府|委员会|国防部)
+(请求|呼吁|建议)..2(各位|七国集团|g7|国会|柏林|国防部|欧委会|各国政府)
 (作者|报告|本文)..4建议(柏林|东京|华盛顿|布鲁塞尔|伦敦|政府|各国)
 (my|first|second|third|our) recommendation ..14 (should|must|stop|require)
 (european union|the eu|eu|washington|brussels|congress|ottawa|canberra|berlin|tokyo) ..4 (should|must|ought|needs to|need to|has to)
@@ -210,12 +226,13 @@ commercial engagement with
 (专家|报告|学者|智库|分析|作者|委员会)..4(建议|呼吁|敦促)..4(盟国|盟友|各国|西方|欧盟|美国|政府|日本|欧洲|国会|外国|伙伴国)
 (australia|japan|germany|britain|france|canada|korea|india|europe|america|tokyo|berlin|london|paris|ottawa|canberra|brussels|washington) ..6 (and its partners|and its allies|ought|must|should|had better|would do well)
 for (tokyo|berlin|london|paris|ottawa|canberra|brussels|washington|seoul|europe|policymakers|governments|allies) the (lesson|task|answer|implication)
-(ask|asks|asked|urge|urges|urged|call on|calls on|called on|request|recommend*) ..4 (commission|congress|parliament|government|governments|ministers|minister|council|bureau)
+(ask|asks|asked|urge|urges|urged|call on|calls on|called on|recommend*) ..3 (european commission|the commission|congress|parliament|governments|ministers) ..3 to
+(urge|urges|urged|call on|calls on|recommend*) ..3 (government|minister|council|bureau|commission) ..12 (china|chinese|beijing|screen*|supply|mineral*|stockpil*|investment*|foreign)
 (recommended|recommends|urged|urges|proposed|proposes) that ..10 (bureau|ministry|government|commission|congress|agency|department|parliament)
-(柏林|东京|欧委会|布鲁塞尔|华盛顿|伦敦|欧盟|美国|首尔|堪培拉|渥太华|新德里)..14(教训|想清楚|看清|认清|采取行动|警惕|审查|联合储备|建立)
+(柏林|东京|欧委会|布鲁塞尔|华盛顿|伦敦|欧盟|美国|首尔|堪培拉|渥太华|新德里)..14(教训|想清楚|看清|认清|联合储备)
 (敦促|请|呼吁|促请)..3(欧委会|欧盟|国会|政府|委员会|议会)
-(western|u.s.|us|american|european|eu|japanese|british|australian|canadian|foreign|allied|german|indian|g7|nato|outside|korean|dutch|french) ..3 (government*|policymaker*|policy-makers|policy makers|officials|lawmakers|legislators|capitals|regulators|authorities|leaders|allies|administration|parliament*|ministers|diplomats|agencies|states|countries|trade officials|commission|congress|governments|negotiators|screening|intelligence services|decision-makers|decision makers) ..12 (should|must|need*|ought|would do well|cannot afford|have to|has to|could|are advised|is advised|will have to|recommend*|respond*|treat|recogni*|require*|prepare|consider*|ignore|invest*|stockpil*|diversif*|coordinat*)
-(washington|brussels|london|berlin|tokyo|canberra|ottawa|paris|congress|the eu|europe|nato|g7|the pentagon|the white house|parliament|the commission|whitehall|delhi|new delhi|seoul|the hague|the united states|the west|allies|governments|policymakers|policy-makers|policy makers|lawmakers|legislators|decision-makers) ..8 (should|must|need to|needs to|ought to|would do well|has to|have to|would be wise|are advised|is advised|will need|cannot afford|may want|could)
+(western|u.s.|us|american|european|eu|japanese|british|australian|canadian|foreign|allied|german|indian|g7|nato|outside|korean|dutch|french) ..3 (government*|policymaker*|policy-makers|policy makers|officials|lawmakers|legislators|capitals|regulators|authorities|leaders|allies|administration|parliament*|ministers|diplomats|agencies|states|countries|trade officials|commission|congress|governments|negotiators|screening|intelligence services|decision-makers|decision makers) ..12 (should|must|need*|ought|would do well|cannot afford|have to|has to|are advised|is advised|will have to|respond to|treat|prepare for|cannot ignore|stockpil*|diversif*)
+(washington|brussels|london|berlin|tokyo|canberra|ottawa|paris|congress|the eu|europe|nato|g7|the pentagon|the white house|parliament|the commission|whitehall|delhi|new delhi|seoul|the hague|the united states|the west|allies|governments|policymakers|policy-makers|policy makers|lawmakers|legislators|decision-makers) ..8 (should|must|need to|needs to|ought to|would do well|has to|have to|would be wise|are advised|is advised|will need|cannot afford)
 (should|must|ought to|need to) be (recogni*|treated|understood|notic*|read|assumed) ..10 (government*|policymaker*|abroad|allies|officials|screening|west)
 (we|this report|this paper|this brief|the paper|the report|the authors|the committee) ..4 (recommend*|urge*|advise*|propose*) ..14 (government*|policy*|screening|export|invest*|stockpil*|sanction*|diversif*|alli*|legislat*|list*|ministr*|commission|agenc*|disclos*|union|congress|parliament)
 policy (recommendation*|response*|implication*|option*|advice)
@@ -227,7 +244,7 @@ u.s. and its allies
 us and its allies
 (washington|brussels|governments|policymakers) (should|must|ought)
 (allies|allied) ..8 (coordinat*|stockpil*|joint|respon*|pool|share)
-(西方|美国|欧盟|欧洲|日本|外国|各国|盟国|英国|德国|加拿大|澳大利亚|韩国|七国集团|北约|白宫|国会|布鲁塞尔|华盛顿|国际社会|东道国|印度|法国|欧美|欧委会|柏林|东京|伦敦|堪培拉|首尔)..10(应当|应该|必须|需要|有必要|不应|不能|应|建议|要认识到|应该|不妨|可考虑|最好|不可)
+(西方|美国|欧盟|欧洲|日本|外国|各国|盟国|英国|德国|加拿大|澳大利亚|韩国|七国集团|北约|白宫|国会|布鲁塞尔|华盛顿|国际社会|东道国|印度|法国|欧美|欧委会|柏林|东京|伦敦|堪培拉|首尔)..8(应当|应该|必须|须|需要|有必要|不应|应|要认识到|不妨|可考虑|最好)
 (政策制定者|决策者|立法者|监管者|各国政府|外国政府|西方政府|盟友|议员|政府部门|国会议员)..10(应|应当|须|必须|需要|认识到|注意|警惕|不应|宜|评估)
 (建议|呼吁|敦促|提醒)..8(各国|西方|美国|欧盟|欧洲|日本|政府|盟友|决策者|国会|外国|委员会|监管|英国|德国)
 政策制定者
@@ -239,5 +256,9 @@ us and its allies
 (供应链|供应|来源)..4多元化
 ~盟友
 -供应(商|链|量|短缺|中断)
+-(效|响|反|适|对|感|相|呼|报|顺|答|因|照|一)应
+-应(援|对|用|急|邀|付|收|届|聘|战|验|变|声|酬|有尽有|募|征)
+-(西方|日本|美国|德国|法国|英国|韩国)..4(游戏|电影|队|球|女王|留学)
+-应(有|得|尽|属|该说)
 `,
 };

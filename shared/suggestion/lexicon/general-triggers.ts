@@ -10,13 +10,14 @@ export const generalExclusions = `
 -committee of the whole
 -state of the art
 -(labour|labor|republican|democratic|conservative|green|liberal|opposition|ruling conservative|liberal democratic|social democratic|pirate|centre|nationalist|kuomintang|progressive|tory|socialist) (party|parties)
+-(party|) (congress|conference|convention|leader|whip) of the (social democrats|christian democrats|greens|liberals|conservatives|socialists|tories|republicans|democrats|nationalists)
 -(first|second) party (data|content|cookies)
 -(first-party|third-party|second-party)
 -related-party
 -state-of-the-art
 -第三方
 -党参
--(民主|工|民进|共和|国民|自民|社民|保守|绿|学生|上班|手机|剁手|果粉|自由民主|联合政府的)党
+-(民主|工|民进|共和|国民|自民|社民|保守|绿|学生|上班|手机|剁手|果粉|自由民主|联合政府的)党(党代会|代表大会|党大会|)
 -(国民|民主进步|共和|自由)党
 -派对
 -(死党|同党|余党|朋党|乡党)

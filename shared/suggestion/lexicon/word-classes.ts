@@ -4,7 +4,20 @@ import type { WordClasses } from '../compile-triggers';
 export const wordClasses: WordClasses = {
   context: [
     '(party|political|discipline|cadre|cadres|ccp|cpc|communist|xi|soe|soes|state-owned|beijing|china|chinese|western|u.s.|sasac|ministry)',
+    '(state|central) (firms|companies|enterprises|groups|banks)',
     '(党|政治|国企|央企|国资|习近平|稀土|中国|美国|西方|国家|政府|国务院|发改委)',
+  ],
+  'china-word': [
+    "(china|chinese|beijing|shanghai|shenzhen|hong kong|party|ccp|cpc|communist|xi|soe|soes|sasac|state-owned|yuan|rmb|renminbi|prc|mofcom|miit|ndrc|csrc|state council|central committee|rare earth|rare earths|xinjiang|people's|baotou|inner mongolia|jiangxi|guangdong|sichuan)",
+  ],
+  'foreign-state': [
+    '(american|america|u.s.|us government|united states|pentagon|washington|nato|british|britain|uk|london|german|germany|french|france|japan|japanese|tokyo|russia|russian|moscow|israel|israeli|india|indian|iraq|iraqi|iran|iranian|canada|canadian|australia|australian|korea|korean|seoul|eu|european union|norway|norwegian|italy|italian|spain|spanish|brazil|brazilian|mexico|mexican|turkey|turkish|poland|polish|texas|california|florida|ohio|lockheed|boeing|raytheon|northrop|airbus)',
+  ],
+  'foreign-buyer': [
+    '(foreign|western|overseas|european|american|u.s.|japanese|german|korean|british|french|dutch|international|non-chinese|global|multinational|indian|australian|taiwanese|swedish|allied) (car|magnet|battery|turbine|chip|drone|defen*e|electronics|auto|) (buyer*|customer*|partner*|client*|importer*|manufacturer*|maker*|carmaker*|automaker*|user*|counterpart*|firm*|compan*|supplier*|investor*|purchaser*|chipmaker*|distributor*|lender*|contractor*|plants|factories|assemblers|refiners|insurers)',
+  ],
+  'official-word': [
+    '(party|cadre|cadres|official|officials|public funds|public money|discipline|frugality|eight-point|state-owned|soe|soes|state firms|state companies|inspectors|government|ministry|executives|leaders|managers)',
   ],
   'party-body': [
     '(party|ccp|cpc|communist party|communist) (committee|committees|branch|branches|cell|cells|organi*ation|organi*ations|group|body|bodies|organ|organs|unit|units|apparatus|standing committee|leading group|leadership group|general branch|core group|members group|group meeting)',
@@ -122,7 +135,7 @@ export const wordClasses: WordClasses = {
     '(own|owns|owned|owning|ownership|hold|holds|held|holding|control|controls|controlled|controlling|stake|stakes|shareholding|shares|shareholder|equity|majority|percent|%|actual controller|ultimate controller|beneficial owner|owner)',
   ],
   'state-fund': [
-    '(guidance fund|guidance funds|government fund|government-guided fund|government-guided funds|state fund|state funds|state-backed fund|state-backed funds|state-backed investor|state-backed investors|government-backed fund|state-owned fund|state-owned investor|state capital|state-owned capital|state investor|state investors|sovereign fund|industrial fund|state industry fund|provincial fund|municipal fund|city fund|government investment fund|big fund|state investment company|state-owned investment company|state capital operator|state investment vehicle|municipal investment arm|government vehicle|state-run investor|government-run fund|provincial investment company|provincial investment companies|state development fund|state investment companies|municipal investment company|local government investment vehicle)',
+    '(guidance fund|guidance funds|government fund|government-guided fund|government-guided funds|state fund|state funds|state-backed fund|state-backed funds|state-backed investor|state-backed investors|government-backed fund|national chip fund|national semiconductor fund|national manufacturing fund|national industrial fund|state chip fund|national venture fund|state-owned fund|state-owned investor|state capital|state-owned capital|state investor|state investors|sovereign fund|industrial fund|state industry fund|provincial fund|municipal fund|city fund|government investment fund|big fund|state investment company|state-owned investment company|state capital operator|state investment vehicle|municipal investment arm|government vehicle|state-run investor|government-run fund|provincial investment company|provincial investment companies|state development fund|state investment companies|municipal investment company|local government investment vehicle)',
     '(引导基金|产业基金|大基金|国资平台|国有投资平台|城投|国投|产投|政府基金|国有基金|国新控股|诚通|国调基金|国资背景|发展基金|官方基金|国家队)',
   ],
   invest: [
@@ -178,7 +191,7 @@ export const wordClasses: WordClasses = {
     '(禁止|限制|管制|管控|审批|许可|不得|严禁|上交|严控|报批|备案|目录|审查|批准|防止|未经|统一保管)',
   ],
   'steer-act': [
-    '(told|tells|tell|order|orders|ordered|ordering|instruct*|direct|directs|directed|directing|direction|steer*|require|requires|required|requiring|urge|urges|urged|ask|asks|asked|asking|guide|guided|guides|guidance|dictate*|decide*|mandate*|command*|set|sets|fix|fixes|fixed|cap|caps|capped|capping|pressure*|pressed|forbade|limit*|demand*|compel*|oblige*|request*|summon*|notice|prioriti*e*|priority|assign*)',
+    '(told|tells|tell|order|orders|ordered|ordering|instruct*|direct|directs|directed|directing|direction|steer*|require|requires|required|requiring|urge|urges|urged|ask|asks|asked|asking|guide|guided|guides|guidance|dictate*|decide*|mandate*|command*|set|sets|fix|fixes|fixed|cap|caps|capped|capping|pressure*|pressed|forbade|limit*|demanded|demands that|compel*|oblige*|request*|summon*|notice|prioriti*e*|priority|assign*)',
     '(要求|责令|指令|指导|约谈|部署|引导|督促|统一|安排|调控|下令|规定|限定|通知|协调|优先)',
   ],
   'price-supply': [
@@ -225,7 +238,7 @@ export const wordClasses: WordClasses = {
   ],
   graft: [
     '(bribe|bribes|bribery|bribed|graft|corrupt|corruption|kickback|kickbacks|embezzl*|embezzlement|clean governance|clean-government|integrity education|probity|honest and clean|illicit gains|took gifts|abuse of office|abuse of power|misappropriat*)',
-    '(腐败|廉政|受贿|贿赂|贪污|行贿|权钱交易|敛财|以权谋私|利益输送|贪腐|靠企吃企|职务犯罪|红包)',
+    '(腐败|廉政|受贿|贿赂|贪污|行贿|权钱交易|敛财|以权谋私|利益输送|贪腐|靠企吃企|职务犯罪)',
   ],
   negation: [
     '(not|no|never|none|nor|neither|without|denied|denies|deny|denying|cannot|cant|didnt|doesnt|dont|isnt|wasnt|arent|werent|hasnt|havent|wont|wouldnt|refused|refuses|refusing|rejected|rejects|lacks|lacked|absent|absence|failed to|fails to|yet to|hardly|rarely|nothing|stopped short)',

@@ -62,6 +62,16 @@ it.each([
   '这支球队统一战线前移，防守更加紧凑。',
   '机器人的巡视路线由算法规划。',
   'The exporter’s licence fee for the typeface rose by a tenth.',
+  'A delegate spoke at the party congress of the Social Democrats.',
+  'The retailer’s profit for the second quarter fell with the market.',
+  'The side keeps its eight-point lead at the top of the table.',
+  'A Pentagon agency awarded the firm an army contract for simulators.',
+  'She is the state champion, and her coach wants the national title.',
+  '客户的需求是尽快交货，双方签订了行政协议。',
+  '国际象棋联合会中央委员会在埃利斯塔开会。',
+  '新车官方指导价为八万元，本周末到店。',
+  '公司组织调研，技术部门负责新产品的技术转让合同。',
+  '基金主动减仓，十大基金公司的仓位创新低。',
 ])('suggests nothing for %j', (sentence) => {
   expect(suggestTags(sentence, triggers, builtInRules)).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import type { SourceBlock, SourceMetadata } from '../../shared/source/source-schema';
 import { sliceByCodePoints } from '../../shared/text/code-points';
 import { isEdtfDate } from '../../shared/text/edtf';
-import { offerBylines, type TopLine } from './byline';
+import { offerBylines } from './byline/byline';
+import { edgeLines } from './byline/edge-lines';
 import { MetadataCollector, titleFromFileName } from './metadata-fields';
-
-const topUnits = 8000;
 
 /** What an office document's own properties say; undefined where they are silent. */
 export interface DocumentProperties {
@@ -31,7 +30,8 @@ export function documentMetadata(
   }
   collector.offer('title', titleFromFileName(fileName), 'guessed', 'file name');
   collector.offer('author', properties.author, 'found', 'document properties: author');
-  offerBylines(topLines(text), collector);
+  const lines = edgeLines(text);
+  offerBylines(lines.top, collector, lines.end);
   collector.offer('publisher', properties.company, 'guessed', 'document properties: company');
   const created = properties.created?.slice(0, 10);
   if (created !== undefined && isEdtfDate(created)) {
@@ -39,12 +39,4 @@ export function documentMetadata(
   }
   collector.offerLanguage(text, properties.language ?? null, 'document properties: language');
   return collector.finish();
-}
-
-function topLines(text: string): TopLine[] {
-  return text
-    .slice(0, topUnits)
-    .split('\n')
-    .map((line, index) => ({ text: line, from: `line ${index + 1}` }))
-    .filter((line) => line.text.trim() !== '');
 }

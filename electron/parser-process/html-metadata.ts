@@ -1,6 +1,6 @@
 import type { SourceMetadata } from '../../shared/source/source-schema';
 import { readDateValue } from '../text/stated-date';
-import { offerBylines, type TopLine } from './byline';
+import { offerBylines, type TopLine } from './byline/byline';
 import type { HtmlHead } from './html-head';
 import { readJsonLd, type JsonLdFacts } from './json-ld';
 import { cleanValue, MetadataCollector, titleFromFileName } from './metadata-fields';
@@ -54,6 +54,8 @@ export interface PageText {
   readonly mainText: string;
   /** Lines around the beginning of the main text, for bylines. */
   readonly topLines: readonly TopLine[];
+  /** Lines around its end. */
+  readonly endLines: readonly TopLine[];
   readonly fileName: string;
 }
 
@@ -74,7 +76,7 @@ export function htmlMetadata(head: HtmlHead, page: PageText): SourceMetadata {
     head.licence ? 'link license' : 'JSON-LD license',
   );
   offerMeta(collector, 'licenceNote', head, (value) => value);
-  offerBylines(page.topLines, collector);
+  offerBylines(page.topLines, collector, page.endLines);
   offerLanguage(collector, head, facts, page.mainText);
   return collector.finish();
 }

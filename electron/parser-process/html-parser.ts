@@ -1,7 +1,7 @@
 import type { ImportWarning, NonContent, SourceBlock } from '../../shared/source/source-schema';
 import { FailureError } from '../../shared/result';
 import { message } from '../messages/messages';
-import type { TopLine } from './byline';
+import type { TopLine } from './byline/byline';
 import { readHead } from './html-head';
 import { htmlMetadata } from './html-metadata';
 import { writeHtmlText } from './html-text';
@@ -15,9 +15,9 @@ import { rangeSlicer } from './range-slicer';
 import { TextBuilder } from './text-builder';
 import { linkTarget } from './web-address';
 
-/** Blocks before and from the beginning of the main text in which bylines are looked for. */
-const blocksBefore = 8;
-const blocksAfter = 8;
+/** Blocks in which bylines are looked for: before and from the beginning of the main text, and so of its end. */
+const nearTop = { before: 8, after: 8, from: 'near the top' };
+const nearEnd = { before: 5, after: 3, from: 'near the end' };
 /** Too short to tell a main text from the rest. */
 const shortestForFolding = 200;
 
@@ -50,7 +50,8 @@ export async function parseHtmlSource(
   const content = blocks.filter((block) => !nonContent.some((range) => contains(range, block)));
   const metadata = htmlMetadata(head, {
     mainText: content.map(slice).join('\n'),
-    topLines: topLines(blocks, content[0], slice),
+    topLines: linesAround(blocks, content[0], nearTop, slice),
+    endLines: linesAround(blocks, content.at(-1), nearEnd, slice),
     fileName,
   });
   const parameters = { ruby: 'base text only', folded: isPaste ? 'nothing' : 'outside main text' };
@@ -68,16 +69,17 @@ function contains(outer: NonContent, block: SourceBlock): boolean {
   return outer.start <= block.start && block.end <= outer.end;
 }
 
-function topLines(
+function linesAround(
   blocks: readonly SourceBlock[],
-  first: SourceBlock | undefined,
+  block: SourceBlock | undefined,
+  { before, after, from }: typeof nearTop,
   slice: (block: SourceBlock) => string,
 ): TopLine[] {
-  const at = Math.max(0, first ? blocks.indexOf(first) : 0);
+  const at = Math.max(0, block ? blocks.indexOf(block) : 0);
   return blocks
-    .slice(Math.max(0, at - blocksBefore), at + blocksAfter)
-    .flatMap((block) => slice(block).split(/[\n\t]/))
-    .map((text) => ({ text, from: 'near the top' }));
+    .slice(Math.max(0, at - before), at + after)
+    .flatMap((near) => slice(near).split(/[\n\t]/))
+    .map((text) => ({ text, from }));
 }
 
 /** What the clipboard's own comments set apart; all of it where there are none. */

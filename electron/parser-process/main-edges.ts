@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceMark } from '../../shared/source/source-schema';
-import { isBylineOnly } from './byline';
+import { isBylineOnly } from './byline/byline';
 import { isResidue } from '../../shared/source/capture-residue';
 
 /** How many blocks above the first of the main text a title that is no heading is looked for. */

@@ -5,7 +5,7 @@ import { FailureError } from '../../shared/result';
 import type { ImportWarning, SourceMetadata } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import { readDateValue } from '../text/stated-date';
-import { offerBylines, type TopLine } from './byline';
+import { offerBylines, type TopLine } from './byline/byline';
 import { splitFrontMatter, type FrontMatter } from './front-matter';
 import { writeMarkdownText } from './markdown-text';
 import { MetadataCollector, titleFromFileName } from './metadata-fields';

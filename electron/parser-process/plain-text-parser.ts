@@ -1,12 +1,12 @@
 import type { SourceBlock } from '../../shared/source/source-schema';
 import { codePointLength } from '../../shared/text/code-points';
-import { isBylineOnly, offerBylines, type TopLine } from './byline';
+import { isBylineOnly, offerBylines } from './byline/byline';
+import { edgeLines } from './byline/edge-lines';
 import { MetadataCollector, titleFromFileName } from './metadata-fields';
 import type { ParsedText } from './parsed-text';
 import { derivation } from './parser-versions';
 
 const longestTitle = 120;
-const topUnits = 8000;
 
 /** Reads plain text: each line that is not empty is a paragraph; the text stays exactly as it was decoded. */
 export function parsePlainText(text: string, fileName: string): ParsedText {
@@ -37,16 +37,12 @@ function lineBlocks(text: string): SourceBlock[] {
 }
 
 function plainTextMetadata(text: string, fileName: string) {
-  const lines: TopLine[] = text
-    .slice(0, topUnits)
-    .split('\n')
-    .map((line, index) => ({ text: line, from: `line ${index + 1}` }))
-    .filter((line) => line.text.trim() !== '');
+  const lines = edgeLines(text);
   const collector = new MetadataCollector();
-  const first = lines[0];
+  const [first] = lines.top;
   if (first && isTitle(first.text)) collector.offer('title', first.text, 'guessed', 'first line');
   collector.offer('title', titleFromFileName(fileName), 'guessed', 'file name');
-  offerBylines(lines, collector);
+  offerBylines(lines.top, collector, lines.end);
   collector.offerLanguage(text, null, '');
   return collector.finish();
 }

@@ -2,11 +2,11 @@ import type { Document } from 'mupdf';
 import type { SourceBlock, SourceMetadata } from '../../../shared/source/source-schema';
 import { sliceByCodePoints } from '../../../shared/text/code-points';
 import { isEdtfDate } from '../../../shared/text/edtf';
-import { offerBylines } from '../byline';
+import { offerBylines } from '../byline/byline';
+import { edgeLines } from '../byline/edge-lines';
 import { MetadataCollector, titleFromFileName } from '../metadata-fields';
 import { elementIn, elementsIn, readXml, textIn, type XmlElement } from '../xml/xml-tree';
 
-const topUnits = 8000;
 const largestXmp = 4 * 1024 * 1024;
 const prefixes: Readonly<Record<string, string>> = {
   'adobe:ns:meta/': 'x',
@@ -52,13 +52,8 @@ export function pdfMetadata(
     'found',
     'XMP publication date',
   );
-  const top = text.slice(0, topUnits).split('\n');
-  offerBylines(
-    top
-      .map((line, index) => ({ text: line, from: `line ${index + 1}` }))
-      .filter(({ text: line }) => line.trim() !== ''),
-    collector,
-  );
+  const lines = edgeLines(text);
+  offerBylines(lines.top, collector, lines.end);
   collector.offer('published', pdfDate(info('CreationDate')), 'guessed', 'PDF information: CreationDate');
   const created = xmp('xmp:CreateDate')[0]?.slice(0, 10);
   if (created !== undefined && isEdtfDate(created)) {

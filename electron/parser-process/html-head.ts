@@ -71,11 +71,8 @@ export function readHead(document: HtmlDocument): HtmlHead {
         head.base ??= attribute('href');
         break;
       case 'meta':
-        addMeta(
-          head.metas,
-          attribute('name') ?? attribute('property') ?? attribute('http-equiv'),
-          attribute('content'),
-        );
+        for (const naming of ['name', 'property', 'http-equiv'])
+          addMeta(head.metas, attribute(naming), attribute('content'));
         mark(attribute('itemprop') ?? '', attribute('content'));
         break;
       case 'link':
@@ -106,7 +103,10 @@ export function readHead(document: HtmlDocument): HtmlHead {
   return head;
 }
 
-function addMeta(metas: Map<string, string[]>, name: string | undefined, content: string | undefined): void {
-  if (!name || !content?.trim()) return;
-  addToGroup(metas, name.trim().toLowerCase(), content);
+/** One element can have several names (RDFa), and those of Dublin Core are written in several ways. */
+function addMeta(metas: Map<string, string[]>, names: string | undefined, content: string | undefined): void {
+  if (!names || !content?.trim()) return;
+  for (const name of names.toLowerCase().trim().split(/\s+/)) {
+    addToGroup(metas, name.replace(/^(dc(?:terms)?)[:_]/, '$1.'), content);
+  }
 }

@@ -1,6 +1,7 @@
 import type { SourceMetadata } from '../../shared/source/source-schema';
 import { readDateValue } from '../text/stated-date';
 import { offerBylines, type TopLine } from './byline/byline';
+import { cleanAuthor } from './byline/byline-names';
 import type { HtmlHead } from './html-head';
 import { readJsonLd, type JsonLdFacts } from './json-ld';
 import { cleanValue, MetadataCollector, titleFromFileName } from './metadata-fields';
@@ -19,19 +20,25 @@ const metaNames = {
     'citation_journal_title',
     'application-name',
     'contentsource',
+    'source',
+    'citation_technical_report_institution',
+    'citation_dissertation_institution',
   ],
   author: [
     'citation_author',
+    'citation_authors',
     'author',
     'article:author',
     'dc.creator',
     'dcterms.creator',
     'byl',
     'parsely-author',
+    'sailthru.author',
   ],
   published: [
     'citation_publication_date',
     'citation_date',
+    'citation_online_date',
     'article:published_time',
     'og:published_time',
     'dcterms.issued',
@@ -42,8 +49,15 @@ const metaNames = {
     'publishdate',
     'publish_date',
     'publication_date',
+    'publishtime',
+    'publish_time',
     'parsely-pub-date',
+    'sailthru.date',
+    'og:release_date',
     'date',
+    'dcterms.created',
+    'dc.date.created',
+    'citation_year',
   ],
   licenceNote: ['dcterms.license', 'dc.rights', 'dcterms.rights', 'copyright'],
 } as const;
@@ -65,7 +79,10 @@ export function htmlMetadata(head: HtmlHead, page: PageText): SourceMetadata {
   const facts = readJsonLd(head.jsonLd);
   offerAddresses(collector, head, facts);
   collector.offer('publisher', facts?.publisher, 'found', 'JSON-LD publisher');
-  offerMeta(collector, 'publisher', head, (value) => (isAddress(value) ? undefined : value));
+  offerMeta(collector, 'publisher', head, (value) =>
+    isAddress(value) ? undefined : value.replace(/^\s*(?:来源|來源|source)\s*[:：]\s*/i, ''),
+  );
+  collector.offer('publisher', facts?.container, 'found', 'JSON-LD isPartOf');
   offerTitle(collector, head, facts, page.fileName);
   offerAuthor(collector, head, facts);
   offerPublished(collector, head, facts);
@@ -110,19 +127,16 @@ function offerTitle(
 
 function offerAuthor(collector: MetadataCollector, head: HtmlHead, facts: JsonLdFacts | undefined): void {
   const publisher = collector.valueOf('publisher')?.toLowerCase();
-  const person = (value: string | undefined) =>
-    value && !isAddress(value) && cleanValue(value).toLowerCase() !== publisher ? value : undefined;
+  const person = (value: string | undefined) => {
+    const name = value && !isAddress(value) ? cleanAuthor(cleanValue(value)) : '';
+    return name.toLowerCase() === publisher ? undefined : name;
+  };
   collector.offer('author', person(facts?.author), 'found', 'JSON-LD author');
   for (const name of metaNames.author) {
-    const names = (head.metas.get(name) ?? []).flatMap((value) => person(value) ?? []);
+    const names = (head.metas.get(name) ?? []).flatMap((value) => person(value) || []);
     collector.offer('author', [...new Set(names)].join('; '), 'found', `meta ${name}`);
   }
-  collector.offer(
-    'author',
-    person(head.marked.get('author')?.replace(/^by\s+/i, '')),
-    'found',
-    'marked author',
-  );
+  collector.offer('author', person(head.marked.get('author')), 'found', 'marked author');
 }
 
 function offerPublished(collector: MetadataCollector, head: HtmlHead, facts: JsonLdFacts | undefined): void {
@@ -133,6 +147,12 @@ function offerPublished(collector: MetadataCollector, head: HtmlHead, facts: Jso
     'JSON-LD datePublished',
   );
   offerMeta(collector, 'published', head, readDateValue);
+  collector.offer(
+    'published',
+    facts?.created && readDateValue(facts.created),
+    'found',
+    'JSON-LD dateCreated',
+  );
   const marked = head.marked.get('datePublished');
   collector.offer('published', marked && readDateValue(marked), 'found', 'marked datePublished');
   const time = head.marked.get('time');

@@ -63,6 +63,8 @@ export interface ParserHost extends SourceParser, PageDrawer {
 interface Running {
   readonly transport: ParserTransport;
   readonly limits: ParserLimits;
+  /** It has worked before, and may carry what that left. */
+  hasWorked: boolean;
 }
 
 interface Waiting {
@@ -76,8 +78,8 @@ const retireShare = 0.5;
 
 /**
  * Makes a parser host on any transport: one document at a time, in order; a process that crashes, hangs or grows past
- * its limit is ended, its document fails with code parser-crashed, parser-timeout or parser-memory, and the next
- * document gets a fresh process.
+ * its limit is ended, its document fails with code parser-crashed, parser-timeout or parser-memory (the first and the
+ * last only if a fresh process cannot read it either), and the next document gets a fresh process.
  */
 export function createParserHost(options: ParserHostOptions): ParserHost {
   let running: Running | undefined;
@@ -91,7 +93,7 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
     // A limit that has changed is also built into the process (heap size), so a new one is needed.
     if (running && running.limits.memoryBytes !== limits.memoryBytes) stop();
     if (running) return running;
-    const started: Running = { transport: options.start(limits), limits };
+    const started: Running = { transport: options.start(limits), limits, hasWorked: false };
     running = started;
     started.transport.onMessage((raw) => receive(started, raw));
     started.transport.onExit((exit) => {
@@ -130,7 +132,9 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
   async function ask(work: Work): Promise<ParserReply> {
     if (isClosed) throw new FailureError('cancelled', message('source.parser.closed'));
     const { timeoutMs, memoryBytes } = options.limits();
-    const { transport } = ensureRunning();
+    const now = ensureRunning();
+    now.hasWorked = true;
+    const { transport } = now;
     const id = ++lastId;
     const reply = await new Promise<ParserReply>((resolve, reject) => {
       const end = (error: FailureError) => {
@@ -162,10 +166,22 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
     return reply;
   }
 
+  /** A document is blamed for the end of a process only where a fresh one ends too: what was read before may have harmed it. */
+  async function askAgainIfHarmed(work: Work): Promise<ParserReply> {
+    const hadWorked = running?.hasWorked === true;
+    try {
+      return await ask(work);
+    } catch (error) {
+      const hasEnded = running === undefined && error instanceof FailureError && hasCrashed(error);
+      if (!hadWorked || !hasEnded || isClosed) throw error;
+      return ask(work);
+    }
+  }
+
   /** One after the other; an answer of the other kind is none. */
   function inTurn<T>(work: Work, take: (reply: ParserReply) => T | undefined): Promise<T> {
     const result = queue.then(async () => {
-      const value = take(await ask(work));
+      const value = take(await askAgainIfHarmed(work));
       if (value !== undefined) return value;
       stop();
       throw new FailureError(
@@ -196,6 +212,10 @@ export function createParserHost(options: ParserHostOptions): ParserHost {
       waiting?.fail(new FailureError('cancelled', message('source.parser.closed')));
     },
   };
+}
+
+function hasCrashed({ failure }: FailureError): boolean {
+  return failure.code === 'parser-crashed' || failure.code === 'parser-memory';
 }
 
 function exitError(exit: ParserExit): FailureError {

@@ -70,12 +70,14 @@ export function findStatedDate(text: string): StatedDate | undefined {
   return earliest;
 }
 
-/** A date as machines write it (2024, 2024-03, 2024-03-12T10:20:00+08:00, 20240312, 2024-03?), or in words; as EDTF. */
+/** A date as machines write it (2024, 2024-03, 2024/03, 2024-03-12T10:20:00+08:00, 20240312, 2024-03?), or in words; as EDTF. */
 export function readDateValue(value: string): string | undefined {
   const trimmed = value.trim();
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/.exec(trimmed);
   if (compact) return edtf(compact[1], compact[2], compact[3]);
   if (/^\d{4}$/.test(trimmed)) return edtf(trimmed);
+  const monthOfYear = /^(\d{4})[/.](\d{1,2})$/.exec(trimmed);
+  if (monthOfYear) return edtf(monthOfYear[1], monthOfYear[2]);
   // Uncertain, approximate and unspecified ones, seasons and intervals, as librarians write them.
   if (/[?~%X/]|-2[1-4]$/.test(trimmed) && isEdtfDate(trimmed)) return trimmed;
   return findStatedDate(trimmed)?.edtf;

@@ -1,5 +1,5 @@
 const han = '\\p{Script=Han}';
-/** 王小明, 李　强, 阿卜杜拉·买买提. */
+/** 王小明, 李 强 (a gap between two characters), 阿卜杜拉·买买提. */
 const hanName = `(?!通讯员|通訊員|摄影|攝影|记者|記者)(?:${han}{2,4}(?:·${han}{2,6})?|${han}[ \\u3000]${han})`;
 const hanNames = `${hanName}(?:[、，,\\s]+${hanName}(?![于从在对就]))*`;
 const reporter = '(?:记者|記者)';
@@ -52,11 +52,14 @@ export function newsroomOf(line: string): string | undefined {
   return dateline.exec(line)?.[1] ?? new RegExp(`^[（(](?!本)(${newsroom})${reporter}`, 'u').exec(line)?.[1];
 }
 
-/** A value behind the label of an author without what such values begin and end with. */
+/** What is given as an author without what such values begin and end with: “By”, 本报记者, a role in brackets. */
 export function cleanAuthor(value: string): string {
   return value
-    .replace(/(?<=\S)\s*[（(].*$/u, '')
     .replace(/^[（(【]/, '')
-    .replace(/^(?:\p{Script=Han}{0,8}(?:记者|記者)|by\s|par\s|por\s|文[/／])[\s:：]*/iu, '')
+    .replace(/\s*（.*$|\s*\([^()]*\)$/u, '')
+    .replace(
+      /^(?:\p{Script=Han}{0,8}(?:记者|記者)|(?:(?:written|reported) )?by(?:\s|$)|par\s|por\s|文[/／])[\s:：]*/iu,
+      '',
+    )
     .replace(/[\s,，、;；。|）)】–—-]+$/u, '');
 }

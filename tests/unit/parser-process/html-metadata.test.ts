@@ -42,6 +42,46 @@ describe('where facts come from', () => {
     });
   });
 
+  test.each([
+    [
+      '<meta property="dc:title" content="A"><meta name="DC.creator" content="B C"><meta name="DCTERMS.issued" content="2020-02">',
+      'A',
+      'B C',
+      '2020-02',
+    ],
+    [
+      '<meta property="og:title x:y" name="twitter:title" content="A"><meta name="author" property="article:author" content="By B C —">',
+      'A',
+      'B C',
+      null,
+    ],
+    [
+      '<title>A</title><meta name="author" content="by"><meta name="citation_date" content="2019/07">',
+      'A',
+      null,
+      '2019-07',
+    ],
+    [
+      '<script type="application/ld+json">\n<![CDATA[\n{"@type":"Article","headline":"A &amp;\n B","author":{"name":"B C"},"datePublished":2021}\n]]></script>',
+      'A & B',
+      'B C',
+      '2021',
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"WebPage","name":"P","mainEntity":{"@type":"NewsArticle","headline":"A","author":{"givenName":"B","familyName":"C"},"dateCreated":"2023-05-12"}}</script>',
+      'A',
+      'B C',
+      '2023-05-12',
+    ],
+  ])('names and values as they are really written: %s', async (head, title, author, published) => {
+    const metadata = await metadataOf(head + body);
+    expect([metadata.title.value, metadata.author.value, metadata.published.value]).toEqual([
+      title,
+      author,
+      published,
+    ]);
+  });
+
   test('a Chinese government page', async () => {
     const metadata = await metadataOf(
       `<html lang="en"><meta name="SiteName" content="中国政府网"><meta name="ArticleTitle" content="稀土管理条例"><meta name="PubDate" content="2024-06-29 18:00"><meta name="ContentSource" content="新华社"><body><h1>稀土管理条例</h1><p>国务院令第785号：为了有效保护和合理开发利用稀土资源，促进稀土产业高质量发展，制定本条例。</p>`,

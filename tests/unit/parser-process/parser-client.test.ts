@@ -105,6 +105,14 @@ describe('a process that does not', () => {
     await expect.poll(() => isAlive(before)).toBe(false);
   });
 
+  test('one that an earlier document harmed is replaced, and the document read again', async () => {
+    const host = startHost();
+    const before = await pidOf(host, 'harm');
+    const after = await pidOf(host, 'need-health');
+    expect(after).toBeDefined();
+    expect(after).not.toBe(before);
+  });
+
   test('one that has grown large is replaced before the next document', async () => {
     const host = startHost({ memoryBytes: 220 * mebibyte });
     const before = await pidOf(host, 'grow');

@@ -27,7 +27,7 @@ export function PageMarks({
   readonly onShow: ((number: number) => void) | null;
 }) {
   useMoved(onMoved);
-  const shown = reader.rangeWithin(beyondPx);
+  const shown = reader.places.rangeWithin(beyondPx);
   const near = pages.filter(
     (page, i) =>
       page.start <= shown.end && page.end >= shown.start && page.end > page.start && isBeginning(pages, i),
@@ -38,7 +38,7 @@ export function PageMarks({
         <li
           key={page.start}
           className="page-marks__mark"
-          style={{ top: Math.round(reader.topOf(page.start)) }}
+          style={{ top: Math.round(reader.places.topOf(page.start)) }}
         >
           <PageMark page={page} onShow={onShow} />
         </li>

@@ -35,16 +35,16 @@ export function PassageMap({ reader, passages, onMoved }: PassageMapProps) {
   });
   const jump = (event: MouseEvent<HTMLCanvasElement>): void => {
     const box = event.currentTarget.getBoundingClientRect();
-    const full = Math.max(reader.height, box.height);
+    const full = Math.max(reader.places.height, box.height);
     const wanted = ((event.clientY - box.top) / box.height) * full;
-    const away = ({ start }: SourcePassage): number => Math.abs(reader.topOf(start) - wanted);
+    const away = ({ start }: SourcePassage): number => Math.abs(reader.places.topOf(start) - wanted);
     const nearest = passages.reduce<SourcePassage | undefined>(
       (best, passage) => (!best || away(passage) < away(best) ? passage : best),
       undefined,
     );
     const isNear = nearest && (away(nearest) / full) * box.height <= nearPx;
     if (isNear) reader.goTo(nearest);
-    else reader.scrollTo(wanted);
+    else reader.places.scrollTo(wanted);
   };
   return <canvas ref={canvas} className="source-view__map" aria-hidden onClick={jump} />;
 }
@@ -58,11 +58,11 @@ function draw(canvas: HTMLCanvasElement, reader: SourceReader, passages: readonl
   const context = canvas.getContext('2d');
   if (!context || height === 0) return;
   const colourOf = dimensionColours();
-  const full = Math.max(reader.height, height);
+  const full = Math.max(reader.places.height, height);
   context.scale(scale, scale);
   const rows = mapRows(
     passages.map(({ start, codes }) => ({
-      row: Math.floor(((reader.topOf(start) / full) * height) / rowPx),
+      row: Math.floor(((reader.places.topOf(start) / full) * height) / rowPx),
       dimension: codes[0]?.dimension ?? 'none',
     })),
   );

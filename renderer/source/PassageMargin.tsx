@@ -26,9 +26,9 @@ export interface PassageMarginProps {
 export const PassageMargin = memo(function PassageMargin({ reader, passages, onMoved }: PassageMarginProps) {
   useMoved(onMoved);
   const byKey = useMemo(() => new Map(passages.map((passage) => [passage.key, passage])), [passages]);
-  const near = reader.shownWithin(beyondPx).flatMap((key) => {
+  const near = reader.places.shownWithin(beyondPx).flatMap((key) => {
     const passage = byKey.get(key);
-    return passage ? [{ key, top: Math.round(reader.topOf(passage.start)) }] : [];
+    return passage ? [{ key, top: Math.round(reader.places.topOf(passage.start)) }] : [];
   });
   return (
     <aside className="passage-margin" aria-label={message('source.view.passages')}>

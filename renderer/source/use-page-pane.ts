@@ -7,9 +7,10 @@ const restMs = 150;
 
 /** Where the analyst is: at the caret while it is in sight, else at the first line in the window. Code points. */
 export function placeInView(reader: SourceReader): number {
-  const { caretPosition, topPosition } = reader;
+  const { caretPosition, places } = reader;
+  const { topPosition } = places;
   if (caretPosition === null) return topPosition;
-  const below = reader.topOf(caretPosition) - reader.topOf(topPosition);
+  const below = places.topOf(caretPosition) - places.topOf(topPosition);
   return below >= 0 && below < window.innerHeight * 0.8 ? caretPosition : topPosition;
 }
 

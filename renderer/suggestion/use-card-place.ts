@@ -38,12 +38,12 @@ export function useCardPlace(
 
 /** The sentence, or only the words that fired where it fills much of the window. */
 function anchorOf(reader: ShownSource['reader'], suggestion: Suggestion): DOMRect | null {
-  const sentence = reader.rectOf(suggestion.sentence);
+  const sentence = reader.places.rectOf(suggestion.sentence);
   if (sentence && sentence.height <= window.innerHeight * 0.4) {
-    const words = reader.rectOf(suggestion);
+    const words = reader.places.rectOf(suggestion);
     return new DOMRect(words?.left ?? sentence.left, sentence.top, 0, sentence.height);
   }
-  return reader.rectOf(suggestion);
+  return reader.places.rectOf(suggestion);
 }
 
 function placeCard(anchor: DOMRect | null, card: HTMLElement): CardPlace | null {

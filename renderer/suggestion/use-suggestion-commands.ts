@@ -112,7 +112,7 @@ function decisions({ sourceId, reader }: ShownSource, list: SuggestionList | und
     step: (direction) => {
       const { current } = useSuggestions.getState();
       const key = current?.sourceId === sourceId ? current.key : null;
-      const from = reader.caretPosition ?? reader.topPosition;
+      const from = reader.caretPosition ?? reader.places.topPosition;
       const next = suggestionBeside(all, key, from, direction);
       if (next) goTo(next, '');
       else announce(message('suggestion.none'));

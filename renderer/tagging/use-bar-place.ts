@@ -28,7 +28,7 @@ export function useBarPlace(
       setPlace(null);
       return undefined;
     }
-    const update = (): void => setPlace(placeBar(reading.reader.selectionRect(), element, isOpen));
+    const update = (): void => setPlace(placeBar(reading.reader.places.selectionRect(), element, isOpen));
     update();
     const observer = new ResizeObserver(update);
     observer.observe(element);

@@ -172,7 +172,7 @@ async function gone(count: number): Promise<{ times: number[]; exact: number }> 
     const started = performance.now();
     stage.reader.goTo(passage);
     times.push((await painted()) - started);
-    exact += Number(stage.reader.shownWithin(0).includes(passage.key));
+    exact += Number(stage.reader.places.shownWithin(0).includes(passage.key));
   }
   return { times, exact };
 }
@@ -182,7 +182,7 @@ async function tagged(count: number): Promise<{ script: number[]; paint: number[
   const { reader } = stage;
   const [script, paint, empty]: [number[], number[], number[]] = [[], [], []];
   if (!reader) return { script, paint, empty };
-  const top = reader.topPosition;
+  const top = reader.places.topPosition;
   const codes = [{ codeId: 'c1', dimension: 'D2', polarity: 'affirmed' as const }];
   const extra = { key: 'extra', start: top + 20, end: top + 90, codes, description: '' };
   for (let round = 0; round < count; round++) {

@@ -1,8 +1,9 @@
 import type { SourceMark } from '../../../shared/source/source-schema';
-import type { CodePointIndex } from '../../../shared/text/code-points';
 import { defineHighlight } from './highlight-registry';
 import { PassageIndex } from './passage-index';
-import type { Painted } from './range-painter';
+import type { PagePositions } from './page-positions';
+import { RangePainter, type Painted } from './range-painter';
+import type { ReaderPage } from './reader-page';
 
 /** A mark of the source itself, UTF-16 units. */
 interface PlacedMark extends Painted {
@@ -14,9 +15,11 @@ interface PlacedMark extends Painted {
  * strong text is drawn with a heavier stroke and emphasised text with a thin line.
  */
 export class ReaderMarks {
+  readonly painter: RangePainter;
   private readonly index: PassageIndex<PlacedMark>;
 
-  constructor(marks: readonly SourceMark[], positions: CodePointIndex) {
+  constructor(page: ReaderPage, positions: PagePositions, marks: readonly SourceMark[]) {
+    const { index } = page.layout;
     defineHighlight('mark-strong', '-webkit-text-stroke: 0.5px currentcolor;', -3);
     defineHighlight(
       'mark-emphasis',
@@ -31,16 +34,13 @@ export class ReaderMarks {
     );
     this.index = new PassageIndex(
       marks.map(({ kind, start, end, target }) => ({
-        start: positions.toCodeUnits(start),
-        end: positions.toCodeUnits(end),
+        start: index.toCodeUnits(start),
+        end: index.toCodeUnits(end),
         name: `mark-${kind}`,
         target,
       })),
     );
-  }
-
-  paintedIn(start: number, end: number): readonly Painted[] {
-    return this.index.overlapping(start, end);
+    this.painter = new RangePainter(page, positions, (start, end) => this.index.overlapping(start, end));
   }
 
   /** Where a link at a position leads, as the source states it. */

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { SourceId } from '../../../shared/source/source-schema';
 import type { Range } from '../../../shared/text/range';
-import type { ReaderPlace, SourceReader } from './source-reader';
+import type { ReaderPlace } from './reader-options';
+import type { SourceReader } from './source-reader';
 
 /** The reader that was used last and what is selected in it: where tagging and copying act. Positions are code points. */
 export interface Reading {

@@ -1,62 +1,32 @@
 import type { SourceText } from '../../../shared/source/source-schema';
 import { pageLabels } from '../../../shared/source/page-of';
 import type { Range } from '../../../shared/text/range';
+import { ActivePassage } from './active-passage';
 import { CaretMotion, type Direction } from './caret-motion';
 import { PagePositions } from './page-positions';
-import { defineHighlight } from './highlight-registry';
 import { caretRect, ReaderCaret } from './reader-caret';
 import { ReaderFind, type FindState } from './reader-find';
 import { flash } from './reader-flash';
-import { handleReaderKey, type KeyboardTarget } from './reader-keyboard';
+import { listenToReader } from './reader-events';
+import type { KeyboardTarget } from './reader-keyboard';
 import { layOut, type ReaderLayout } from './reader-layout';
 import { LayoutMotion } from './layout-motion';
 import { ReaderMarks } from './reader-marks';
+import type { SourceReaderOptions } from './reader-options';
 import { ReaderPage } from './reader-page';
 import { ReaderPassages, type ReaderPassage } from './reader-passages';
+import { ReaderPlaces } from './reader-places';
 import { ReaderSelection, type Selected } from './reader-selection';
 import { ReaderSuggestions } from './reader-suggestions';
 import { ReaderViewport } from './reader-viewport';
 import { RangePainter } from './range-painter';
 import { PlacedPassages } from './placed-passages';
-import { passageBeside, turnAt, type PassageTurn } from './passage-steps';
 import { spokenParts } from './spoken-parts';
 import { UnitSelection } from './unit-selection';
 import './reader.css';
 
-/** What was found at a place: the passages, the shortest first, and a link's target. Positions are code points. */
-export interface ReaderPlace {
-  readonly position: number;
-  readonly passages: readonly string[];
-  readonly link: string | null;
-}
-
-export interface SourceReaderOptions {
-  /** Accessible name of the text: the source's title. */
-  readonly label: string;
-  /** BCP 47 tag of the source's language; null where it is unknown. */
-  readonly language: string | null;
-  /** The element that scrolls; the reader's parent where it is left out. */
-  readonly scroller?: HTMLElement;
-  readonly foldLabel: (lines: number, isOpen: boolean) => string;
-  /** Puts all text, and role="mark" around passages, into the DOM. */
-  readonly isForScreenReader?: boolean;
-  /** The selection changed; null for a caret or nothing. */
-  readonly onSelection?: (range: Range | null, by: 'pointer' | 'keyboard') => void;
-  /** The caret came to other passages than before; empty when it left them. */
-  readonly onCaret?: (passages: readonly string[]) => void;
-  /** A passage was clicked or Enter pressed in it: which of those at the place is meant now. */
-  readonly onPassage?: (passages: readonly string[], index: number) => void;
-  /** The right button, or the menu key; coordinates relative to the window. */
-  readonly onMenu?: (place: ReaderPlace, x: number, y: number) => void;
-  readonly onDragStart?: (event: DragEvent, range: Range) => void;
-  /** Text was filled, emptied, scrolled or resized: places have moved. */
-  readonly onMoved?: () => void;
-}
-
 /** Documents up to this many UTF-16 units are filled completely, in idle time. */
 const keepsAllBelow = 300_000;
-const activeName = 'reader-active';
-const activeDeclarations = 'background-color: var(--passage-active);';
 
 /** Shows a stored text, read-only, at any size, with passages painted over it. Positions are code points. */
 export function createSourceReader(
@@ -78,6 +48,8 @@ export class SourceReader {
   readonly layout: ReaderLayout;
   /** What rules propose for the text. */
   readonly suggestions: ReaderSuggestions;
+  /** Where things of the text stand in the window. */
+  readonly places: ReaderPlaces;
   private readonly options: SourceReaderOptions;
   private readonly pages: NonNullable<SourceText['pages']>;
   private readonly scroller: HTMLElement;
@@ -94,12 +66,10 @@ export class SourceReader {
   private readonly finder: ReaderFind;
   private readonly painters: readonly RangePainter[];
   private readonly passagePainter: RangePainter;
-  private readonly activePainter: RangePainter;
   private readonly keyboard: KeyboardTarget;
   private readonly layoutMotion: LayoutMotion;
-  private active: ReaderPassage | null = null;
+  private readonly active: ActivePassage;
   private readonly units: UnitSelection;
-  private turn: PassageTurn | null = null;
   private atCaret = '';
   private isAtLineEnd = false;
 
@@ -114,10 +84,7 @@ export class SourceReader {
     this.placed = new PlacedPassages(this.layout.index);
     this.scroller = options.scroller ?? element.parentElement ?? element;
     this.root = this.makeRoot(element);
-    this.overlay = document.createElement('div');
-    this.overlay.className = 'reader__overlay';
-    this.overlay.setAttribute('aria-hidden', 'true');
-    element.append(this.overlay);
+    this.overlay = makeOverlay(element);
     this.page = new ReaderPage(this.root, this.layout, {
       language: options.language,
       foldLabel: options.foldLabel,
@@ -130,22 +97,17 @@ export class SourceReader {
       this.selectionChanged(byPointer),
     );
     this.caret = new ReaderCaret(this.overlay, this.positions);
-    this.marks = new ReaderMarks(source.marks, this.layout.index);
+    this.marks = new ReaderMarks(this.page, this.positions, source.marks);
     this.finder = new ReaderFind(this.page, this.positions);
     this.passagePainter = new RangePainter(this.page, this.positions, (from, to) =>
       this.passages.paintedIn(from, to),
     );
-    this.activePainter = new RangePainter(this.page, this.positions, () =>
-      this.active ? [{ start: this.active.start, end: this.active.end, name: activeName }] : [],
-    );
-    const markPainter = new RangePainter(this.page, this.positions, (from, to) =>
-      this.marks.paintedIn(from, to),
-    );
+    this.active = new ActivePassage(this.page, this.positions, this.passages);
     this.suggestions = new ReaderSuggestions(this.page, this.positions, this.layout.index, (x, y) =>
       this.layoutMotion.characterAt(x, y),
     );
     const { painter, activePainter } = this.suggestions;
-    this.painters = [markPainter, this.passagePainter, this.activePainter, painter, activePainter];
+    this.painters = [this.marks.painter, this.passagePainter, this.active.painter, painter, activePainter];
     this.viewport = new ReaderViewport(this.page, this.positions, this.scroller, {
       keepsAll: this.layout.text.length <= keepsAllBelow || options.isForScreenReader === true,
       pinned: () => this.selected.pinned(),
@@ -164,17 +126,8 @@ export class SourceReader {
       motion,
     );
     this.units = new UnitSelection(this.selected, motion, () => this.viewport.topPosition());
-    this.keyboard = {
-      selection: this.selected,
-      motion,
-      units: this.units,
-      length: this.layout.text.length,
-      firstCaret: () => this.viewport.topPosition(),
-      moveByLayout: (kind, direction, extend) => this.layoutMotion.move(kind, direction, extend),
-      activate: () => this.activateAt(this.selected.value?.focus ?? -1, this.active?.key),
-      moved: (atLineEnd) => this.caretMoved(atLineEnd),
-    };
-    defineHighlight(activeName, activeDeclarations, 1);
+    this.keyboard = this.makeKeyboard(motion);
+    this.places = new ReaderPlaces(this.page, this.viewport, this.selected, this.passages, this.scroller);
     this.viewport.start();
     this.listen();
   }
@@ -195,15 +148,14 @@ export class SourceReader {
     this.passages.set(this.placed.place(passages));
     if (this.options.isForScreenReader) this.page.redraw([...this.page.liveChunks]);
     this.passagePainter.refresh();
-    if (this.active) this.setActive(this.active.key);
+    this.active.refresh();
     this.announceCaret();
     this.options.onMoved?.();
   }
 
   /** Draws the passage that the inspector shows more strongly; null for none. */
   setActive(key: string | null): void {
-    this.active = key === null ? null : (this.passages.find(key) ?? null);
-    this.activePainter.refresh();
+    this.active.set(key);
   }
 
   /** What is selected; null for a caret or nothing. */
@@ -237,31 +189,6 @@ export class SourceReader {
   get caretPosition(): number | null {
     const { value } = this.selected;
     return value && this.layout.index.toCodePoints(value.focus);
-  }
-
-  /**
-   * What a tag bar for the selection should stand beside, relative to the window: all its lines, or where they fill much
-   * of the window the one with the end that moves. Null while out of sight.
-   */
-  selectionRect(): DOMRect | null {
-    const { range, value } = this.selected;
-    if (!range || !value) return null;
-    const isForward = value.focus >= value.anchor;
-    const rects = this.viewport.rectsOf(range.start, range.end);
-    const [first, last] = [rects[0], rects.at(-1)];
-    if (!first || !last) return null;
-    const moving = isForward ? last : first;
-    const height = last.bottom - first.top;
-    if (height > window.innerHeight * 0.4) return moving;
-    return new DOMRect(moving.left, first.top, moving.width, height);
-  }
-
-  /** Where a stretch stands in the window, as far as it is filled: all its lines. Null while it is nowhere. */
-  rectOf(range: Range): DOMRect | null {
-    const { index } = this.layout;
-    const rects = this.viewport.rectsOf(index.toCodeUnits(range.start), index.toCodeUnits(range.end));
-    const [first, last] = [rects[0], rects.at(-1)];
-    return first && last ? new DOMRect(first.left, first.top, first.width, last.bottom - first.top) : null;
   }
 
   select(range: Range): void {
@@ -321,23 +248,16 @@ export class SourceReader {
   /** Goes to the passage after or before the caret. Returns its key and what else is at its start; null without passages. */
   goToPassage(direction: Direction): readonly string[] | null {
     const here = this.selected.value?.focus ?? this.viewport.topPosition() - 1;
-    const passage = passageBeside(this.passages.sorted, here, this.active, direction);
+    const passage = this.active.beside(here, direction);
     if (!passage) return null;
-    this.turn = null;
     this.goTo(this.toCodePoints(passage.start, passage.end));
-    this.setActive(passage.key);
+    this.active.set(passage.key);
     return [passage.key];
   }
 
   /** The passage that a command without a choice is about: the active one where the caret is in it, else the innermost there. */
   get passageAtCaret(): string | null {
-    const { value, range } = this.selected;
-    if (!value) return null;
-    const at = range?.start ?? value.focus;
-    const { active } = this;
-    if (active && active.start <= at && at <= active.end) return active.key;
-    const here = [...this.passages.at(at), ...this.passages.at(at - 1)];
-    return here[0]?.key ?? null;
+    return this.active.atSelection(this.selected);
   }
 
   search(query: string): FindState {
@@ -355,6 +275,11 @@ export class SourceReader {
   get found(): Range | null {
     const { range } = this.finder;
     return range && this.toCodePoints(range.start, range.end);
+  }
+
+  /** Labels of the pages that a range stands on; none in a source without pages. */
+  pageLabels(range: Range): string[] {
+    return pageLabels(this.pages, range);
   }
 
   get hasFolds(): boolean {
@@ -375,44 +300,6 @@ export class SourceReader {
     this.viewport.relayout();
   }
 
-  /** The passages that begin in the window or up to `beyond` CSS pixels from it, in order. */
-  shownWithin(beyond: number): readonly string[] {
-    const { from, to } = this.viewport.shownRange(beyond);
-    return this.passages.overlapping(from, to).map(({ key }) => key);
-  }
-
-  /** What of the text is in the window or up to `beyond` CSS pixels from it. */
-  rangeWithin(beyond: number): Range {
-    const { from, to } = this.viewport.shownRange(beyond);
-    return this.toCodePoints(from, to);
-  }
-
-  /** Where the first line in the window stands. */
-  get topPosition(): number {
-    return this.layout.index.toCodePoints(this.viewport.topPosition());
-  }
-
-  /** Labels of the pages that a range stands on; none in a source without pages. */
-  pageLabels(range: Range): string[] {
-    return pageLabels(this.pages, range);
-  }
-
-  /** Distance of a position from the top of the text, CSS pixels. */
-  topOf(position: number): number {
-    return this.viewport.topOf(this.layout.index.toCodeUnits(position));
-  }
-
-  /** Shows the part of the text that stands this far from its top, CSS pixels, a third down the window. */
-  scrollTo(top: number): void {
-    this.scroller.scrollTop = Math.max(0, top - this.scroller.clientHeight / 3);
-    this.viewport.fillNear();
-  }
-
-  /** Height of the whole text, CSS pixels. */
-  get height(): number {
-    return this.root.offsetHeight;
-  }
-
   private makeRoot(element: HTMLElement): HTMLElement {
     const root = document.createElement('div');
     root.className = 'reader__text';
@@ -426,46 +313,45 @@ export class SourceReader {
     return root;
   }
 
+  private makeKeyboard(motion: CaretMotion): KeyboardTarget {
+    return {
+      selection: this.selected,
+      motion,
+      units: this.units,
+      length: this.layout.text.length,
+      firstCaret: () => this.viewport.topPosition(),
+      moveByLayout: (kind, direction, extend) => this.layoutMotion.move(kind, direction, extend),
+      activate: () => this.activateAt(this.selected.value?.focus ?? -1, this.active.key),
+      moved: (atLineEnd) => this.caretMoved(atLineEnd),
+    };
+  }
+
   private listen(): void {
-    this.root.addEventListener('keydown', (event) => {
-      if (event.target !== this.root) return;
-      if (handleReaderKey(event, this.keyboard)) event.preventDefault();
+    listenToReader(this.root, {
+      keyboard: this.keyboard,
+      selection: () => this.selection,
+      selectedText: () => this.selectedText,
+      toggleFold: (fold) => this.toggleFold(fold),
+      pressed: (x, y) => this.pressed(x, y),
+      askedForMenu: (event) => this.menu(event),
+      dragStarted: (event, range) => this.options.onDragStart?.(event, range),
+      focusChanged: (hasFocus) => this.focusChanged(hasFocus),
     });
-    this.root.addEventListener('copy', (event) => this.copy(event));
-    this.root.addEventListener('click', (event) => this.click(event));
-    this.root.addEventListener('contextmenu', (event) => this.menu(event));
-    this.root.addEventListener('dragstart', (event) => this.drag(event));
-    this.root.addEventListener('focus', () => this.focusChanged(true));
-    this.root.addEventListener('blur', () => this.focusChanged(false));
   }
 
-  private copy(event: ClipboardEvent): void {
-    if (!this.selected.range) return;
-    event.clipboardData?.setData('text/plain', this.selectedText);
-    event.preventDefault();
-  }
-
-  private click(event: MouseEvent): void {
-    const fold = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-fold]') : null;
-    if (fold) return this.toggleFold(Number(fold.dataset['fold']));
-    if (this.selected.range || event.detail > 1) return;
-    const position = this.layoutMotion.characterAt(event.clientX, event.clientY);
+  private pressed(x: number, y: number): void {
+    const position = this.layoutMotion.characterAt(x, y);
     if (position === null) return;
     this.activateAt(position);
     this.suggestions.pressedAt(position);
   }
 
-  /** Shows the innermost passage at a place, or the one with a key; the same place again shows the next. */
   private activateAt(position: number, key?: string): void {
-    const keys = this.passages.at(position).map(({ key }) => key);
-    this.turn = keys.length > 0 ? turnAt(keys, this.turn, key) : null;
-    if (!this.turn) return;
-    this.setActive(keys[this.turn.index] ?? null);
-    this.options.onPassage?.(keys, this.turn.index);
+    const found = this.active.pressedAt(position, key);
+    if (found) this.options.onPassage?.(found.keys, found.index);
   }
 
   private menu(event: MouseEvent): void {
-    event.preventDefault();
     // The menu key gives no useful coordinates: the caret's place stands in.
     const isByKey = event.button !== 2;
     const focus = this.selected.value?.focus ?? this.viewport.topPosition();
@@ -477,14 +363,6 @@ export class SourceReader {
       link: this.marks.linkAt(position),
     };
     this.options.onMenu?.(place, rect?.left ?? event.clientX, rect ? rect.top + rect.height : event.clientY);
-  }
-
-  private drag(event: DragEvent): void {
-    const { selection } = this;
-    if (!selection || !event.dataTransfer) return;
-    event.dataTransfer.setData('text/plain', this.selectedText);
-    event.dataTransfer.effectAllowed = 'copy';
-    this.options.onDragStart?.(event, selection);
   }
 
   private toggleFold(fold: number): void {
@@ -586,4 +464,13 @@ export class SourceReader {
     this.drawCaret();
     this.options.onMoved?.();
   }
+}
+
+/** Holds the caret and what flashes, above the text and out of the way of the pointer. */
+function makeOverlay(element: HTMLElement): HTMLElement {
+  const overlay = document.createElement('div');
+  overlay.className = 'reader__overlay';
+  overlay.setAttribute('aria-hidden', 'true');
+  element.append(overlay);
+  return overlay;
 }

@@ -88,11 +88,12 @@ const marks: Readonly<Record<PassageState, string>> = {
   'verified-whole': '✓',
   'verified-excerpt': '✓',
   failed: '✗',
+  'search-recorded': '✓',
   'no-quote': '–',
 };
 
 function citation(passage: PassageReport): HTMLElement {
-  const { label, state, fault, sentences, statement } = passage;
+  const { label, state, fault, sentences, statement, query } = passage;
   return element(
     'article',
     { class: `citation citation--${state}` },
@@ -108,6 +109,7 @@ function citation(passage: PassageReport): HTMLElement {
       sentences.map((sentence) => element('p', {}, words(sentence))),
     ),
     part('verifier.claim', statement === '' ? [] : [element('p', {}, words(statement))]),
+    part('verifier.query', query === null ? [] : [element('p', {}, words(query))]),
     inContext(passage),
   );
 }

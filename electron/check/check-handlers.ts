@@ -11,6 +11,7 @@ import type { QuoteCheck } from '../../shared/memo/annotated-memo';
 import { usesLikelihoodScale } from '../../shared/memo/likelihood-terms';
 import type { Memo, MemoId } from '../../shared/memo/memo-schema';
 import { FailureError } from '../../shared/result';
+import type { CheckedSearch } from '../../shared/search/search-check';
 import { message } from '../messages/messages';
 import type { CheckServices } from './check-services';
 import { gatherFacts } from './gather-facts';
@@ -64,11 +65,12 @@ export function createCheckHandlers(services: CheckServices): HandlersOf<typeof 
   };
 }
 
-/** When a memo is exported, and how its quotes compared then. */
+/** When a memo is exported, how its quotes compared then, and how its searches came out. */
 export interface ExportedNow {
   /** UTC instant, ISO 8601. */
   readonly at: string;
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
+  readonly searches: readonly CheckedSearch[];
 }
 
 /** What the checks find in a memo, for the manifest of an export; its quotes are compared by the export itself. */
@@ -78,7 +80,11 @@ export async function reportOnMemo(
   services: CheckServices,
 ): Promise<CheckReport> {
   const now = () => new Date(exported.at);
-  return checkReport(await judgeMemo(memo, { ...services, now, checkQuotes: () => exported.quoteChecks }));
+  const compared = {
+    checkQuotes: () => exported.quoteChecks,
+    checkSearches: () => Promise.resolve(exported.searches),
+  };
+  return checkReport(await judgeMemo(memo, { ...services, now, ...compared }));
 }
 
 async function judgeMemo(memo: Memo, services: CheckServices): Promise<PlacedFinding[]> {

@@ -6,6 +6,8 @@ import type { Entity } from '../../shared/entity/entity-schema';
 import type { Relation } from '../../shared/entity/relation-schema';
 import type { QuoteCheck } from '../../shared/memo/annotated-memo';
 import type { Memo, MemoId } from '../../shared/memo/memo-schema';
+import type { CheckedSearch } from '../../shared/search/search-check';
+import type { SearchRecordId } from '../../shared/search/search-record';
 import type { SourceDetail, SourceId, SourceText } from '../../shared/source/source-schema';
 import type { ChangeRecorder, Touch } from '../notebook-file/notebook-change';
 
@@ -27,6 +29,8 @@ export interface CheckServices {
   source(id: SourceId): SourceDetail | undefined;
   text(id: SourceId, version: number): SourceText | undefined;
   checkQuotes(evidence: readonly Evidence[]): Readonly<Record<EvidenceId, QuoteCheck>>;
+  /** Runs the searches with these ids again, those of which there is a record. */
+  checkSearches(ids: readonly SearchRecordId[]): Promise<readonly CheckedSearch[]>;
   /** Pairs of sources of which one is derived from the other or nearly the same, as far as these are concerned. */
   kin(ids: readonly SourceId[]): Promise<(readonly [SourceId, SourceId])[]>;
   codebook(): Codebook;

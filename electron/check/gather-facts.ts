@@ -12,11 +12,16 @@ export async function gatherFacts(document: MemoDocument, services: CheckService
   const cited = numberCitations(document);
   const claims = services.claims(cited.claimIds);
   const evidence = claims.flatMap((claim) => claim.evidence);
-  const sourceIds = [...new Set([...evidence.map(({ sourceId }) => sourceId), ...cited.sourceIds])];
+  const searches = await services.checkSearches(cited.searchIds);
+  const searched = searches.map(({ record }) => record.sourceId);
+  const sourceIds = [
+    ...new Set([...evidence.map(({ sourceId }) => sourceId), ...cited.sourceIds, ...searched]),
+  ];
   return {
     claims,
     sources: sourceIds.flatMap((id) => checkedSource(id, services)),
     quoteChecks: services.checkQuotes(evidence),
+    searches,
     residue: findResidue(evidence, services),
     kin: await services.kin(sourceIds),
     contradicted: services.contradicted(claims.map(({ id }) => id)),

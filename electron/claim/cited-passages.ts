@@ -1,6 +1,6 @@
 import { passageKey } from '../../shared/claim/claim-merge';
 import type { Claim, ClaimId, EvidenceId } from '../../shared/claim/claim-schema';
-import type { CitationItem } from '../../shared/memo/citation-item';
+import { citesClaim, type CitationItem } from '../../shared/memo/citation-item';
 
 /** What memos cite once some claims have become one; a passage that several had is cited as the one that was kept. */
 export function citedAfterMerge(gone: readonly Claim[], merged: Claim): (item: CitationItem) => CitationItem {
@@ -10,7 +10,7 @@ export function citedAfterMerge(gone: readonly Claim[], merged: Claim): (item: C
     gone.flatMap(({ evidence }) => evidence.map((own) => [own.id, kept.get(passageKey(own)) ?? own.id])),
   );
   return (item) => {
-    if (item.to === 'source' || !from.has(item.claimId)) return item;
+    if (!citesClaim(item) || !from.has(item.claimId)) return item;
     if (item.to === 'claim') return { ...item, claimId: merged.id };
     return { ...item, claimId: merged.id, evidenceId: standIns.get(item.evidenceId) ?? item.evidenceId };
   };

@@ -185,10 +185,11 @@ function packDocument({ ok, sha256, manifest, signature, container, files, fault
     container: { ok: container.ok, problems: container.faults.map(spoken) },
     files,
     problems: faults.map(spoken),
-    citations: citations.map(({ number, label, claimId, state: result, fault: why }) => ({
+    citations: citations.map(({ number, label, claimId, query, state: result, fault: why }) => ({
       number,
       label,
       claim: claimId,
+      ...(query !== null && { query }),
       state: result,
       ...(why && { reason: said(why), code: why.code }),
     })),

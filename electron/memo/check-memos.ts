@@ -11,9 +11,15 @@ import {
 } from '../notebook-file/verification';
 import { listRecordedHashes } from '../notebook-file/recorded-hashes';
 import { memoSha256 } from './memo-hash';
-import { listLinkTargets, listMissingCitations, listMissingSourceCitations, readMemo } from './memo-table';
+import {
+  listLinkTargets,
+  listMissingCitations,
+  listMissingSearchCitations,
+  listMissingSourceCitations,
+  readMemo,
+} from './memo-table';
 
-/** Checks every memo against its hash and the log, and that every claim and every whole source it cites is there. */
+/** Checks every memo against its hash and the log, and that every claim, whole source and search it cites is there. */
 export const checkMemos: VerificationCheck = async (context) => {
   const recorded = listRecordedHashes(context.database, 'memo', 'created_at, id');
   const titles = new Map<string, string>();
@@ -30,6 +36,10 @@ export const checkMemos: VerificationCheck = async (context) => {
   for (const { memoId } of listMissingSourceCitations(context.database)) {
     const memo = titles.get(memoId) ?? memoId;
     report(context, 'missing-source', memoId, message('notebook.verify.missingCitedSource', { memo }));
+  }
+  for (const { memoId } of listMissingSearchCitations(context.database)) {
+    const memo = titles.get(memoId) ?? memoId;
+    report(context, 'missing-search-record', memoId, message('notebook.verify.missingCitedSearch', { memo }));
   }
   compareWithLog(context.log, 'memo', recorded, {
     missing: (id) => report(context, 'missing-memo', id, message('notebook.verify.missingMemo')),
@@ -48,11 +58,11 @@ export const checkMemos: VerificationCheck = async (context) => {
 function readIntact(database: Database, id: string): Memo | undefined {
   try {
     const memo = memoSchema.parse(readMemo(database, id));
-    const { claimIds, sourceIds } = numberCitations(memo.document);
+    const { claimIds, sourceIds, searchIds } = numberCitations(memo.document);
     const links = linkedMemoIds(memo.document).sort();
     const isIntact =
       memoSha256(memo) === memo.sha256 &&
-      claimIds.length + sourceIds.length === memo.citationCount &&
+      claimIds.length + sourceIds.length + searchIds.length === memo.citationCount &&
       links.join() === listLinkTargets(database, memo.id).join();
     return isIntact ? memo : undefined;
   } catch {

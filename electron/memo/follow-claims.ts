@@ -1,5 +1,5 @@
 import type { ClaimId } from '../../shared/claim/claim-schema';
-import { claimItem, type CitationItem } from '../../shared/memo/citation-item';
+import { citesClaim, claimItem, type CitationItem } from '../../shared/memo/citation-item';
 import { replaceCitations } from '../../shared/memo/replace-citations';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import type { Database } from '../notebook-file/database';
@@ -42,7 +42,7 @@ function successorsOf(
   const pairs = claimIds.map((id) => [id, replace(claimItem(id))] as const);
   return new Map(
     pairs.flatMap(([id, item]) =>
-      item.to === 'source' || item.claimId === id ? [] : [[id, item.claimId] as const],
+      citesClaim(item) && item.claimId !== id ? [[id, item.claimId] as const] : [],
     ),
   );
 }

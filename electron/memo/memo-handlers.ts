@@ -13,6 +13,8 @@ import type { MemoSubject } from '../../shared/memo/memo-subject';
 import { memoLanguage } from '../../shared/memo/memo-language';
 import { createMemoDocument } from '../../shared/memo/memo-skeleton';
 import { FailureError } from '../../shared/result';
+import type { CheckedSearch } from '../../shared/search/search-check';
+import type { SearchRecordId } from '../../shared/search/search-record';
 import type { SourceDetail, SourceId } from '../../shared/source/source-schema';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
@@ -28,7 +30,7 @@ import { deleteMemoRecord, listMemoRecordIds, listMemoRecords } from './memo-rec
 import { requiredMemo } from './required-memo';
 import { createVersionHandlers, keepAtPause } from './version-handlers';
 import { createTemplateHandlers } from './template-handlers';
-import { deleteMemo, listMemos, listMemosLinkingTo, saveMemo } from './memo-table';
+import { deleteMemo, listMemos, listMemosLinkingTo, listSearchCitations, saveMemo } from './memo-table';
 
 /** What memos need from the rest of the notebook. */
 export interface MemoServices extends LiveServices {
@@ -36,10 +38,12 @@ export interface MemoServices extends LiveServices {
   /** With the facts of that version: its hashes stand beside the quote. */
   source(id: SourceId, version: number): SourceDetail | undefined;
   checkQuotes(evidence: readonly Evidence[]): Record<EvidenceId, QuoteCheck>;
+  /** Runs the searches with these ids again, those of which there is a record. */
+  checkSearches(ids: readonly SearchRecordId[]): Promise<CheckedSearch[]>;
   /** What the checks of the trade find in it. */
   checkReport(
     memo: Memo,
-    exported: { readonly at: string; readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>> },
+    exported: Pick<MemoExportInput, 'quoteChecks' | 'searches'> & { readonly at: string },
   ): Promise<CheckReport>;
   /** What a source, a code or an entity is called; undefined where there is none. */
   readonly subjectName: (about: MemoSubject) => string | undefined;
@@ -77,6 +81,7 @@ export function createMemoHandlers(
     ...createVersionHandlers(database, services, read),
     'memo.list': () => listMemos(database),
     'memo.get': ({ id }) => read(id),
+    'memo.citedSearches': () => listSearchCitations(database),
     'memo.linksTo': ({ id }) => listMemosLinkingTo(database, id),
     'memo.create': ({ title: typed, template, ownTemplateId, claimIds, about }) => {
       const claims = services.claims(claimIds);
@@ -183,7 +188,7 @@ function titleOfNote({ subjectName }: MemoServices, about: MemoSubject): string 
   return message('memo.noteTitle', { name });
 }
 
-/** Everything that an export is made from, with every quote checked now. */
+/** Everything that an export is made from, with every quote checked and every search run again now. */
 export async function gatherExport(
   notebook: Notebook,
   services: MemoServices,
@@ -195,9 +200,13 @@ export async function gatherExport(
   const evidence = claims.flatMap((claim) => claim.evidence);
   const exportedAt = services.now().toISOString();
   const quoteChecks = services.checkQuotes(evidence);
+  const searches = await services.checkSearches(numbering.searchIds);
   const whole = numbering.items.filter((item) => item.to === 'source');
   const cited = new Map(
-    [...evidence, ...whole].map((item) => [`${item.sourceId} ${item.sourceVersion}`, item]),
+    [...evidence, ...searches.map(({ record }) => record), ...whole].map((item) => [
+      `${item.sourceId} ${item.sourceVersion}`,
+      item,
+    ]),
   );
   return {
     memo,
@@ -206,7 +215,8 @@ export async function gatherExport(
       .map(({ sourceId, sourceVersion }) => services.source(sourceId, sourceVersion))
       .filter((source) => source !== undefined),
     quoteChecks,
-    checks: await services.checkReport(memo, { at: exportedAt, quoteChecks }),
+    searches,
+    checks: await services.checkReport(memo, { at: exportedAt, quoteChecks, searches }),
     liveViews: computeLiveViews(memo, services),
     knownClaims: listMemoRecords(notebook.database, 'known-claim', memo.id),
     codebook: services.codebook(),

@@ -1,6 +1,7 @@
 import { numberCitations } from '../../shared/memo/citation-numbering';
 import type { MemoDocument } from '../../shared/memo/memo-document';
 import type { Memo, MemoId, MemoSummary, MemoTemplate } from '../../shared/memo/memo-schema';
+import type { SearchRecordId } from '../../shared/search/search-record';
 import type { Database } from '../notebook-file/database';
 import { linkedMemoIds } from '../../shared/memo/memo-inlines';
 import { memoSubjectSchema, type MemoSubject } from '../../shared/memo/memo-subject';
@@ -25,7 +26,8 @@ interface MemoRow extends SummaryRow {
 
 const summaryColumns = `id, title, template, about_kind, about_id, created_at, modified_at, revision,
   (SELECT count(*) FROM memo_citation WHERE memo_id = memo.id) +
-  (SELECT count(*) FROM memo_source_citation WHERE memo_id = memo.id) AS citation_count`;
+  (SELECT count(*) FROM memo_source_citation WHERE memo_id = memo.id) +
+  (SELECT count(*) FROM memo_search_citation WHERE memo_id = memo.id) AS citation_count`;
 
 /** Every memo, in the order in which they were made. */
 export function listMemos(database: Database): MemoSummary[] {
@@ -58,10 +60,14 @@ export function saveMemo(database: Database, memo: Omit<Memo, 'sha256' | 'citati
   });
   database.run('DELETE FROM memo_citation WHERE memo_id = ?', memo.id);
   database.run('DELETE FROM memo_source_citation WHERE memo_id = ?', memo.id);
-  const { claimIds, sourceIds } = numberCitations(memo.document);
+  database.run('DELETE FROM memo_search_citation WHERE memo_id = ?', memo.id);
+  const { claimIds, sourceIds, searchIds } = numberCitations(memo.document);
   for (const claim_id of claimIds) database.insert('memo_citation', { memo_id: memo.id, claim_id });
   for (const source_id of sourceIds) {
     database.insert('memo_source_citation', { memo_id: memo.id, source_id });
+  }
+  for (const search_id of searchIds) {
+    database.insert('memo_search_citation', { memo_id: memo.id, search_id });
   }
   database.run('DELETE FROM memo_link WHERE memo_id = ?', memo.id);
   for (const target_id of linkedMemoIds(memo.document)) {
@@ -75,8 +81,8 @@ export function deleteMemo(database: Database, id: string): void {
 }
 
 /**
- * Memos that cite claims with evidence in any of some sources, or those sources as a whole, and how many of both; the
- * one changed last first.
+ * Memos that cite claims with evidence in any of some sources, those sources as a whole or searches of them, and how
+ * many of these; the one changed last first.
  */
 export function listMemosCiting(
   database: Database,
@@ -89,6 +95,9 @@ export function listMemosCiting(
        WHERE claim_id IN (SELECT claim_id FROM evidence WHERE source_id IN (SELECT id FROM given))
        UNION ALL
        SELECT memo_id FROM memo_source_citation WHERE source_id IN (SELECT id FROM given)
+       UNION ALL
+       SELECT memo_id FROM memo_search_citation
+       WHERE search_id IN (SELECT id FROM search_record WHERE source_id IN (SELECT id FROM given))
      )
      SELECT memo.id, memo.title, count(*) AS citations FROM memo JOIN cited ON memo_id = memo.id
      GROUP BY memo.id ORDER BY memo.modified_at DESC, memo.id`,
@@ -161,6 +170,24 @@ export function listMissingSourceCitations(database: Database): { memoId: string
   return database.all<{ memoId: string; sourceId: string }>(
     `SELECT memo_id AS memoId, source_id AS sourceId FROM memo_source_citation
      WHERE source_id NOT IN (SELECT id FROM source) ORDER BY memo_id, source_id`,
+  );
+}
+
+/** The ids of cited searches of which the notebook has no record, by memo. */
+export function listMissingSearchCitations(database: Database): { memoId: string; searchId: string }[] {
+  return database.all<{ memoId: string; searchId: string }>(
+    `SELECT memo_id AS memoId, search_id AS searchId FROM memo_search_citation
+     WHERE search_id NOT IN (SELECT id FROM search_record) ORDER BY memo_id, search_id`,
+  );
+}
+
+/** Which searches memos cite, the memo changed last first. */
+export function listSearchCitations(
+  database: Database,
+): { searchId: SearchRecordId; memoId: MemoId; title: string }[] {
+  return database.all(
+    `SELECT search_id AS searchId, memo.id AS memoId, title FROM memo_search_citation JOIN memo ON memo.id = memo_id
+     ORDER BY modified_at DESC, memo.id, search_id`,
   );
 }
 

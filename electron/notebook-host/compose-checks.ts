@@ -22,6 +22,8 @@ interface Parts {
   readonly claims: (ids: readonly ClaimId[]) => ClaimRow[];
   readonly sources: KinSources;
   readonly finder: KinFinder;
+  /** Runs searches in vain again, those that may come out otherwise than before. */
+  readonly checkSearches: CheckServices['checkSearches'];
   readonly changes: ChangeRecorder;
   readonly staleLimits: () => StaleLimits;
   readonly now: () => Date;

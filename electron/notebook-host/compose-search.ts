@@ -7,12 +7,14 @@ import { readEntity } from '../entity/entity-table';
 import type { ChangedKind, ChangeRecorder } from '../notebook-file/notebook-change';
 import type { Notebook } from '../notebook-file/notebook';
 import { NameReadings } from '../search/name-readings';
+import { SearchChecker } from '../search/search-checker';
 import { createSearchHandlers } from '../search/search-handlers';
 import { SearchIndex } from '../search/search-index';
 import { createFindInSources } from '../search/source-places';
 import type { SearchSurroundings } from '../search/search-surroundings';
 import { createSurroundings } from '../search/search-surroundings-cache';
 import { ThingMemory } from '../search/thing-memory';
+import { checkVersion } from '../source/check-version';
 import type { HostServices } from './host-services';
 
 /** What the search shares with the rest of the notebook's handlers. */
@@ -65,9 +67,14 @@ export function composeSearch(notebook: Notebook, { claims, entities, services, 
       return surroundings;
     },
   };
+  const checker = new SearchChecker(database, {
+    surroundings: () => searched.surroundings(),
+    version: (id, version) => checkVersion(database, id, version),
+  });
   return {
     handlers: createSearchHandlers(notebook, { ...rest, ...searched }),
     index,
+    checker,
     findInSources: createFindInSources(searched),
     /** Another number whenever something can be found that could not be, or no longer. */
     revision: () => revision,
@@ -77,6 +84,8 @@ export function composeSearch(notebook: Notebook, { claims, entities, services, 
       revision++;
       surroundings = undefined;
       memory.clear();
+      // What is written in memos changes with every pause of typing, and no search of a source.
+      if (kind !== 'memo' && kind !== 'memo-record') checker.forget();
       index.changed();
     },
   };

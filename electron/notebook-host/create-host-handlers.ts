@@ -141,21 +141,22 @@ export function createHostHandlers(
   };
   const passagePages = createPassagePages(database);
   const rows = (ids: readonly ClaimId[]) => readRows(database, ids, { titles, pages: passagePages() });
-  const memoChecks = composeChecks(database, {
-    claims: rows,
-    sources: kinSources,
-    finder,
-    changes,
-    staleLimits: () => services.staleLimits?.() ?? defaultStaleLimits,
-    now,
-    newId,
-    analystName,
-  });
   const search = composeSearch(notebook, {
     claims: index,
     entities: entityIndex,
     changes,
     services,
+    now,
+    newId,
+    analystName,
+  });
+  const memoChecks = composeChecks(database, {
+    claims: rows,
+    sources: kinSources,
+    finder,
+    checkSearches: (ids) => search.checker.remembered(ids),
+    changes,
+    staleLimits: () => services.staleLimits?.() ?? defaultStaleLimits,
     now,
     newId,
     analystName,
@@ -197,6 +198,7 @@ export function createHostHandlers(
     claimIdsTagged: (codeIds) => listClaimIdsTagged(database, codeIds),
     claimIdsAbout: (entityId) => listClaimIdsAbout(database, entityId),
     checkQuotes: (evidence) => checkQuotes(database, evidence),
+    checkSearches: (ids) => search.checker.check(ids),
     codebook: () => readCodebookInUse(database),
     subjectName: (about) => subjectName(database, about),
     citations: (style) =>

@@ -1,6 +1,3 @@
-import { passagesCited } from '../../shared/memo/annotate-evidence';
-import type { AnnotatedMemo } from '../../shared/memo/annotated-memo';
-import { numberCitations } from '../../shared/memo/citation-numbering';
 import { countExport } from '../../shared/memo/export-counts';
 import type { ExportFormat, Memo } from '../../shared/memo/memo-schema';
 import { compareNames, manifestName, signatureName } from '../../shared/pack/entry-names';
@@ -19,6 +16,7 @@ import { canonicalJson } from '../../shared/text/canonical-json';
 import { message } from '../messages/messages';
 import { sha256 } from '../text/sha256';
 import { packAnnotations } from './pack-annotations';
+import { packCitations } from './pack-citations';
 import { packClaims } from './pack-claims';
 import { packReadme } from './pack-readme';
 import type { PackKey, PackMaterial, PackServices } from './pack-services';
@@ -48,7 +46,7 @@ export async function makePack(
   const { input, annotated, log } = material;
   const { memo, codebook } = input;
   const sources = new PackSources(annotated, material.whole, services);
-  const citations = packCitations(annotated, memo, sources);
+  const citations = packCitations(annotated, input, sources);
   const entries: ZipEntry[] = [
     ...sources.entries,
     jsonEntry(packPaths.memo, packMemo(memo)),
@@ -104,39 +102,6 @@ function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
     if (!(error instanceof RangeError)) throw error;
     throw new FailureError('too-large', message('pack.tooLarge'));
   }
-}
-
-function packCitations(
-  { citations }: AnnotatedMemo,
-  memo: Memo,
-  sources: PackSources,
-): PackManifest['citations'] {
-  const { items } = numberCitations(memo.document);
-  return citations.flatMap((cited, index) => {
-    const cites = items[index];
-    if (cites === undefined) return [];
-    const passages = passagesCited(cited);
-    const isMissing =
-      cited.to === 'source'
-        ? cited.source === null
-        : cited.claim === null || (cited.to === 'passage' && passages.length === 0);
-    return {
-      number: cited.number,
-      cites,
-      isMissing,
-      passages: passages.map(({ label, evidence, check }) => ({
-        label,
-        evidenceId: evidence.id,
-        start: evidence.start,
-        end: evidence.end,
-        relation: evidence.relation,
-        quote: evidence.quote,
-        quoteSha256: sha256(evidence.quote),
-        checkedAtExport: check,
-        ...sources.place(label, evidence),
-      })),
-    };
-  });
 }
 
 /** Exactly what the memo's hash is over. */

@@ -6,6 +6,7 @@ import type { PackPassage, PackSource } from '../../shared/pack/pack-manifest';
 import { excerptPath, sourcePath } from '../../shared/pack/pack-paths';
 import type { ZipEntry } from '../../shared/pack/zip-layout';
 import type { MediaType, SourceDetail, SourceId } from '../../shared/source/source-schema';
+import type { NoneFound } from '../../shared/search/search-record';
 import { canonicalJson } from '../../shared/text/canonical-json';
 import type { PackServices } from './pack-services';
 
@@ -59,6 +60,13 @@ export class PackSources {
     const text = this.texts.get(number);
     const excerpt = text === undefined || source.text !== null ? null : this.cut(label, evidence, text);
     return { source: number, textSha256: source.textSha256, excerpt };
+  }
+
+  /** The number of the source whose text was searched; null where it is not there, or its text is another one. */
+  searched({ sourceId, sourceVersion, textSha256 }: NoneFound): number | null {
+    const number = this.numbers.get(key({ id: sourceId, version: sourceVersion }));
+    const isSame = number !== undefined && this.listed[number - 1]?.textSha256 === textSha256;
+    return isSame ? number : null;
   }
 
   private add(source: SourceDetail, isWhole: boolean): void {

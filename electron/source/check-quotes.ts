@@ -2,10 +2,9 @@ import { cutPassage, passageText, type PassageText } from '../../shared/claim/pa
 import type { Evidence, EvidenceId } from '../../shared/claim/claim-schema';
 import type { QuoteCheck } from '../../shared/memo/annotated-memo';
 import type { Database } from '../notebook-file/database';
-import { sha256 } from '../text/sha256';
-import { readSourceBytes, readStoredSource, readStoredText } from './source-table';
+import { checkVersion, type UnsoundVersion } from './check-version';
 
-type Standing = Exclude<QuoteCheck, 'verified' | 'quote-differs'> | PassageText;
+type Standing = UnsoundVersion | PassageText;
 
 /** Compares every quote with its source's version as it is now: bytes and text are hashed again, the words cut again. */
 export function checkQuotes(
@@ -25,15 +24,8 @@ export function checkQuotes(
 }
 
 function checkSource(database: Database, { sourceId, sourceVersion }: Evidence): Standing {
-  const source = readStoredSource(database, sourceId);
-  const stored = source?.versions[sourceVersion - 1];
-  if (stored && source?.record.purgedAt) return 'source-purged';
-  const bytes = readSourceBytes(database, sourceId, sourceVersion);
-  const text = readStoredText(database, sourceId, sourceVersion)?.text;
-  if (!stored || !bytes || text === undefined) return 'source-missing';
-  if (sha256(bytes) !== stored.version.bytesSha256) return 'bytes-hash-differs';
-  if (sha256(text) !== stored.version.textSha256) return 'text-hash-differs';
-  return passageText(text);
+  const version = checkVersion(database, sourceId, sourceVersion);
+  return typeof version === 'string' ? version : passageText(version.text);
 }
 
 function isSameWords(text: PassageText, item: Evidence): boolean {

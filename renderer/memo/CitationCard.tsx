@@ -3,7 +3,12 @@ import { createPortal } from 'react-dom';
 import type { ClaimRow } from '../../shared/claim/claim-schema';
 import { findCode } from '../../shared/codebook/codebook-schema';
 import { colourKeyOf } from '../../shared/codebook/dimension-colours';
-import { citationKey, type CitationItem } from '../../shared/memo/citation-item';
+import {
+  citationKey,
+  citesClaim,
+  type CitationItem,
+  type ClaimCitation,
+} from '../../shared/memo/citation-item';
 import type { MemoId } from '../../shared/memo/memo-schema';
 import type { CitationTarget } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
@@ -11,6 +16,7 @@ import { useClaimsByIds } from '../notebook-data/known-claims';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { dimensionStyle } from '../ui/dimension-style';
 import { CitedActions } from './CitedActions';
+import { CitedSearch } from './CitedSearch';
 import { ClaimChanges } from './ClaimChanges';
 import { locatorOfPassage } from './cited-thing';
 import { useFloatingPlace } from './floating-place';
@@ -84,14 +90,14 @@ interface CitedEntryProps {
 function CitedEntry({ memoId, item, change, onOpened }: CitedEntryProps) {
   return (
     <section className="citation-card__claim">
-      {item.to === 'source' ? (
-        <CitedSource item={item} />
-      ) : (
+      {item.to === 'source' ? <CitedSource item={item} /> : null}
+      {item.to === 'search' ? <CitedSearch item={item} /> : null}
+      {citesClaim(item) ? (
         <>
           <ClaimChanges memoId={memoId} item={item} isReadOnly={change === null} />
           <CitedClaim item={item} />
         </>
-      )}
+      ) : null}
       <CitedActions item={item} change={change} onOpened={onOpened} />
     </section>
   );
@@ -113,7 +119,7 @@ function CitedSource({ item }: { readonly item: Extract<CitationItem, { to: 'sou
   );
 }
 
-function CitedClaim({ item }: { readonly item: Exclude<CitationItem, { to: 'source' }> }) {
+function CitedClaim({ item }: { readonly item: ClaimCitation }) {
   const ids = useMemo(() => [item.claimId], [item.claimId]);
   const [claim] = useClaimsByIds(ids);
   const isAbsent = useNotebookData((data) => data.absentClaims.has(item.claimId));

@@ -22,7 +22,7 @@ export function CitedActions({ item, change, onOpened }: CitedActionsProps) {
     <div className="citation-card__actions">
       {change ? (
         <>
-          <LocatorField key={citationKey(item)} item={item} change={change} />
+          {item.to === 'search' ? null : <LocatorField key={citationKey(item)} item={item} change={change} />}
           <Button tone="quiet" onPress={() => change(null)}>
             {message('memo.editor.card.remove')}
           </Button>

@@ -1,5 +1,5 @@
 import { claimChanges, type ClaimChange } from '../../shared/memo/known-claim';
-import type { CitationItem } from '../../shared/memo/citation-item';
+import type { ClaimCitation } from '../../shared/memo/citation-item';
 import type { MemoId } from '../../shared/memo/memo-schema';
 import { message } from '../messages/messages';
 import { useClaim } from '../notebook-data/known-claims';
@@ -10,7 +10,7 @@ import { acceptClaim, useKnownClaims } from './use-known-claims';
 
 interface ClaimChangesProps {
   readonly memoId: MemoId;
-  readonly item: Exclude<CitationItem, { to: 'source' }>;
+  readonly item: ClaimCitation;
   readonly isReadOnly: boolean;
 }
 

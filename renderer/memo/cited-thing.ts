@@ -2,10 +2,12 @@ import type { ClaimRow, Evidence } from '../../shared/claim/claim-schema';
 import { claimHeadline } from '../../shared/claim/claim-view';
 import type { CitationItem } from '../../shared/memo/citation-item';
 import { claimChanges, type ClaimChange } from '../../shared/memo/known-claim';
+import type { SearchRecordId } from '../../shared/search/search-record';
 import { pageValues } from '../../shared/source/page-of';
 import type { CitedThing } from '../editor/memo/memo-host';
 import { message } from '../messages/messages';
 import { askForClaims } from '../notebook-data/known-claims';
+import { askForNoneFound } from '../notebook-data/none-found';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import type { KnownClaims } from './use-known-claims';
 
@@ -13,6 +15,7 @@ const longestSummary = 160;
 
 /** What a chip says of what it cites, as far as the window knows it; a claim that is not known is asked for. */
 export function describeItem(item: CitationItem, known: KnownClaims): CitedThing {
+  if (item.to === 'search') return describeSearch(item.searchId);
   const { claims, absentClaims, sources } = useNotebookData.getState();
   if (item.to === 'source') {
     const source = sources.find(({ id }) => id === item.sourceId);
@@ -36,6 +39,21 @@ export function describeItem(item: CitationItem, known: KnownClaims): CitedThing
   };
 }
 
+/** A record that is not read yet is asked for. */
+function describeSearch(searchId: SearchRecordId): CitedThing {
+  const { noneFound, sources } = useNotebookData.getState();
+  if (noneFound === null) {
+    askForNoneFound();
+    return { standing: 'sound', summary: '' };
+  }
+  const record = noneFound.find(({ id }) => id === searchId);
+  if (!record) return missing('memo.editor.missingSearch');
+  const source = sources.find(({ id }) => id === record.sourceId);
+  if (!source) return missing('memo.editor.missingSource');
+  const values = { query: record.query, title: source.title };
+  return { standing: 'sound', summary: message('memo.editor.search', values) };
+}
+
 function standingOf({ status }: ClaimRow, changes: readonly ClaimChange[]): CitedThing['standing'] {
   if (status !== 'draft' && status !== 'reviewed') return status;
   return changes.length > 0 ? 'changed' : 'sound';
@@ -48,9 +66,7 @@ export function changeInWords(change: ClaimChange): string {
     : message(`memo.editor.change.${change.kind}`);
 }
 
-function missing(
-  key: 'memo.editor.missingClaim' | 'memo.editor.missingPassage' | 'memo.editor.missingSource',
-): CitedThing {
+function missing(key: `memo.editor.missing${'Claim' | 'Passage' | 'Source' | 'Search'}`): CitedThing {
   return { standing: 'missing', summary: message(key) };
 }
 

@@ -173,17 +173,18 @@ async function openLink(url: string): Promise<void> {
   if (!answer.ok) notifyFailure(answer.failure);
 }
 
-/** What the memo knows of the claims that it cites; the chips are painted again when that or a claim changes. */
+/** What the memo knows of the claims that it cites; the chips are painted again when that or what is cited changes. */
 function useKnownInEditor(draft: MemoDraft, editor: RefObject<MemoEditor | null>): RefObject<KnownClaims> {
   const known = useKnownClaims(draft.id);
   const latest = useRef(known);
   const claims = useNotebookData((data) => data.claims);
   const absent = useNotebookData((data) => data.absentClaims);
   const sources = useNotebookData((data) => data.sources);
+  const searches = useNotebookData((data) => data.noneFound);
   const memos = useNotebookData((data) => data.memos);
   useEffect(() => {
     latest.current = known;
     editor.current?.repaint();
-  }, [editor, known, claims, absent, sources, memos]);
+  }, [editor, known, claims, absent, sources, searches, memos]);
   return latest;
 }

@@ -12,6 +12,7 @@ import { notify } from '../ui/notices';
 import { entitiesOfClaims, readEntities, readLinks, readRelations } from './follow-entities';
 import { forgetKnownClaims, readChangedClaims } from './known-claims';
 import { mergeRows, sourcesOf, withTitles } from './merge-rows';
+import { readNoneFound } from './none-found';
 import { noNotebook, useNotebookData } from './notebook-data';
 import { createReadQueue, type ChangeScope } from './read-queue';
 
@@ -99,8 +100,7 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     if (answer.ok) set({ groups: answer.value });
   } else if (kind === 'kin') set({ relationsRead: useNotebookData.getState().relationsRead + 1 });
   else if (kind === 'reference') set({ referencesRead: useNotebookData.getState().referencesRead + 1 });
-  else if (kind === 'search-record')
-    set({ searchRecordsRead: useNotebookData.getState().searchRecordsRead + 1 });
+  else if (kind === 'search-record') await readSearchRecords();
   else if (kind === 'claim') await readClaims(ids);
   else if (kind === 'entity') await readNamedEntities(ids);
   else if (kind === 'relation') await readRelations(ids);
@@ -115,6 +115,12 @@ async function read({ kind, ids }: ChangeScope): Promise<void> {
     const answer = await call('history.state', {});
     if (answer.ok) set({ history: answer.value });
   }
+}
+
+async function readSearchRecords(): Promise<void> {
+  const { searchRecordsRead, noneFound } = useNotebookData.getState();
+  set({ searchRecordsRead: searchRecordsRead + 1 });
+  if (noneFound !== null) await readNoneFound();
 }
 
 /** Shows a codebook; the dictionary for codes of the analyst's own is large, and is read when the first one needs it. */

@@ -11,6 +11,7 @@ import type { MemoSummary } from '../../shared/memo/memo-schema';
 import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
 import type { DamagedNotebook } from '../../shared/recovery/recovery-schema';
 import type { Failure } from '../../shared/result';
+import type { NoneFound } from '../../shared/search/search-record';
 import { settingsSchema, type Settings, type SettingsChange } from '../../shared/settings/settings-schema';
 import type { BinnedSource } from '../../shared/source/source-order-operations';
 import type { SourceGroup, SourceSummary } from '../../shared/source/source-schema';
@@ -38,6 +39,8 @@ export interface NotebookData {
   readonly referencesRead: number;
   /** Goes up whenever a search is kept or recorded as having found nothing. */
   readonly searchRecordsRead: number;
+  /** What was searched for in vain; null until a part of the window needs it (see none-found.ts). */
+  readonly noneFound: readonly NoneFound[] | null;
   /** Sources in the bin and those purged from it, which are in no other list. */
   readonly binned: readonly BinnedSource[];
   /** The claims that this window shows something of (see known-claims.ts), in the order in which they were made. */
@@ -69,6 +72,7 @@ export const noNotebook = {
   memoRecordsRead: 0,
   referencesRead: 0,
   searchRecordsRead: 0,
+  noneFound: null,
   binned: [],
   claims: [],
   absentClaims: new Set<ClaimId>(),

@@ -1,9 +1,15 @@
 import { BookCopy, ClipboardCopy, Search, Trash2 } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { groupBy } from '../../shared/grouping/group-by';
 import { citationOf } from '../../shared/memo/citation-item';
+import type { MemoId } from '../../shared/memo/memo-schema';
 import type { NoneFound } from '../../shared/search/search-record';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
+import { useNoneFound } from '../notebook-data/none-found';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { useAnswer } from '../notebook-data/use-answer';
+import { openMemo } from '../navigation/navigation-state';
 import { EmptyState } from '../ui/EmptyState';
 import { IconButton } from '../ui/IconButton';
 import { ModalDialog } from '../ui/ModalDialog';
@@ -12,7 +18,6 @@ import { appendToMemo } from './append-to-memo';
 import { runQuery } from './ask-search';
 import { openSearchDialog } from './search-dialog-state';
 import { askForFocus } from './search-state';
-import { useNoneFound } from './use-search-records';
 import './RecordDialogs.css';
 
 const close = (): void => openSearchDialog(null);
@@ -20,6 +25,7 @@ const close = (): void => openSearchDialog(null);
 /** Everything that was searched for in vain, the newest first; each can be cited. */
 export function RecordsDialog() {
   const records = useNoneFound();
+  const citing = useCitingMemos();
   return (
     <ModalDialog
       title={message('search.view.records')}
@@ -36,7 +42,7 @@ export function RecordsDialog() {
       ) : (
         <ul className="search-record__list" aria-label={message('search.view.records.list')}>
           {records?.toReversed().map((record) => (
-            <RecordLine key={record.id} record={record} />
+            <RecordLine key={record.id} record={record} citing={citing.get(record.id) ?? []} />
           ))}
         </ul>
       )}
@@ -44,7 +50,26 @@ export function RecordsDialog() {
   );
 }
 
-function RecordLine({ record }: { readonly record: NoneFound }) {
+interface CitingMemo {
+  readonly memoId: MemoId;
+  readonly title: string;
+}
+
+/** The memos that cite each search, by its id. */
+function useCitingMemos(): ReadonlyMap<string, readonly CitingMemo[]> {
+  const memos = useNotebookData((data) => data.memos);
+  const key = memos.map(({ id, revision }) => `${id} ${revision}`).join();
+  const answer = useAnswer(key, () => call('memo.citedSearches', {}));
+  return groupBy(answer?.ok ? answer.value : [], ({ searchId }) => searchId);
+}
+
+function RecordLine({
+  record,
+  citing,
+}: {
+  readonly record: NoneFound;
+  readonly citing: readonly CitingMemo[];
+}) {
   const title = useNotebookData(
     ({ sources, binned }) =>
       [...sources, ...binned].find(({ id }) => id === record.sourceId)?.title ??
@@ -63,6 +88,7 @@ function RecordLine({ record }: { readonly record: NoneFound }) {
           {message('search.view.records.by', { date, version: String(sourceVersion), name: searchedBy })}
           {note === '' ? '' : ` · ${note}`}
         </p>
+        <CitedIn memos={citing} />
       </div>
       <div className="search-record__actions">
         <IconButton
@@ -98,14 +124,35 @@ function RecordLine({ record }: { readonly record: NoneFound }) {
   );
 }
 
+function CitedIn({ memos }: { readonly memos: readonly CitingMemo[] }) {
+  if (memos.length === 0) return null;
+  return (
+    <p className="search-record__note">
+      {message('search.view.records.citedIn')}{' '}
+      {memos.map(({ memoId, title }) => (
+        <Link
+          key={memoId}
+          className="search-record__memo"
+          onPress={() => {
+            close();
+            openMemo(memoId);
+          }}
+        >
+          {title.trim() || message('memo.untitled')}
+        </Link>
+      ))}
+    </p>
+  );
+}
+
 async function copy(text: string): Promise<void> {
   const answer = await call('clipboard.write', { text });
   if (answer.ok) notify({ tone: 'news', text: message('search.view.records.copied') });
   else notifyFailure(answer.failure);
 }
 
-async function cite({ sourceId, sourceVersion, query }: NoneFound, sentence: string): Promise<void> {
-  const citation = citationOf([{ to: 'source', sourceId, sourceVersion }]);
+async function cite({ id, query }: NoneFound, sentence: string): Promise<void> {
+  const citation = citationOf([{ to: 'search', searchId: id }]);
   const paragraph = {
     kind: 'paragraph' as const,
     children: [{ kind: 'text' as const, text: `${sentence} ` }, citation],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { NoneFound, SavedSearch } from '../../shared/search/search-record';
+import type { SavedSearch } from '../../shared/search/search-record';
 import { call, onEvent } from '../desktop/desktop';
 
 /** The searches that the notebook keeps, read again whenever one changes. */
@@ -12,16 +12,4 @@ export function useSavedSearches(): readonly SavedSearch[] {
     return onEvent('notebook.changed', ({ kind }) => kind === 'search-record' && read());
   }, []);
   return saved;
-}
-
-/** What was searched for in vain, read again whenever that changes; null before it is read. */
-export function useNoneFound(): readonly NoneFound[] | null {
-  const [records, setRecords] = useState<readonly NoneFound[] | null>(null);
-  useEffect(() => {
-    const read = (): void =>
-      void call('search.listNoneFound', {}).then((answer) => answer.ok && setRecords(answer.value));
-    read();
-    return onEvent('notebook.changed', ({ kind }) => kind === 'search-record' && read());
-  }, []);
-  return records;
 }

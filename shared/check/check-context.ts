@@ -1,6 +1,7 @@
 import type { ClaimRow, Evidence } from '../claim/claim-schema';
 import { groupBy } from '../grouping/group-by';
-import { citationKey, type CitationItem } from '../memo/citation-item';
+import { citationKey, citesClaim, type CitationItem } from '../memo/citation-item';
+import type { CheckedSearch } from '../search/search-check';
 import type { SourceId } from '../source/source-schema';
 import { endsSentence } from '../text/sentences';
 import {
@@ -26,9 +27,11 @@ export interface CitedUse {
   readonly item: CitationItem;
   /** The claim itself, or that whose passage is cited; undefined where the notebook no longer has it. */
   readonly claim: ClaimRow | undefined;
-  /** The passages that are cited by it; none where a source is cited as a whole. */
+  /** The search in vain itself; undefined where the notebook no longer has its record. */
+  readonly search: CheckedSearch | undefined;
+  /** The passages that are cited by it; none where no claim is cited. */
   readonly evidence: readonly Evidence[];
-  /** The sources of these, or the one that is cited as a whole. */
+  /** The sources of these, the one that was searched, or the one that is cited as a whole. */
   readonly sourceIds: readonly SourceId[];
   /** Whether the same is not cited before. */
   readonly isFirst: boolean;
@@ -75,13 +78,15 @@ function proseOf(block: CheckedBlock): readonly CheckedSentence[] {
 function usesIn(blocks: readonly CheckedBlock[], { facts }: CheckInput): CitedUse[] {
   if (!facts) return [];
   const claims = new Map(facts.claims.map((claim) => [claim.id, claim]));
+  const searches = new Map(facts.searches.map((search) => [search.record.id, search]));
   const seen = new Set<string>();
   const isNew = (key: string | undefined) => key !== undefined && !seen.has(key) && seen.add(key) === seen;
   const uses: CitedUse[] = [];
   for (const sentence of blocks.flatMap((block) => block.sentences)) {
     for (const { start, end, items, numbers } of sentence.citations) {
       items.forEach((item, index) => {
-        const claim = item.to === 'source' ? undefined : claims.get(item.claimId);
+        const claim = citesClaim(item) ? claims.get(item.claimId) : undefined;
+        const search = item.to === 'search' ? searches.get(item.searchId) : undefined;
         const evidence = passagesOf(item, claim);
         uses.push({
           sentence,
@@ -90,9 +95,9 @@ function usesIn(blocks: readonly CheckedBlock[], { facts }: CheckInput): CitedUs
           number: numbers[index] ?? 0,
           item,
           claim,
+          search,
           evidence,
-          sourceIds:
-            item.to === 'source' ? [item.sourceId] : [...new Set(evidence.map(({ sourceId }) => sourceId))],
+          sourceIds: sourcesOf(item, search, evidence),
           isFirst: isNew(`cited ${citationKey(item)}`),
           isFirstOfClaim: isNew(claim?.id),
         });
@@ -100,6 +105,16 @@ function usesIn(blocks: readonly CheckedBlock[], { facts }: CheckInput): CitedUs
     }
   }
   return uses;
+}
+
+function sourcesOf(
+  item: CitationItem,
+  search: CheckedSearch | undefined,
+  evidence: readonly Evidence[],
+): SourceId[] {
+  if (item.to === 'source') return [item.sourceId];
+  if (search) return [search.record.sourceId];
+  return [...new Set(evidence.map(({ sourceId }) => sourceId))];
 }
 
 function passagesOf(item: CitationItem, claim: ClaimRow | undefined): readonly Evidence[] {

@@ -3,6 +3,7 @@ import type { Codebook } from '../codebook/codebook-schema';
 import type { Entity } from '../entity/entity-schema';
 import type { Relation } from '../entity/relation-schema';
 import type { QuoteCheck } from '../memo/annotated-memo';
+import type { CheckedSearch } from '../search/search-check';
 import type { SourceDetail, SourceId } from '../source/source-schema';
 import type { FindingKey } from './check-schema';
 import type { PlainText } from './memo-text';
@@ -17,9 +18,11 @@ export type CheckedSource = Pick<SourceDetail, 'id' | 'title' | 'published' | 'm
 export interface CheckFacts {
   /** The claims that the memo cites and that exist. */
   readonly claims: readonly ClaimRow[];
-  /** The sources of their evidence that exist. */
+  /** The sources of their evidence, those searched and those cited as a whole that exist. */
   readonly sources: readonly CheckedSource[];
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
+  /** The searches in vain that the memo cites and that exist, as they come out now. */
+  readonly searches: readonly CheckedSearch[];
   /** Passages that hold what a page's machinery wrote, or lie in it. */
   readonly residue: readonly EvidenceId[];
   /** Pairs of those sources of which one is derived from the other, or that are nearly the same text. */

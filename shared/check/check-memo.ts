@@ -31,6 +31,7 @@ const memoRules: readonly MemoRule[] = [
   quotation.checkTranslatedQuotations,
   quotation.checkQuotedResidue,
   citation.checkQuotesMatch,
+  citation.checkSearchesHold,
   citation.checkDescriptors,
   citation.checkCitedIsThere,
   citation.checkTranslations,

@@ -32,12 +32,21 @@ export const checkMessages = {
     'The stored text of the source behind [{number}] has changed: its hash differs.',
   'check.says.E03.bytes-hash-differs':
     'The stored original of the source behind [{number}] has changed: its hash differs.',
+  'check.says.E03.search.found':
+    'The search for “{query}” behind [{number}] finds something now: it is no evidence that nothing is there.',
+  'check.says.E03.search.query-unreadable':
+    'The search for “{query}” behind [{number}] names what is no longer in the notebook, and cannot be run again.',
+  'check.says.E03.search.text-hash-differs':
+    'The text that was searched behind [{number}] has changed: its hash differs.',
+  'check.says.E03.search.bytes-hash-differs':
+    'The stored original of the source that was searched behind [{number}] has changed: its hash differs.',
   'check.says.E04': 'The source “{title}” behind [{number}] has no descriptor.',
   'check.says.E05.missing': 'The claim behind [{number}] is no longer in the notebook.',
   'check.says.E05.withdrawn': 'The claim behind [{number}] is withdrawn.',
   'check.says.E05.superseded': 'The claim behind [{number}] is superseded.',
   'check.says.E05.noPassage': 'The claim behind [{number}] has no passage.',
   'check.says.E05.noSource': 'A source behind [{number}] is no longer in the notebook.',
+  'check.says.E05.noSearch': 'The record of the search behind [{number}] is no longer in the notebook.',
   'check.says.E05.purged': 'The source “{title}” behind [{number}] was purged.',
   'check.says.E05.inBin': 'The source “{title}” behind [{number}] is in the bin.',
   'check.says.E06': '“{words}” without what it rests on.',

@@ -9,9 +9,9 @@ export const checkRuleMessages = {
     'A reader cannot check a judgement that leads to no evidence. Once the sentence of an E01 is divided, its halves are looked at.',
   'check.mend.E02':
     'Cite the claims that the judgement rests on, or say what the sentence only asks or supposes.',
-  'check.title.E03': 'Quote differs from its source',
+  'check.title.E03': 'Quote or search differs from its source',
   'check.why.E03':
-    'The words, or a hash of the source, are no longer what they were when the passage was tagged. Nothing may rest on it.',
+    'The words, or a hash of the source, are no longer what they were when the passage was tagged, or a search that found nothing finds something now. Nothing may rest on it.',
   'check.mend.E03':
     'Open the source and mark the passage anew, or take the citation out. “Check the notebook” says more.',
   'check.title.E04': 'Source without a descriptor',
@@ -20,7 +20,7 @@ export const checkRuleMessages = {
   'check.mend.E04': 'Write the descriptor in the source’s details.',
   'check.title.E05': 'Citation of something that is gone',
   'check.why.E05':
-    'The claim is missing, withdrawn, superseded or without a passage, or its source is purged, missing or in the bin.',
+    'The claim is missing, withdrawn, superseded or without a passage, the record of a search is deleted, or the source is purged, missing or in the bin.',
   'check.mend.E05': 'Cite another claim, restore what was put away, or take the citation out.',
   'check.title.E06': 'Confidence without a basis',
   'check.why.E06':

@@ -21,7 +21,7 @@ export const helpMessages = {
   'help.keys.suggestion.value': 'X, Alt+P',
   'help.keys.suggestionCard': 'Suggestion: into its card, back to the text',
   'help.keys.suggestionCard.value': 'Enter, Escape',
-  'help.keys.cite': 'Memo: cite a claim, a passage or a source',
+  'help.keys.cite': 'Memo: cite a claim, a passage, a source or a search in vain',
   'help.keys.cite.value': '@',
   'help.keys.citation': 'Memo: open the citation at the caret, go into its card',
   'help.keys.citation.value': 'Alt+Enter, Alt+Shift+Enter',

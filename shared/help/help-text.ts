@@ -207,7 +207,7 @@ export const helpTopics: readonly HelpTopic[] = [
       'One and two Chinese characters are found exactly and completely, in either script; full-width letters, spaces inside Chinese, hyphens, accents and capitals do not matter. Entities and codes are also found by pinyin and initials. “Other forms of English words” lets quota find quotas.',
       '{search.form} writes the query for you. The counts by source, code, dimension, language and year below the box are filters that write into it. {search.save} keeps a search under a name.',
       '{search.collect} goes through what you chose, or all that was found in sources: a code and Enter tags the sentence and goes on, Enter alone takes the last code again. Or all of it becomes a list in the memo that is open.',
-      'Where nothing is found, {search.recordNone} keeps that as evidence: the search is made again in the stored text of the source, and date, version and hash are kept. {search.records} lists these, puts them into a memo as a sentence with the source cited, and the coverage grid shows them.',
+      'Where nothing is found, {search.recordNone} keeps that as evidence: the search is made again in the stored text of the source, and date, version and hash are kept. {search.records} lists these, puts them into a memo as a sentence that cites them, and the coverage grid shows them. In a memo, @ and a word of the query or of the source’s title cites one too. It is run again, on the very text that was searched, while the memo is checked and at every export; the exported sentence leads to query, text, hash, day and analyst.',
     ],
   },
   {

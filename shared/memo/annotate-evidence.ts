@@ -5,13 +5,14 @@ import type { SourceCitations } from '../citation/source-citations';
 import type {
   CitedItem,
   CitedPassage,
+  CitedSearch,
   ExistingClaim,
   MemoToAnnotate,
   QuoteCheck,
   StyledCitation,
   UsedCode,
 } from './annotated-memo';
-import type { CitationItem } from './citation-item';
+import { citesClaim, type CitationItem } from './citation-item';
 
 /** What is cited by number, claims with their passages and how they compared with their sources. */
 export function citedItemsWithEvidence(input: MemoToAnnotate, cited: readonly CitationItem[]): CitedItem[] {
@@ -26,6 +27,7 @@ export function citedItemsWithEvidence(input: MemoToAnnotate, cited: readonly Ci
       const source = sourceOf(sourceId, sourceVersion);
       return { to, number, sourceId, source, citation: styled(input.citations, source, []) };
     }
+    if (item.to === 'search') return { ...searchOf(item, input, sourceOf), number };
     const { to, claimId } = item;
     const claim = claims.get(claimId);
     if (claim === undefined) return { to, number, claimId, claim: null };
@@ -44,6 +46,17 @@ export function citedItemsWithEvidence(input: MemoToAnnotate, cited: readonly Ci
       passages: passagesOf({ ...claim, evidence }, number, sourceOf, input),
     };
   });
+}
+
+function searchOf(
+  { to, searchId }: Extract<CitationItem, { to: 'search' }>,
+  { searches, citations }: MemoToAnnotate,
+  sourceOf: (id: SourceId, version: number) => SourceDetail | null,
+): Omit<CitedSearch, 'number'> {
+  const found = searches.find(({ record }) => record.id === searchId);
+  if (!found) return { to, searchId, search: null };
+  const source = sourceOf(found.record.sourceId, found.record.sourceVersion);
+  return { to, searchId, search: { ...found, source, citation: styled(citations, source, []) } };
 }
 
 function passagesOf(
@@ -85,15 +98,20 @@ function checkOf(
   return check;
 }
 
-/** The sources of the passages and those cited as a whole, in order of first use. */
+/** The sources of the passages, those searched and those cited as a whole, in order of first use. */
 export function sourcesUsed(citations: readonly CitedItem[]): SourceDetail[] {
   return [...new Map(citations.flatMap(sourcesCited).map((source) => [source.id, source] as const)).values()];
 }
 
-/** The sources behind a citation that are there: of its passages, one for each, or that cited as a whole. */
+/** The sources behind a citation that are there: of its passages, one for each, that searched, or that cited as a whole. */
 export function sourcesCited(cited: CitedItem): SourceDetail[] {
-  const sources = cited.to === 'source' ? [cited.source] : passagesCited(cited).map(({ source }) => source);
-  return sources.filter((source) => source !== null);
+  return sourcesOf(cited).filter((source) => source !== null);
+}
+
+function sourcesOf(cited: CitedItem): (SourceDetail | null)[] {
+  if (cited.to === 'source') return [cited.source];
+  if (cited.to === 'search') return [cited.search?.source ?? null];
+  return passagesCited(cited).map(({ source }) => source);
 }
 
 /** The cited claims that the notebook still has. */
@@ -101,13 +119,13 @@ export function existingClaims(citations: readonly CitedItem[]): ExistingClaim[]
   return citations.filter(isExistingClaim);
 }
 
-/** The passages behind a citation; none where a source is cited as a whole. */
+/** The passages behind a citation; none where a source is cited as a whole, or a search in vain. */
 export function passagesCited(cited: CitedItem): readonly CitedPassage[] {
   return isExistingClaim(cited) ? cited.passages : [];
 }
 
 function isExistingClaim(cited: CitedItem): cited is ExistingClaim {
-  return cited.to !== 'source' && cited.claim !== null;
+  return citesClaim(cited) && cited.claim !== null;
 }
 
 /** The codes of the cited claims in the codebook's order; those that it does not have come last. */

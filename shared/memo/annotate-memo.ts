@@ -14,7 +14,7 @@ import type {
   MemoToAnnotate,
   MissingItem,
 } from './annotated-memo';
-import type { CitationItem } from './citation-item';
+import { citesClaim, type CitationItem } from './citation-item';
 import { numberCitations } from './citation-numbering';
 import { claimChanges } from './known-claim';
 import { usesLikelihoodScale } from './likelihood-terms';
@@ -67,11 +67,14 @@ function factsOf(input: MemoToAnnotate): MemoFacts {
 
 function findings(
   citations: readonly CitedItem[],
-): Pick<MemoManifest, 'failedQuotes' | 'missing' | 'coders'> {
+): Pick<MemoManifest, 'failedQuotes' | 'failedSearches' | 'missing' | 'coders'> {
   const passages = citations.flatMap(passagesCited);
   const tags = existingClaims(citations).flatMap(({ claim }) => claim.codes);
   return {
     failedQuotes: passages.filter((passage) => passage.check !== 'verified'),
+    failedSearches: citations.flatMap((cited) =>
+      cited.to === 'search' && cited.search && cited.search.check !== 'none-found' ? [cited.number] : [],
+    ),
     missing: citations.flatMap(missingItem),
     coders: [...new Set(tags.map((tag) => tag.coder))],
   };
@@ -81,16 +84,17 @@ function changedClaims(input: MemoToAnnotate, items: readonly CitationItem[]): n
   const known = new Map(input.knownClaims.map((state) => [state.claimId, state]));
   const claims = new Map(input.claims.map((claim) => [claim.id, claim]));
   return items.flatMap((item, index) => {
-    if (item.to === 'source') return [];
+    if (!citesClaim(item)) return [];
     const [before, now] = [known.get(item.claimId), claims.get(item.claimId)];
     return before && now && claimChanges(before, now, item).length > 0 ? [index + 1] : [];
   });
 }
 
-/** What a citation leads to no more: the claim, the passage of a claim that is still there, or the source. */
+/** What a citation leads to no more: the claim, the passage of a claim that is still there, the source or the search. */
 function missingItem(cited: CitedItem): MissingItem[] {
   const { number } = cited;
   if (cited.to === 'source') return cited.source ? [] : [{ to: 'source', number, id: cited.sourceId }];
+  if (cited.to === 'search') return cited.search ? [] : [{ to: 'search', number, id: cited.searchId }];
   if (cited.claim === null) return [{ to: 'claim', number, id: cited.claimId }];
   const isGone = cited.to === 'passage' && cited.passages.length === 0;
   return isGone ? [{ to: 'passage', number, id: cited.claimId }] : [];

@@ -4,6 +4,8 @@ import type { CitedText } from '../citation/citation-schema';
 import type { SourceCitations } from '../citation/source-citations';
 import type { Claim, ClaimId, ClaimRow, CodeTag, Evidence, EvidenceId } from '../claim/claim-schema';
 import type { Code, CodebookInUse, Dimension } from '../codebook/codebook-schema';
+import type { CheckedSearch, SearchCheck } from '../search/search-check';
+import type { NoneFound, SearchRecordId } from '../search/search-record';
 import type { SourceDetail, SourceId } from '../source/source-schema';
 import type { KnownClaim } from './known-claim';
 import type { LiveBlock } from './live-block';
@@ -26,7 +28,7 @@ export interface AnnotatedMemo {
   readonly citations: readonly CitedItem[];
   /** How many of them are cited in the body; the rest are cited in footnotes alone. */
   readonly bodyCitationCount: number;
-  /** The sources of all cited evidence and those cited as a whole, in order of first use. */
+  /** The sources of all cited evidence, those searched and those cited as a whole, in order of first use. */
   readonly sources: readonly SourceDetail[];
   readonly codes: readonly UsedCode[];
   readonly legends: UsedLegends;
@@ -131,8 +133,8 @@ export const quoteCheckSchema = z.enum([
 ]);
 export type QuoteCheck = z.infer<typeof quoteCheckSchema>;
 
-/** What has a number: a claim, with all its passages or one of them, or a source as a whole. */
-export type CitedItem = CitedClaim | CitedSource;
+/** What has a number: a claim, with all its passages or one of them, a source as a whole, or a search in vain. */
+export type CitedItem = CitedClaim | CitedSource | CitedSearch;
 
 /** A numbered claim with its evidence, or only its id where the notebook no longer has it. */
 export type CitedClaim = MissingClaim | ExistingClaim;
@@ -162,6 +164,21 @@ export interface CitedSource {
   /** Null where the notebook no longer has it. */
   readonly source: SourceDetail | null;
   readonly citation: StyledCitation | null;
+}
+
+/** A search of a source that found nothing, or only its id where the notebook no longer has the record. */
+export interface CitedSearch {
+  readonly to: 'search';
+  readonly number: number;
+  readonly searchId: SearchRecordId;
+  /** Null where the notebook no longer has it. */
+  readonly search: {
+    readonly record: NoneFound;
+    readonly check: SearchCheck;
+    /** The version that was searched; null where the notebook no longer has it. */
+    readonly source: SourceDetail | null;
+    readonly citation: StyledCitation | null;
+  } | null;
 }
 
 /** A source as the chosen citation style has it; null stands for Claimbook's own form. */
@@ -218,7 +235,7 @@ export interface OwnSentence {
 export interface MissingItem {
   readonly to: CitedItem['to'];
   readonly number: number;
-  /** Of the claim or the source. */
+  /** Of the claim, the source or the search. */
   readonly id: string;
 }
 
@@ -232,6 +249,8 @@ export interface MemoManifest {
   /** Headings with nothing below them. */
   readonly emptySections: readonly string[];
   readonly failedQuotes: readonly CitedPassage[];
+  /** Numbers of searches that found something, or could not be run, when they were run again. */
+  readonly failedSearches: readonly number[];
   /** Sentences whose citations name sources as a whole and nothing that is quoted, in reading order. */
   readonly wholeSourceSentences: readonly OwnSentence[];
   /** Numbers of claims that changed since the memo came to cite them, or since their state was accepted. */
@@ -249,10 +268,12 @@ export interface MemoToAnnotate {
   readonly memo: Memo;
   /** The claims that the memo cites and that exist; any order. */
   readonly claims: readonly ClaimRow[];
-  /** The sources of those claims' evidence and those cited as a whole that exist, one for each version. */
+  /** The sources of those claims' evidence, those searched and those cited as a whole that exist, one for each version. */
   readonly sources: readonly SourceDetail[];
   /** The result of checking each quote against its source now, by evidence id. */
   readonly quoteChecks: Readonly<Record<EvidenceId, QuoteCheck>>;
+  /** The searches in vain that the memo cites and that exist, run again now; any order. */
+  readonly searches: readonly CheckedSearch[];
   /** What was computed for the live blocks, in the order in which they stand. */
   readonly liveViews: readonly LiveView[];
   /** What the memo knows of the claims that it cites. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimIdSchema, evidenceIdSchema, type ClaimId } from '../claim/claim-schema';
+import { searchRecordIdSchema } from '../search/search-record';
 import { sourceIdSchema } from '../source/source-schema';
 
 /** Where in what is cited: "p. 7", "para. 12", "第3页"; one line, as it is printed. */
@@ -9,7 +10,10 @@ const locatorSchema = z
   .max(120)
   .regex(/^\S(?:[^\n\r\u2028\u2029]*\S)?$/u);
 
-/** One thing that a bracket cites: a claim with all its passages, one of its passages, or a source as a whole. */
+/**
+ * One thing that a bracket cites: a claim with all its passages, one of its passages, a source as a whole, or a search of
+ * a source that found nothing, by its record.
+ */
 export const citationItemSchema = z.discriminatedUnion('to', [
   z.object({ to: z.literal('claim'), claimId: claimIdSchema, locator: locatorSchema.optional() }),
   z.object({
@@ -25,8 +29,11 @@ export const citationItemSchema = z.discriminatedUnion('to', [
     sourceVersion: z.int().positive(),
     locator: locatorSchema.optional(),
   }),
+  z.object({ to: z.literal('search'), searchId: searchRecordIdSchema, locator: locatorSchema.optional() }),
 ]);
 export type CitationItem = z.infer<typeof citationItemSchema>;
+/** A citation of a claim, with all its passages or one of them. */
+export type ClaimCitation = Extract<CitationItem, { to: 'claim' | 'passage' }>;
 
 /**
  * One bracket: [1] or [1, p. 7; 2]. It holds ids only; numbers are made from order of first use. Claims alone stand
@@ -60,7 +67,14 @@ export function claimItem(claimId: ClaimId): CitationItem {
   return { to: 'claim', claimId };
 }
 
-/** What has one number, whatever its locators are: the claim's id, or what tells a passage or a source. */
+/** Whether a claim is cited, in whole or by a passage. */
+export function citesClaim<T extends { readonly to: CitationItem['to'] }>(
+  item: T,
+): item is Extract<T, { readonly to: 'claim' | 'passage' }> {
+  return item.to === 'claim' || item.to === 'passage';
+}
+
+/** What has one number, whatever its locators are: the claim's id, or what tells a passage, a source or a search. */
 export function citationKey(item: CitationItem): string {
   switch (item.to) {
     case 'claim':
@@ -69,6 +83,8 @@ export function citationKey(item: CitationItem): string {
       return `passage ${item.claimId} ${item.evidenceId}`;
     case 'source':
       return `source ${item.sourceId} ${item.sourceVersion}`;
+    case 'search':
+      return `search ${item.searchId}`;
   }
 }
 

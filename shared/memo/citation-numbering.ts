@@ -1,6 +1,7 @@
 import type { ClaimId } from '../claim/claim-schema';
+import type { SearchRecordId } from '../search/search-record';
 import type { SourceId } from '../source/source-schema';
-import { citationKey, withoutLocator, type CitationItem } from './citation-item';
+import { citationKey, citesClaim, withoutLocator, type CitationItem } from './citation-item';
 import { citedItems, footnotesOf, inlineRuns } from './memo-inlines';
 import type { MemoDocument } from './memo-document';
 
@@ -16,12 +17,14 @@ export interface CitationNumbering {
   readonly claimIds: readonly ClaimId[];
   /** The sources cited as a whole, in order of first use. */
   readonly sourceIds: readonly SourceId[];
+  /** The records of searches in vain, in order of first use. */
+  readonly searchIds: readonly SearchRecordId[];
 }
 
 /**
  * Numbers what is cited by first use. Uses in the body come first in reading order, then those in footnotes,
  * because Word cannot hold an endnote reference inside a footnote. What is cited twice keeps its number; a claim, each
- * of its passages and each version of a source have numbers of their own.
+ * of its passages, each version of a source and each search have numbers of their own.
  */
 export function numberItems(
   usesInBody: Iterable<CitationItem>,
@@ -42,8 +45,9 @@ export function numberItems(
     numbers,
     items,
     bodyCount,
-    claimIds: [...new Set(items.flatMap((item) => (item.to === 'source' ? [] : [item.claimId])))],
+    claimIds: [...new Set(items.flatMap((item) => (citesClaim(item) ? [item.claimId] : [])))],
     sourceIds: [...new Set(items.flatMap((item) => (item.to === 'source' ? [item.sourceId] : [])))],
+    searchIds: items.flatMap((item) => (item.to === 'search' ? [item.searchId] : [])),
   };
 }
 

@@ -7,9 +7,9 @@ export const exportCountsSchema = z.object({
   citations: z.int(),
   citedSentences: z.int(),
   ownSentences: z.int(),
-  /** Quotes that differ from their source now; they are marked in the file. */
+  /** Quotes that differ from their source now, and searches in vain that find something now; they are marked in the file. */
   failedQuotes: z.int(),
-  /** Citations of claims, passages and sources that no longer exist. */
+  /** Citations of claims, passages, sources and searches that no longer exist. */
   missingClaims: z.int(),
 });
 export type ExportCounts = z.infer<typeof exportCountsSchema>;
@@ -20,7 +20,7 @@ export function countExport({ manifest }: AnnotatedMemo): ExportCounts {
     citations: manifest.citations,
     citedSentences: manifest.citedSentences,
     ownSentences: manifest.ownSentences.length,
-    failedQuotes: manifest.failedQuotes.length,
+    failedQuotes: manifest.failedQuotes.length + manifest.failedSearches.length,
     missingClaims: manifest.missing.length,
   };
 }

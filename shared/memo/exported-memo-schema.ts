@@ -8,6 +8,8 @@ import {
 import { shownFindingSchema } from '../check/check-schema';
 import { bilingualSchema } from '../codebook/codebook-schema';
 import { mediaTypeSchema, reliabilitySchema } from '../source/source-schema';
+import { searchCheckSchema } from '../search/search-check';
+import { noneFoundSchema } from '../search/search-record';
 import { instantSchema, sha256Schema } from '../text/hash-schema';
 import { quoteCheckSchema } from './annotated-memo';
 import { exportedBlockSchema, exportedRunSchema } from './exported-body-schema';
@@ -95,16 +97,36 @@ const claimSchema = claimFieldsSchema
     codes: z.array(codeTagSchema),
   });
 
+const searchSchema = noneFoundSchema
+  .pick({ query: true, isStemming: true, sourceVersion: true, codeIds: true, dimensions: true, at: true })
+  .extend({
+    searchId: z.string(),
+    textSha256: sha256Schema.describe('Of the stored text that was searched.'),
+    searchedBy: z.string().describe('"Coder 1" and the like where names were left out.'),
+    note: z.string().nullable().describe('Null where there is none, or it was left out.'),
+    check: searchCheckSchema.describe('What running the search again at export found.'),
+  });
+
 const citationSchema = z.object({
   number: z.int().positive(),
   to: z
-    .enum(['claim', 'passage', 'source'])
-    .describe('A claim with all its passages, one of its passages, or a source as a whole.'),
-  claimId: z.string().nullable().describe('Null where a source is cited as a whole.'),
-  sourceId: z.string().nullable().describe('Of a source cited as a whole; no words of it were compared.'),
+    .enum(['claim', 'passage', 'source', 'search'])
+    .describe(
+      'A claim with all its passages, one of its passages, a source as a whole, or a search of a source that found nothing.',
+    ),
+  claimId: z.string().nullable().describe('Null where no claim is cited.'),
+  sourceId: z
+    .string()
+    .nullable()
+    .describe(
+      'Of a source cited as a whole, no words of which were compared, or of one that was searched in vain.',
+    ),
+  search: searchSchema
+    .nullable()
+    .describe('Null where no search is cited, or the notebook no longer has it.'),
   isCitedInBody: z.boolean(),
   claim: claimSchema.nullable().describe('Null where there is none, or the notebook no longer has it.'),
-  passages: z.array(passageSchema).describe('None where a source is cited as a whole.'),
+  passages: z.array(passageSchema).describe('None where no claim is cited.'),
 });
 
 const codeSchema = z.object({
@@ -131,12 +153,17 @@ const manifestSchema = z.object({
     .describe('Sentences that cite sources as a whole and nothing that is quoted.'),
   emptySections: z.array(z.string()),
   failedQuotes: z.array(z.string()).describe('Labels of passages.'),
+  failedSearches: z
+    .array(z.int())
+    .describe('Numbers of searches that no longer come out as they were recorded.'),
   changedClaims: z
     .array(z.int())
     .describe('Numbers of claims that changed since the memo came to cite them.'),
   missing: z
-    .array(z.object({ number: z.int(), to: z.enum(['claim', 'passage', 'source']), id: z.string() }))
-    .describe('What is cited and no longer in the notebook; the id is that of the claim or the source.'),
+    .array(z.object({ number: z.int(), to: citationSchema.shape.to, id: z.string() }))
+    .describe(
+      'What is cited and no longer in the notebook; the id is that of the claim, the source or the search.',
+    ),
   coders: z.array(z.string()),
   checks: z
     .object({

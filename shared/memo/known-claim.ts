@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimIdSchema, claimSchema, evidenceSchema, type Claim } from '../claim/claim-schema';
 import { instantSchema } from '../text/hash-schema';
-import type { CitationItem } from './citation-item';
+import type { ClaimCitation } from './citation-item';
 import { memoIdSchema } from './memo-schema';
 
 /**
@@ -52,7 +52,7 @@ export type ClaimChange =
 export function claimChanges(
   known: KnownClaim,
   claim: Pick<Claim, 'statement' | 'status' | 'evidence'>,
-  item: Exclude<CitationItem, { to: 'source' }>,
+  item: ClaimCitation,
 ): ClaimChange[] {
   const changes: ClaimChange[] = [];
   if (known.statement.trim() !== claim.statement.trim()) {

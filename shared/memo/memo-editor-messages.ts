@@ -12,6 +12,8 @@ export const memoEditorMessages = {
   'memo.editor.missingClaim': 'not in the notebook',
   'memo.editor.missingPassage': 'no longer a passage of its claim',
   'memo.editor.missingSource': 'a source that is not in the notebook, or in its bin',
+  'memo.editor.missingSearch': 'a search of which the record is no longer in the notebook',
+  'memo.editor.search': 'Searched in vain for “{query}” in {title}',
   'memo.editor.wholeSource': 'Source as a whole: {title}',
   'memo.editor.hint.bottom-line': 'What the reader must know, in at most three sentences.',
   'memo.editor.hint.question-and-scope': 'What was asked, about whom, for which period; what was left out.',
@@ -57,9 +59,11 @@ export const memoEditorMessages = {
   'memo.editor.copiedGone': 'This memo was deleted while you wrote. Your text is kept as “{title}”.',
   'memo.editor.noClaim': 'No claim and no source has these words. Write on, or press Escape.',
   'memo.editor.noBlock': 'Nothing by that name',
-  'memo.editor.menu.cite': 'Claims, passages and sources to cite',
+  'memo.editor.menu.cite': 'Claims, passages, sources and searches in vain to cite',
   'memo.editor.menu.passage': 'This passage alone',
   'memo.editor.menu.wholeSource': 'Source as a whole',
+  'memo.editor.menu.search': 'Searched in vain',
+  'memo.editor.menu.searchFor': '“{query}” not found',
   'memo.editor.menu.link': 'Memos to link to',
   'memo.editor.menu.insert': 'Blocks to insert',
   'memo.editor.menu.citeKeys':
@@ -120,6 +124,10 @@ export const memoEditorMessages = {
   'memo.editor.card.missingSource':
     'This source is not in the notebook, or lies in its bin. Undo may bring it back; else take the citation out.',
   'memo.editor.card.whole': 'The source as a whole is cited: no passage stands behind the sentence.',
+  'memo.editor.card.missingSearch':
+    'The record of this search is no longer in the notebook. Undo brings it back, or take the citation out.',
+  'memo.editor.card.searched': '“{query}” was searched for and not found.',
+  'memo.editor.card.searchedBy': 'Version {version} · {date} · {name}',
   'memo.editor.card.passage': 'One passage',
   'memo.editor.card.locator': 'Page or paragraph',
   'memo.editor.card.remove': 'Take out',

@@ -1,4 +1,5 @@
 import { memoAnnexMessages } from './memo-annex-messages';
+import { memoAnnexSearchMessages } from './memo-annex-search-messages';
 import { memoChoiceMessages } from './memo-choice-messages';
 import { memoEditorMessages } from './memo-editor-messages';
 import { memoFindMessages } from './memo-find-messages';
@@ -12,6 +13,7 @@ import { memoSheetMessages } from './memo-sheet-messages';
 /** Interface text of the memo feature (ICU MessageFormat). Keys start with "memo.". */
 export const memoMessages = {
   ...memoAnnexMessages,
+  ...memoAnnexSearchMessages,
   ...memoExportMessages,
   ...memoHostMessages,
   ...memoLinkMessages,

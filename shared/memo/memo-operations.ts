@@ -10,6 +10,7 @@ import { liveBlockSchema } from './live-block';
 import { liveViewSchema } from './live-view';
 import { memoDocumentSchema } from './memo-document';
 import { ownTemplateIdSchema, ownTemplateSummarySchema, templateNameSchema } from './memo-record';
+import { searchRecordIdSchema } from '../search/search-record';
 import { memoSubjectSchema } from './memo-subject';
 import { memoVersionOperations } from './memo-version-operations';
 import {
@@ -45,6 +46,11 @@ export const memoOperations = {
   'memo.get': operation(z.object({ id: memoIdSchema }), memoSchema),
   /** Memos that link to it, the one changed last first. */
   'memo.linksTo': operation(z.object({ id: memoIdSchema }), z.array(memoSummarySchema)),
+  /** Which searches in vain memos cite, the memo changed last first. */
+  'memo.citedSearches': operation(
+    z.object({}),
+    z.array(z.object({ searchId: searchRecordIdSchema, memoId: memoIdSchema, title: z.string() })),
+  ),
   'memo.create': operation(
     z.object({
       title: z.string().default(''),

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../claim/claim-schema';
-import { citationOf, claimItem, itemsOf, type CitationItem } from './citation-item';
+import { citationOf, citesClaim, claimItem, itemsOf, type CitationItem } from './citation-item';
 import type { LiveBlock } from './live-block';
 import { mapRuns } from './map-runs';
 import type { MemoDocument, MemoFootnote, MemoInline } from './memo-document';
@@ -33,7 +33,7 @@ function replacedInLive(live: LiveBlock, replace: (item: CitationItem) => Citati
   if (live.kind !== 'ach') return live;
   const claimOf = (id: ClaimId): ClaimId | null => {
     const item = replace(claimItem(id));
-    return item === null || item.to === 'source' ? null : item.claimId;
+    return item !== null && citesClaim(item) ? item.claimId : null;
   };
   return {
     ...live,

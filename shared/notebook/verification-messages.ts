@@ -30,6 +30,8 @@ export const verificationMessages = {
   'notebook.verify.relatedEntity': 'A relation refers to an entity that is missing.',
   'notebook.verify.relationClaim': 'A relation is backed by a claim that is missing.',
   'notebook.verify.missingCitedClaim': 'The memo “{memo}” cites a claim that is missing.',
+  'notebook.verify.missingCitedSearch':
+    'The memo “{memo}” cites a search in vain of which the record is missing.',
   'notebook.verify.missingCitedSource': 'The memo “{memo}” cites a source that is missing.',
   'notebook.verify.memo': 'The memo “{memo}” was changed by something other than Claimbook.',
   'notebook.verify.missingMemo': 'A memo that was written is missing.',

@@ -1,9 +1,10 @@
 import { annotateBody } from '../memo/annotate-body';
-import { citationKey } from '../memo/citation-item';
+import { citationKey, citesClaim } from '../memo/citation-item';
 import { numberCitations } from '../memo/citation-numbering';
 import { canonicalJson } from '../text/canonical-json';
 import { checkAnnotations } from './check-annotations';
 import { checkLog } from './check-log';
+import type { LogState } from './check-search';
 import {
   packClaimsSchema,
   packCodebookSchema,
@@ -16,16 +17,18 @@ import { listedSha256, readPart, type PackInspection } from './pack-inspection';
 import { packPaths } from './pack-paths';
 
 /** Compares memo, codebook, sources, log, claims and selectors with the manifest; answers what passages are checked by. */
-export async function checkContents(
-  inspection: PackInspection,
-): Promise<{ memo: PackMemo | undefined; claims: PackClaims | undefined }> {
+export async function checkContents(inspection: PackInspection): Promise<{
+  memo: PackMemo | undefined;
+  claims: PackClaims | undefined;
+  log: LogState | undefined;
+}> {
   const memo = checkMemo(inspection);
   checkCodebook(inspection);
   checkSources(inspection);
   const claims = checkClaims(inspection);
   checkAnnotations(inspection);
-  await checkLog(inspection);
-  return { memo, claims };
+  const log = await checkLog(inspection);
+  return { memo, claims, log };
 }
 
 function checkMemo(inspection: PackInspection): PackMemo | undefined {
@@ -40,11 +43,14 @@ function checkMemo(inspection: PackInspection): PackMemo | undefined {
   const numbering = numberCitations(memo.document);
   const { tally } = annotateBody(memo.document, numbering, null);
   const passages = manifest.citations.flatMap((citation) => citation.passages);
+  const searches = manifest.citations.flatMap(({ search }) => search ?? []);
   const counted = {
     citations: tally.citations,
     citedSentences: tally.citedSentences,
     ownSentences: tally.ownSentences.length,
-    failedQuotes: passages.filter(({ checkedAtExport }) => checkedAtExport !== 'verified').length,
+    failedQuotes:
+      passages.filter(({ checkedAtExport }) => checkedAtExport !== 'verified').length +
+      searches.filter(({ checkedAtExport }) => checkedAtExport !== 'none-found').length,
     missingClaims: manifest.citations.filter(({ isMissing }) => isMissing).length,
   };
   if (canonicalJson(counted) !== canonicalJson(manifest.counts)) {
@@ -96,7 +102,7 @@ function checkClaims(inspection: PackInspection): PackClaims | undefined {
   const listed = inspection.manifest.citations.filter(
     ({ cites, isMissing }) => cites.to === 'passage' || (cites.to === 'claim' && !isMissing),
   );
-  const cited = new Set(listed.flatMap(({ cites }) => (cites.to === 'source' ? [] : [cites.claimId])));
+  const cited = new Set(listed.flatMap(({ cites }) => (citesClaim(cites) ? [cites.claimId] : [])));
   const counts = new Map(claims.map(({ id, evidence }) => [id, evidence.length]));
   const isWhole = listed.every(
     ({ cites, passages }) => cites.to !== 'claim' || counts.get(cites.claimId) === passages.length,

@@ -1,7 +1,8 @@
-import { citationKey, itemsOf, type CitationItem } from '../memo/citation-item';
+import { citationKey, citesClaim, itemsOf, type CitationItem } from '../memo/citation-item';
 import { numberCitations } from '../memo/citation-numbering';
 import { footnotesOf, inlineRuns } from '../memo/memo-inlines';
 import { sentencesOfInlines } from '../memo/memo-sentences';
+import { faultOfSearch, reportOnSearch, type LogState } from './check-search';
 import type { PackClaims, PackMemo } from './pack-contents';
 import type { PackInspection } from './pack-inspection';
 import type { PackCitation, PackManifest, PackPassage, PackSource } from './pack-manifest';
@@ -12,11 +13,12 @@ import { failed, PackTexts, type VerifiedPassage } from './pack-texts';
 export interface PassageBasis {
   readonly memo: PackMemo | undefined;
   readonly claims: PackClaims | undefined;
+  readonly log: LogState | undefined;
   /** False where the manifest itself is not to be believed: then nothing that it claims is verified. */
   readonly isTrusted: boolean;
 }
 
-/** Compares every passage of every citation with the text in the pack. */
+/** Compares every passage of every citation with the text in the pack, and every search in vain with the log. */
 export async function checkPassages(
   inspection: PackInspection,
   basis: PassageBasis,
@@ -26,7 +28,7 @@ export async function checkPassages(
   const sentences = citingSentences(basis.memo);
   const reports: PassageReport[] = [];
   for (const citation of inspection.manifest.citations) {
-    const claimId = citation.cites.to === 'source' ? null : citation.cites.claimId;
+    const claimId = citesClaim(citation.cites) ? citation.cites.claimId : null;
     const common = {
       number: citation.number,
       claimId,
@@ -34,7 +36,10 @@ export async function checkPassages(
       sentences: sentences.get(citationKey(citation.cites)) ?? [],
     };
     const general = faultOfCitation(citation, basis, items);
-    if (citation.passages.length === 0) {
+    if (citation.cites.to === 'search') {
+      const fault = general ?? faultOfSearch(citation, inspection, basis.log);
+      reports.push({ ...common, ...reportOnSearch(citation, inspection, fault) });
+    } else if (citation.passages.length === 0) {
       reports.push({ ...common, ...withoutPassage(citation, inspection.manifest, general) });
     }
     for (const passage of citation.passages) {
@@ -54,7 +59,7 @@ function outcome(found: PackFault | VerifiedPassage): Pick<PassageReport, 'state
 
 function standing(passage: PackPassage, source: PackSource | undefined) {
   const { label, quote, relation, start, end, textSha256 } = passage;
-  return { label, quote, relation, start, end, textSha256, sourceTitle: source?.title ?? null };
+  return { label, query: null, quote, relation, start, end, textSha256, sourceTitle: source?.title ?? null };
 }
 
 function withoutPassage(
@@ -69,6 +74,7 @@ function withoutPassage(
   const wrong = general ?? (source ? undefined : failed('passage-none'));
   return {
     label: String(number),
+    query: null,
     quote: '',
     relation: 'supports' as const,
     start: 0,
@@ -101,7 +107,7 @@ async function faultOfRecord(
 ): Promise<PackFault | undefined> {
   const source = passage.source === null ? undefined : manifest.sources[passage.source - 1];
   const recorded = claims
-    ?.find(({ id }) => cites.to !== 'source' && id === cites.claimId)
+    ?.find(({ id }) => citesClaim(cites) && id === cites.claimId)
     ?.evidence.find(({ id }) => id === passage.evidenceId);
   const isRecorded =
     recorded?.quote === passage.quote && recorded.start === passage.start && recorded.end === passage.end;

@@ -52,17 +52,25 @@ function findContradiction({ sources, citations, files }: PackManifest): string 
     const isListed = [record, text, original].every((path) => path === null || listed.has(path));
     if (number !== index + 1 || !isListed) return `sources.${index}`;
   }
-  for (const [index, { number, passages }] of citations.entries()) {
-    if (number !== index + 1) return `citations.${index}`;
+  for (const [index, { number, passages, cites, search }] of citations.entries()) {
+    const isSearchRight = search === undefined || (cites.to === 'search' && isOfSource(search, sources));
+    if (number !== index + 1 || !isSearchRight) return `citations.${index}`;
     for (const [at, passage] of passages.entries()) {
       const label = passages.length === 1 ? String(number) : `${number}.${at + 1}`;
-      const source = passage.source === null ? null : sources[passage.source - 1];
-      const isSourceRight = source === null || source?.textSha256 === passage.textSha256;
+      const isSourceRight = isOfSource(passage, sources);
       const isListed = passage.excerpt === null || listed.has(passage.excerpt.path);
       if (passage.label !== label || !isSourceRight || !isListed) return `citations.${index}.passages.${at}`;
     }
   }
   return undefined;
+}
+
+/** Whether what names a source by number names the hash of its text. */
+function isOfSource(
+  { source, textSha256 }: { readonly source: number | null; readonly textSha256: string | null },
+  sources: PackManifest['sources'],
+): boolean {
+  return source === null || sources[source - 1]?.textSha256 === textSha256;
 }
 
 /** The files of a pack: how each compares with the manifest, and the bytes of those that are as it says. */

@@ -3,6 +3,8 @@ import { claimIdSchema, evidenceIdSchema } from '../claim/claim-schema';
 import { evidenceRelationSchema } from '../claim/claim-vocabulary';
 import { quoteCheckSchema } from '../memo/annotated-memo';
 import { memoIdSchema } from '../memo/memo-schema';
+import { searchCheckSchema } from '../search/search-check';
+import { searchRecordIdSchema } from '../search/search-record';
 import { sourceIdSchema } from '../source/source-schema';
 import { instantSchema, sha256Schema } from '../text/hash-schema';
 import { rangeSchema } from '../text/range';
@@ -66,20 +68,40 @@ const packPassageSchema = rangeSchema.extend({
 });
 export type PackPassage = z.infer<typeof packPassageSchema>;
 
-/** What a number stands for: a claim with all its passages, one of its passages, or a source as a whole. */
+/** What a number stands for: a claim with all its passages, one of its passages, a source as a whole, or a search in vain. */
 const citedSchema = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('claim'), claimId: claimIdSchema }),
   z.strictObject({ to: z.literal('passage'), claimId: claimIdSchema, evidenceId: evidenceIdSchema }),
   z.strictObject({ to: z.literal('source'), sourceId: sourceIdSchema, sourceVersion: z.int().positive() }),
+  z.strictObject({ to: z.literal('search'), searchId: searchRecordIdSchema }),
 ]);
+
+/** What a citation says of a search: this query found nothing in that text. */
+const packSearchSchema = z.strictObject({
+  query: z.string(),
+  isStemming: z.boolean(),
+  at: instantSchema,
+  searchedBy: z.string(),
+  /** Of the record as the notebook keeps it; its log knows it by this hash. */
+  recordSha256: sha256Schema,
+  /** Number of the source; null where the notebook no longer had it. */
+  source: z.int().positive().nullable(),
+  /** Of the stored text that was searched. */
+  textSha256: sha256Schema,
+  /** What running it again in the notebook said when the pack was made. */
+  checkedAtExport: searchCheckSchema,
+});
+export type PackSearch = z.infer<typeof packSearchSchema>;
 
 const packCitationSchema = z.strictObject({
   number: z.int().positive(),
   cites: citedSchema,
   /** True where the notebook no longer had it. */
   isMissing: z.boolean(),
-  /** None where a source is cited as a whole: no words of it are quoted. */
+  /** None where no claim is cited: no words are quoted. */
   passages: z.array(packPassageSchema.strict()),
+  /** Of a search of which the notebook had the record. */
+  search: packSearchSchema.optional(),
 });
 export type PackCitation = z.infer<typeof packCitationSchema>;
 

@@ -68,10 +68,18 @@ export const packMessages = {
   'pack.fault.passage-text-unreadable': '{path} is not text in UTF-8.',
   'pack.fault.passage-excerpt-short': '{path} is not the stretch of text that the manifest says.',
   'pack.fault.passage-quote-differs': 'Other words stand at this place of {path}.',
+  'pack.fault.search-none': 'The pack does not say what was searched for.',
+  'pack.fault.search-not-confirmed':
+    'When the pack was made, the search found something or could not be run again.',
+  'pack.fault.search-source-missing': 'The source that was searched is not in the pack.',
+  'pack.fault.search-text-differs': 'The source has another text than the one that was searched.',
+  'pack.fault.search-not-in-log': 'The notebook’s log does not know this record as it is here.',
 
   'pack.state.verified-whole': 'verified in the whole source',
   'pack.state.verified-excerpt': 'verified in the excerpt, whole source not in the pack',
   'pack.state.failed': 'failed',
+  'pack.state.search-recorded':
+    'a search that found nothing: its record, the hash of the text searched and the log agree; whoever has the text can search it again',
   'pack.state.no-quote': 'cites the source as a whole: no words are quoted, and nothing was compared',
   'pack.signature.valid': 'Signed by the key {fingerprint}',
   'pack.signature.unsigned': 'Not signed. The pack shows that it is consistent, not who made it.',

@@ -49,7 +49,12 @@ export type PackFaultCode =
   | 'passage-text-hash-differs'
   | 'passage-text-unreadable'
   | 'passage-excerpt-short'
-  | 'passage-quote-differs';
+  | 'passage-quote-differs'
+  | 'search-none'
+  | 'search-not-confirmed'
+  | 'search-source-missing'
+  | 'search-text-differs'
+  | 'search-not-in-log';
 
 /** One difference, to be put into words where it is shown. */
 export interface PackFault {
@@ -57,16 +62,21 @@ export interface PackFault {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** How a passage compares with what is in the pack; no-quote: a source is cited as a whole, and nothing of it is quoted. */
-export type PassageState = 'verified-whole' | 'verified-excerpt' | 'failed' | 'no-quote';
+/**
+ * How a passage compares with what is in the pack; no-quote: a source is cited as a whole, and nothing of it is quoted;
+ * search-recorded: a search found nothing, and record, source and log agree on it.
+ */
+export type PassageState = 'verified-whole' | 'verified-excerpt' | 'search-recorded' | 'failed' | 'no-quote';
 
 /** A passage behind a citation, and the words around it as they stand in the pack. */
 export interface PassageReport {
   readonly number: number;
   /** As the memo prints it: "1", "1.2"; of a claim without passages its number. */
   readonly label: string;
-  /** Null where a source is cited as a whole. */
+  /** Null where no claim is cited. */
   readonly claimId: string | null;
+  /** The query of a search in vain; else null. */
+  readonly query: string | null;
   readonly state: PassageState;
   /** Why it failed. */
   readonly fault: PackFault | null;

@@ -31,6 +31,7 @@ export const verifierMessages = {
   'verifier.number': 'Citation {label}',
   'verifier.sentence': 'The memo says',
   'verifier.claim': 'The claim',
+  'verifier.query': 'Searched for, and not found',
   'verifier.source': 'The source',
   'verifier.contradicts': 'The source (this passage contradicts the claim)',
   'verifier.claimed': 'The pack claims this quote',

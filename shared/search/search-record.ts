@@ -3,6 +3,7 @@ import { sourceIdSchema } from '../source/source-schema';
 import { idSchema, instantSchema, sha256Schema } from '../text/hash-schema';
 
 export const searchRecordIdSchema = idSchema.brand('SearchRecordId');
+export type SearchRecordId = z.infer<typeof searchRecordIdSchema>;
 
 /** A query that was given a name, to be asked again. */
 export const savedSearchSchema = z.object({

@@ -158,7 +158,8 @@ export const searchViewMessages = {
   'search.view.records.delete': 'Delete',
   'search.view.records.deleted': 'The record is deleted.',
   'search.view.records.copied': 'Copied.',
-  'search.view.records.cited': 'The memo has the sentence at its end, with the source cited.',
+  'search.view.records.cited': 'The memo has the sentence at its end, with the search cited.',
+  'search.view.records.citedIn': 'Cited in',
   'search.view.records.gone': 'a source that is no longer there',
 
   'search.view.inContext': 'In context',

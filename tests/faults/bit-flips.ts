@@ -7,7 +7,13 @@ import { makeNotebook, open } from './fault-notebook';
 import type { FaultRun } from './finding';
 
 /** Made from others, or of use only for undoing: no hash stands beside their rows, and nobody reads them as evidence. */
-const withoutHashes = new Set(['history_change', 'memo_citation', 'memo_link', 'text_signature']);
+const withoutHashes = new Set([
+  'history_change',
+  'memo_citation',
+  'memo_link',
+  'memo_search_citation',
+  'text_signature',
+]);
 
 /**
  * Changes a single bit at random places of a notebook. It has to be refused, or found by its check, or to have changed

@@ -10,6 +10,7 @@ import { sourceCitations } from './0009-source-citations';
 import { memoRecords } from './0010-memo-records';
 import { searchRecords } from './0011-search-records';
 import { memoLinks } from './0012-memo-links';
+import { searchCitations } from './0013-search-citations';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -26,4 +27,5 @@ export const allMigrations: readonly Migration[] = [
   memoRecords,
   searchRecords,
   memoLinks,
+  searchCitations,
 ];

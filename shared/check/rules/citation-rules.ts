@@ -1,4 +1,4 @@
-import { citationKey } from '../../memo/citation-item';
+import { citationKey, citesClaim } from '../../memo/citation-item';
 import { findingIn, type CheckContext, type CitedUse } from '../check-context';
 import type { Finding, FindingWords } from '../finding';
 import type { RuleId } from '../check-schema';
@@ -22,6 +22,17 @@ export function checkQuotesMatch({ uses, facts }: CheckContext): Finding[] {
   );
 }
 
+/** E03: searches in vain that find something now, or were run on another text. What is gone altogether is E05. */
+export function checkSearchesHold({ uses }: CheckContext): Finding[] {
+  return firstUses(uses).flatMap((use) => {
+    const check = use.search?.check;
+    if (!check || check === 'none-found' || check === 'source-missing' || check === 'source-purged')
+      return [];
+    const values = { number: use.number, query: use.search?.record.query ?? '' };
+    return [atCitation(use, 'E03', { key: `check.says.E03.search.${check}`, values }, citationKey(use.item))];
+  });
+}
+
 /** E04: sources without a descriptor, each once, where it is cited first. */
 export function checkDescriptors({ uses, sources }: CheckContext): Finding[] {
   const seen = new Set<string>();
@@ -39,7 +50,7 @@ export function checkDescriptors({ uses, sources }: CheckContext): Finding[] {
 /** E05: what is gone, withdrawn or superseded, and sources that are gone, purged or in the bin. */
 export function checkCitedIsThere({ uses, sources }: CheckContext): Finding[] {
   return uses.flatMap((use) => {
-    const gone = goneClaim(use);
+    const gone = goneCitation(use);
     const values = { number: use.number };
     if (gone)
       return [atCitation(use, 'E05', { key: `check.says.E05.${gone}`, values }, citationKey(use.item))];
@@ -53,8 +64,9 @@ export function checkCitedIsThere({ uses, sources }: CheckContext): Finding[] {
   });
 }
 
-function goneClaim({ item, claim, evidence }: CitedUse) {
-  if (item.to === 'source') return undefined;
+function goneCitation({ item, claim, search, evidence }: CitedUse) {
+  if (item.to === 'search') return search ? undefined : 'noSearch';
+  if (!citesClaim(item)) return undefined;
   if (!claim) return 'missing';
   if (claim.status === 'withdrawn' || claim.status === 'superseded') return claim.status;
   return evidence.length === 0 ? 'noPassage' : undefined;

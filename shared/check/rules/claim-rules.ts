@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../../claim/claim-schema';
 import { findCode, type Codebook } from '../../codebook/codebook-schema';
+import { citesClaim } from '../../memo/citation-item';
 import { findingIn, type CheckContext, type CitedUse } from '../check-context';
 import type { Finding } from '../finding';
 import { isAttributed } from '../words/attribution';
@@ -100,7 +101,7 @@ export function checkJudgementsOnly({ judgements, facts }: CheckContext): Findin
     const claims = uses.flatMap(({ claim }) => claim ?? []);
     const isAll =
       claims.length > 0 &&
-      uses.every(({ item }) => item.to !== 'source') &&
+      uses.every(({ item }) => citesClaim(item)) &&
       claims.every((claim) => judges(claim, facts.codebook));
     return isAll ? [findingIn(sentence, { start, end }, 'W08', { key: 'check.says.W08' }, 'claims')] : [];
   });

@@ -64,7 +64,7 @@ function migration(key: string | undefined): DiskWork {
     async prepare(file) {
       await makeNotebook(file, key);
       const database = new Database(file, key);
-      database.exec(`DROP TABLE memo_link; DROP INDEX memo_by_subject;
+      database.exec(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject;
         ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id`);
       database.pragma('user_version = 11');
       database.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimId, EvidenceId } from '../../../shared/claim/claim-schema';
-import { citationOf, type CitationItem } from '../../../shared/memo/citation-item';
+import { citationOf, citesClaim, type CitationItem } from '../../../shared/memo/citation-item';
 import { citedItems, inlineRuns } from '../../../shared/memo/memo-inlines';
 import type { Memo } from '../../../shared/memo/memo-schema';
 import {
@@ -240,7 +240,7 @@ describe('splitting a claim', () => {
     expect(made).toMatchObject({ statement: '', status: 'draft', codes: left.codes });
     expect(made.evidence).toEqual(both.evidence.slice(1));
     const cited = itemsCited(await handlers['memo.get']({ id: memo.id }));
-    expect(cited.map((item) => item.to !== 'source' && item.claimId)).toEqual([one.id, one.id, made.id]);
+    expect(cited.map((item) => citesClaim(item) && item.claimId)).toEqual([one.id, one.id, made.id]);
     expect(await isSound(handlers)).toEqual([]);
     await handlers['history.undo']({});
     expect(await handlers['claim.list']({})).toEqual(before);

@@ -159,6 +159,7 @@ export function longMemo(citations: number, wordsEach = 18): MemoToAnnotate {
     claims,
     sources,
     quoteChecks: Object.fromEntries(checks),
+    searches: [],
     knownClaims: [],
     liveViews: [],
     codebook: { codebook: partyStateControlCodebook, sha256: digest(2), usage: {} },

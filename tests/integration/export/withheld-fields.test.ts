@@ -13,6 +13,7 @@ import {
   type ExportPart,
 } from '../../../shared/memo/export-parts';
 import { exportFormatSchema, type ExportFormat } from '../../../shared/memo/memo-schema';
+import { citationOf } from '../../../shared/memo/citation-item';
 import { tagWords, testServices } from '../notebook/notebook-fixture';
 import { addMemo, cite, paragraph, text } from './example-memos';
 import { longMemo } from './long-memo';
@@ -71,12 +72,14 @@ beforeAll(async () => {
     evidenceId: evidence.id,
     changes: { translation },
   });
+  const search = await handlers['search.recordNone']({ sourceId: id, query: 'prices', note: 'QuxClaimNote' });
   const note = {
     kind: 'footnote',
     children: [text('It seems that QuxNoteWord may possibly rise significantly.')],
   } as const;
   const memo = await addMemo(handlers, 'Memo', [
     paragraph(text('Quotas fell '), cite(claim.id), text('.'), { ...note, children: [...note.children] }),
+    paragraph(text('Prices are not named '), citationOf([{ to: 'search', searchId: search.id }]), text('.')),
   ]);
   memoId = memo.id;
   coder = 'QuxAnalyst';
@@ -182,8 +185,8 @@ describe('a memo without sections', () => {
 
   it('counts what there is of each part, chosen or not', async () => {
     const { counts, citations, endnotes, html } = await handlers['memo.preview']({ id: memoId, parts: [] });
-    expect(counts).toEqual({ contents: 0, 'quote-comments': 1, 'evidence-table': 1, 'source-summary': 1, quotes: 1, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 1, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1, 'work-times': 1 });
-    expect({ citations, endnotes }).toEqual({ citations: 1, endnotes: 1 });
+    expect(counts).toEqual({ contents: 0, 'quote-comments': 1, 'evidence-table': 2, 'source-summary': 1, quotes: 2, codes: 1, scales: 2, manifest: 1, notes: 1, 'claim-notes': 2, 'analyst-name': 1, 'coder-names': 2, 'translator-names': 1, 'notebook-name': 1, 'file-names': 1, 'work-times': 1 });
+    expect({ citations, endnotes }).toEqual({ citations: 2, endnotes: 2 });
     expect(html).not.toContain('Evidence table');
   });
 }); // prettier-ignore

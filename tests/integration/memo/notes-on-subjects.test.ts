@@ -128,7 +128,7 @@ it('opens a notebook of format 11 with its memos as they were', async () => {
   const before = await handlers['memo.get']({ id });
   notebook.close();
   const database = new Database(file);
-  database.exec(`DROP TABLE memo_link; DROP INDEX memo_by_subject;
+  database.exec(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject;
     ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id;`);
   database.pragma('user_version = 11');
   database.close();

@@ -29,7 +29,8 @@ describe('a notebook that somebody made to do harm', () => {
   });
 
   it('is refused before it is brought up to date where an older one brings a trigger', async () => {
-    const file = await tampered(`DROP TABLE memo_link; DROP INDEX memo_by_subject;
+    const file =
+      await tampered(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject;
       ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id;
       CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM log_entry; END; PRAGMA user_version = 11`);
     expect(await failureCode(() => reopen(file))).toBe('not-a-notebook');

@@ -144,7 +144,7 @@ it('signs the sources of a notebook of format 4, and only once', async () => {
   notebook.close();
   const database = new Database(file);
   database.exec(
-    'DROP TABLE memo_link; DROP INDEX memo_by_subject; ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id; DROP TABLE search_record; DROP TABLE memo_record; DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;',
+    'DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject; ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id; DROP TABLE search_record; DROP TABLE memo_record; DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;',
   );
   database.pragma('user_version = 4');
   database.close();

@@ -119,6 +119,7 @@ export function facts(claims: readonly ClaimRow[], changes: Partial<CheckFacts> 
   return {
     claims,
     sources: numbers.map((n) => source(n)),
+    searches: [],
     residue: [],
     kin: [],
     contradicted: [],

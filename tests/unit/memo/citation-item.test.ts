@@ -4,6 +4,7 @@ import {
   citationKey,
   citationOf,
   citationSchema,
+  citesClaim,
   itemsOf,
   type CitationItem,
 } from '../../../shared/memo/citation-item';
@@ -90,7 +91,7 @@ it('a replaced claim is replaced under its passages and inside footnotes, and a 
     ],
   };
   const replaced = replaceCitations(document, (item) =>
-    item.to !== 'source' && item.claimId === uuid(2) ? { ...item, claimId: uuid(1) as ClaimId } : item,
+    citesClaim(item) && item.claimId === uuid(2) ? { ...item, claimId: uuid(1) as ClaimId } : item,
   );
   expect(replaced.blocks).toEqual([
     {

@@ -2,6 +2,7 @@ import type { ClaimRow } from '../../../../shared/claim/claim-schema';
 import { numberCitations } from '../../../../shared/memo/citation-numbering';
 import type { ExportPart } from '../../../../shared/memo/export-parts';
 import { withoutFootnotes } from '../../../../shared/memo/without-footnotes';
+import type { NoneFound } from '../../../../shared/search/search-record';
 import { message } from '../../../messages/messages';
 import type { MemoExportInput } from '../memo-export-input';
 import { Pseudonyms } from './pseudonyms';
@@ -28,6 +29,10 @@ export function withholdFields(input: MemoExportInput, parts: readonly ExportPar
     claims: inCitedOrder({ ...kept, memo }).map((claim) => ({
       ...names.cover(claim),
       notes: has('claim-notes') ? claim.notes : '',
+    })),
+    searches: kept.searches.map(({ record, check }) => ({
+      check,
+      record: { ...names.coverSearch(record), note: has('claim-notes') ? record.note : '' },
     })),
     sources,
     checks: input.checks && withholdFindings(input.checks, document, titlesReplaced(input.sources, sources)),
@@ -64,6 +69,10 @@ class NameCover {
     this.coder = cover('coder-names', 'memo.choice.coder');
     this.reviewer = cover('coder-names', 'memo.choice.reviewer');
     this.translator = cover('translator-names', 'memo.choice.translator');
+  }
+
+  coverSearch(record: NoneFound): NoneFound {
+    return { ...record, searchedBy: this.coder(record.searchedBy) };
   }
 
   cover(claim: ClaimRow): ClaimRow {

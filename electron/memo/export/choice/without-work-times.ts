@@ -12,12 +12,13 @@ export function dayOf(instant: string): string {
  * stays, in UTC: a reviewer needs it.
  */
 export function withoutWorkTimes(input: MemoExportInput): MemoExportInput {
-  const { memo, exportedAt, claims, sources, checks } = input;
+  const { memo, exportedAt, claims, searches, sources, checks } = input;
   return {
     ...input,
     exportedAt: dayOf(exportedAt),
     memo: { ...memo, createdAt: dayOf(memo.createdAt), modifiedAt: dayOf(memo.modifiedAt) },
     claims: claims.map(claimOfDays),
+    searches: searches.map(({ record, check }) => ({ check, record: { ...record, at: dayOf(record.at) } })),
     sources: sources.map(sourceWithoutZone),
     checks: checks && {
       ...checks,

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../../shared/claim/claim-schema';
 import { passagesCited } from '../../../../shared/memo/annotate-evidence';
-import type { CitedItem, CitedPassage } from '../../../../shared/memo/annotated-memo';
+import { citesClaim } from '../../../../shared/memo/citation-item';
+import type { CitedItem, CitedPassage, CitedSearch } from '../../../../shared/memo/annotated-memo';
 import type { ExportedCitation, ExportedSource } from '../../../../shared/memo/exported-memo-schema';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
 
@@ -14,11 +15,35 @@ export function exportCitation(
   return {
     number,
     to,
-    claimId: cited.to === 'source' ? null : cited.claimId,
-    sourceId: cited.to === 'source' ? cited.sourceId : null,
+    claimId: citesClaim(cited) ? cited.claimId : null,
+    sourceId: sourceIdOf(cited),
+    search: cited.to === 'search' ? exportSearch(cited) : null,
     isCitedInBody,
-    claim: cited.to === 'source' || cited.claim === null ? null : exportClaim(cited.claim),
+    claim: citesClaim(cited) && cited.claim !== null ? exportClaim(cited.claim) : null,
     passages: passagesCited(cited).map((passage) => exportPassage(passage, hasQuotes)),
+  };
+}
+
+function sourceIdOf(cited: CitedItem): string | null {
+  if (cited.to === 'source') return cited.sourceId;
+  return cited.to === 'search' ? (cited.search?.record.sourceId ?? null) : null;
+}
+
+function exportSearch({ search }: CitedSearch): ExportedCitation['search'] {
+  if (search === null) return null;
+  const { record, check } = search;
+  return {
+    searchId: record.id,
+    query: record.query,
+    isStemming: record.isStemming,
+    sourceVersion: record.sourceVersion,
+    textSha256: record.textSha256,
+    codeIds: record.codeIds,
+    dimensions: record.dimensions,
+    at: record.at,
+    searchedBy: record.searchedBy,
+    note: record.note || null,
+    check,
   };
 }
 

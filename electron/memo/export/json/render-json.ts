@@ -70,6 +70,7 @@ function exportManifest({ manifest }: AnnotatedMemo): NonNullable<ExportedMemo['
     wholeSourceSentences: manifest.wholeSourceSentences.map(exportSentence),
     emptySections: [...manifest.emptySections],
     failedQuotes: manifest.failedQuotes.map(({ label }) => label),
+    failedSearches: [...manifest.failedSearches],
     changedClaims: [...manifest.changedClaims],
     missing: manifest.missing.map(({ number, to, id }) => ({ number, to, id })),
     coders: [...manifest.coders],

@@ -2,11 +2,13 @@ import type {
   AnnotatedMemo,
   CitedItem,
   CitedPassage,
+  CitedSearch,
   ExistingClaim,
 } from '../../../../shared/memo/annotated-memo';
 import { pageValues } from '../../../../shared/source/page-of';
 import { message } from '../../../messages/messages';
 import { describeAttribution, describeStatement, describeTags } from './describe-claim';
+import { searchReference } from './lay-out-searches';
 import { missingCitation } from './missing-citation';
 import { layoutIds, type LayoutBlock, type LayoutRow, type Span } from './memo-layout';
 import { join, reference, say, words } from './spans';
@@ -24,7 +26,7 @@ const columns = [
   { key: 'relation', width: 6 },
 ] as const;
 
-/** One row for every passage of every cited claim, by number. */
+/** One row for every passage of every cited claim, every whole source and every search in vain, by number. */
 export function layOutEvidenceTable(memo: AnnotatedMemo, hasQuotes: boolean): LayoutBlock[] {
   if (memo.citations.length === 0) return [{ kind: 'paragraph', spans: say('memo.annex.evidence.empty') }];
   return [
@@ -49,6 +51,9 @@ function rowsOf(cited: CitedItem, isFirstUse: boolean, hasQuotes: boolean): Layo
     const title = words(cited.source.title, cited.source.language);
     return [row(label, number(isFirstUse), title, [say('memo.annex.citation.whole')])];
   }
+  if (cited.to === 'search') {
+    return [row(label, number(isFirstUse), ...searchCells(cited, hasQuotes))];
+  }
   if (cited.claim === null) return [row(label, number(isFirstUse), missingCitation(cited), [])];
   if (cited.passages.length === 0) {
     return [
@@ -64,6 +69,17 @@ function rowsOf(cited: CitedItem, isFirstUse: boolean, hasQuotes: boolean): Layo
       ...claimCells(cited, say(`memo.annex.relation.${passage.evidence.relation}`)),
     ]),
   );
+}
+
+function searchCells(cited: CitedSearch, hasQuotes: boolean): [Span[], Span[][]] {
+  if (cited.search === null) return [missingCitation(cited), []];
+  const { record, source, check } = cited.search;
+  const places = [
+    ...(source === null ? say('memo.annex.search.source.missing') : words(source.title, source.language)),
+    ...(hasQuotes ? [{ kind: 'line-break' } as const, ...searchReference(cited.number)] : []),
+    ...(check === 'none-found' ? [] : words(` (${message('memo.annex.check.short')})`)),
+  ];
+  return [say('memo.annex.search.row', { query: record.query }), [places]];
 }
 
 function row(label: string, number: Span[], claim: Span[], rest: readonly Span[][]): LayoutRow {

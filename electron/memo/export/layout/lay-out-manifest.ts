@@ -10,6 +10,7 @@ import { message } from '../../../messages/messages';
 import { formatInstant } from './format-instant';
 import { layOutChecks } from './lay-out-checks';
 import { layOutFiles } from './lay-out-files';
+import { searchReference } from './lay-out-searches';
 import { layoutIds, type LayoutBlock, type LayoutFact, type Span } from './memo-layout';
 import { code, fact, join, reference, say, words } from './spans';
 
@@ -92,6 +93,14 @@ function counts({ manifest, citations }: AnnotatedMemo): LayoutFact[] {
       'memo.annex.manifest.failed',
       listOrNone(manifest.failedQuotes.map(({ label }) => quoteReference(label))),
     ),
+    ...(manifest.failedSearches.length === 0
+      ? []
+      : [
+          fact(
+            'memo.annex.manifest.failedSearches',
+            listOrNone(manifest.failedSearches.map(searchReference)),
+          ),
+        ]),
     fact('memo.annex.manifest.missing', listOrNone(manifest.missing.map(missingReference))),
     fact('memo.annex.manifest.empty', manifest.emptySections.join(', ') || message('memo.annex.none')),
   ];

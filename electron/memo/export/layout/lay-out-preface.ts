@@ -42,11 +42,15 @@ export function layOutPreface(memo: AnnotatedMemo, hasQuotes: boolean): LayoutBl
 }
 
 function warningsOf(memo: AnnotatedMemo): string[] {
-  const { failedQuotes, missing, changedClaims } = memo.manifest;
+  const { failedQuotes, failedSearches, missing, changedClaims } = memo.manifest;
   const warnings: string[] = [];
   if (failedQuotes.length > 0) {
     const list = failedQuotes.map(({ label }) => label).join(', ');
     warnings.push(message('memo.annex.warning.quotes', { count: failedQuotes.length, list }));
+  }
+  if (failedSearches.length > 0) {
+    const list = failedSearches.map((number) => `[${number}]`).join(', ');
+    warnings.push(message('memo.annex.warning.searches', { count: failedSearches.length, list }));
   }
   if (missing.length > 0) {
     const list = missing.map(({ number }) => `[${number}]`).join(', ');

@@ -4,17 +4,20 @@ import { placeKind } from '../../../../shared/source/page-of';
 import { likelihoodRange } from '../../../../shared/claim/claim-vocabulary';
 import { printableText } from '../../../../shared/text/printable-text';
 import { message } from '../../../messages/messages';
-import { citationTitle, pagesInWords } from './lay-out-endnotes';
+import { pagesInWords } from './lay-out-endnotes';
+import { layOutSearches } from './lay-out-searches';
+import { citationTitle } from './lay-out-source';
 import { layoutIds, type LayoutBlock, type LayoutFact } from './memo-layout';
 import { code, fact, reference, say, words } from './spans';
 
-/** Every passage word for word, its translation, and what is needed to find and check it in its source. */
+/** Every passage word for word, its translation, and what is needed to find and check it in its source; then the searches in vain. */
 export function layOutQuotes(memo: AnnotatedMemo): LayoutBlock[] {
   return [
     { kind: 'paragraph', spans: say('memo.annex.quotes.about') },
     ...existingClaims(memo.citations).flatMap((cited) =>
       cited.passages.flatMap((passage, index) => layOutQuote(cited, passage, index === 0)),
     ),
+    ...layOutSearches(memo),
   ];
 }
 

@@ -23,6 +23,7 @@ export function layOutSummary(memo: AnnotatedMemo): LayoutBlock[] {
   const claims = new Set(existingClaims(memo.citations).map(({ claimId }) => claimId));
   const passages = distinctPassages(memo);
   const whole = memo.citations.filter((cited) => cited.to === 'source' && cited.source !== null).length;
+  const searches = memo.citations.filter((cited) => cited.to === 'search' && cited.search !== null).length;
   const contradicting = passages.filter((passage) => passage.evidence.relation === 'contradicts').length;
   const sentences = [
     message('memo.annex.summary.extent', {
@@ -31,6 +32,7 @@ export function layOutSummary(memo: AnnotatedMemo): LayoutBlock[] {
       sources: new Set(passages.flatMap(({ source }) => source?.id ?? [])).size,
     }),
     ...(whole > 0 ? [message('memo.annex.summary.whole', { count: whole })] : []),
+    ...(searches > 0 ? [message('memo.annex.summary.searches', { count: searches })] : []),
     ...(passages.length > 0 ? [message('memo.annex.summary.contradicting', { count: contradicting })] : []),
     ...(sources.length > 0
       ? [languages(sources), published(sources), reliability(sources), unknown(sources)]

@@ -107,6 +107,7 @@ export const layoutIds = {
   use: (number: number, use: number): string => `citation-${number}-${use}`,
   row: (label: string): string => `evidence-${label}`,
   quote: (label: string): string => `quote-${label}`,
+  search: (number: number): string => `search-${number}`,
   note: (letter: string): string => `note-${letter}`,
   noteUse: (letter: string): string => `note-use-${letter}`,
   code: (codeId: string): string => `code-${codeId}`,

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../../../../shared/check/check-report';
-import { existingClaims, passagesCited } from '../../../../shared/memo/annotate-evidence';
+import { existingClaims, sourcesCited } from '../../../../shared/memo/annotate-evidence';
 import type { AnnotatedMemo } from '../../../../shared/memo/annotated-memo';
 import { footnoteLetter } from '../../../../shared/memo/citation-numbering';
 import type { SourceDetail } from '../../../../shared/source/source-schema';
@@ -9,7 +9,7 @@ import { describeFinding, describeWaived } from '../layout/lay-out-checks';
 import { formatInstant } from '../layout/format-instant';
 import type { MemoSheet, SheetCell, SheetColumn } from './memo-sheets';
 
-/** The sources of all cited passages and those cited as a whole in order of first use, with what an endnote says of each. */
+/** The sources of all cited passages, those searched and those cited as a whole in order of first use, with what an endnote says of each. */
 export function sourcesSheet(memo: AnnotatedMemo): MemoSheet {
   return {
     name: message('memo.sheet.sources'),
@@ -55,11 +55,7 @@ function sourceCells(source: SourceDetail): SheetCell[] {
 }
 
 function citedAs({ citations }: AnnotatedMemo, { id }: SourceDetail): string {
-  const citing = citations.filter((cited) =>
-    cited.to === 'source'
-      ? cited.sourceId === id
-      : passagesCited(cited).some(({ source }) => source?.id === id),
-  );
+  const citing = citations.filter((cited) => sourcesCited(cited).some((source) => source.id === id));
   return citing.map(({ number }) => number).join(', ');
 }
 
@@ -110,6 +106,7 @@ export function checkSheet({ facts, manifest, citations }: AnnotatedMemo): MemoS
       line('memo.annex.manifest.wholeCited', manifest.wholeSourceSentences.length),
       line('memo.annex.manifest.own', manifest.ownSentences.length),
       line('memo.annex.manifest.failed', list(manifest.failedQuotes.map(({ label }) => label))),
+      line('memo.annex.manifest.failedSearches', list(manifest.failedSearches.map((number) => `[${number}]`))),
       line('memo.annex.manifest.missing', list(manifest.missing.map(({ number, id }) => `[${number}] ${id}`))),
       line('memo.annex.manifest.empty', list(manifest.emptySections)),
       ...checkRows(manifest.checks),

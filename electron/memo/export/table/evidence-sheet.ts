@@ -2,14 +2,18 @@ import type {
   AnnotatedMemo,
   CitedItem,
   CitedPassage,
+  CitedSearch,
   ExistingClaim,
 } from '../../../../shared/memo/annotated-memo';
+import { citesClaim } from '../../../../shared/memo/citation-item';
 import type { MessageKey } from '../../../../shared/messages/english-messages';
+import type { SourceDetail } from '../../../../shared/source/source-schema';
 import { message } from '../../../messages/messages';
 import { describeAttribution, describeOrigin } from '../layout/describe-claim';
+import { idOfMissing, missingKey } from '../layout/missing-citation';
 import type { MemoSheet, SheetCell } from './memo-sheets';
 
-/** A passage of a cited claim; a claim without one, one that is gone, and a whole source have a row all the same. */
+/** A passage of a cited claim; a claim without one, one that is gone, a whole source and a search have a row all the same. */
 interface EvidenceRow {
   readonly item: CitedItem;
   readonly cited: ExistingClaim | null;
@@ -45,21 +49,21 @@ const columns: readonly EvidenceColumn[] = [
   { head: 'memo.annex.claim.confidence', width: 12, cell: ({ cited }) => cited?.claim.confidence && message(`claim.confidence.${cited.claim.confidence.level}`) },
   { head: 'memo.sheet.basis', width: 30, cell: ({ cited }) => cited?.claim.confidence?.basis },
   { head: 'memo.annex.claim.status', width: 12, cell: ({ cited }) => cited && message(`claim.status.${cited.claim.status}`) },
-  { head: 'memo.annex.quote.source', width: 40, cell: sourceTitle },
+  { head: 'memo.annex.quote.source', width: 40, cell: (row) => sourceOf(row)?.title },
   { head: 'memo.sheet.pages', width: 10, cell: ({ passage }) => passage?.pages.join('–') },
   { head: 'memo.sheet.start', width: 10, cell: ({ passage }) => passage?.evidence.start },
   { head: 'memo.sheet.end', width: 10, cell: ({ passage }) => passage?.evidence.end },
-  { head: 'memo.sheet.version', width: 8, cell: ({ passage }) => passage?.evidence.sourceVersion },
-  { head: 'memo.annex.quote.bytesSha256', width: 20, cell: ({ passage }) => passage?.source?.bytesSha256 },
-  { head: 'memo.annex.quote.textSha256', width: 20, cell: ({ passage }) => passage?.source?.textSha256 },
-  { head: 'memo.annex.quote.check', width: 20, cell: ({ passage }) => passage && message(`memo.annex.check.${passage.check}`) },
-  { head: 'memo.sheet.claimId', width: 20, cell: ({ item }) => (item.to === 'source' ? '' : item.claimId) },
+  { head: 'memo.sheet.version', width: 8, cell: ({ item, passage }) => passage?.evidence.sourceVersion ?? searchOf(item)?.record.sourceVersion },
+  { head: 'memo.annex.quote.bytesSha256', width: 20, cell: (row) => sourceOf(row)?.bytesSha256 },
+  { head: 'memo.annex.quote.textSha256', width: 20, cell: (row) => searchOf(row.item)?.record.textSha256 ?? sourceOf(row)?.textSha256 },
+  { head: 'memo.annex.quote.check', width: 20, cell: check },
+  { head: 'memo.sheet.claimId', width: 20, cell: ({ item }) => (citesClaim(item) ? item.claimId : '') },
 ]; // prettier-ignore
 
 /** One row for every passage of every cited claim, by number, with all that the evidence table and the appendix say. */
 export function evidenceSheet({ citations }: AnnotatedMemo): MemoSheet {
   const rows = citations.flatMap((item): EvidenceRow[] => {
-    if (item.to === 'source' || item.claim === null) return [{ item, cited: null, passage: null }];
+    if (!citesClaim(item) || item.claim === null) return [{ item, cited: null, passage: null }];
     const passages = item.passages.length === 0 ? [null] : item.passages;
     return passages.map((passage) => ({ item, cited: item, passage }));
   });
@@ -71,16 +75,26 @@ export function evidenceSheet({ citations }: AnnotatedMemo): MemoSheet {
 }
 
 function statement({ item }: EvidenceRow): string {
-  if (item.to !== 'source') {
-    return item.claim?.statement ?? message('memo.annex.claim.missing', { id: item.claimId });
-  }
-  return item.source === null
-    ? message('memo.annex.source.missing', { id: item.sourceId })
-    : message('memo.annex.citation.whole');
+  const missing = message(missingKey(item), { id: idOfMissing(item) });
+  if (item.to === 'source') return item.source === null ? missing : message('memo.annex.citation.whole');
+  if (item.to !== 'search') return item.claim?.statement ?? missing;
+  if (item.search === null) return missing;
+  return message('memo.annex.search.row', { query: item.search.record.query });
 }
 
-function sourceTitle({ item, passage }: EvidenceRow): string | undefined {
-  return (item.to === 'source' ? item.source : passage?.source)?.title;
+function searchOf(item: CitedItem): CitedSearch['search'] {
+  return item.to === 'search' ? item.search : null;
+}
+
+/** Of a whole source only what it is called is told here: none of it was compared. */
+function sourceOf({ item, passage }: EvidenceRow): SourceDetail | null | undefined {
+  return item.to === 'source' ? item.source : (searchOf(item)?.source ?? passage?.source);
+}
+
+function check({ item, passage }: EvidenceRow): string | null {
+  if (passage) return message(`memo.annex.check.${passage.check}`);
+  const search = searchOf(item);
+  return search && message(`memo.annex.search.check.${search.check}`);
 }
 
 function translationStatus({ passage }: EvidenceRow): string {

@@ -119,11 +119,27 @@ test('what is not found is recorded, cited in a memo and taken back', async ({ c
   await expect(records.getByRole('listitem')).toHaveCount(1);
   await records.getByRole('button', { name: 'Put into the open memo' }).click();
   await expect(memoText(page)).toContainText('for “zeppelin”');
-  await expect(memoText(page).locator('.memo-citation')).toHaveCount(1);
+  const chip = memoText(page).locator('.memo-citation');
+  await expect(chip).toHaveCount(1);
+  await expect(chip).toHaveAccessibleName(/Searched in vain for “zeppelin” in /);
+  await memoText(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('No airship either @zeppelin');
+  await expect(page.getByRole('option', { name: /“zeppelin” not found/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveText(['[1]', '[1]']);
+  await page.keyboard.press('Alt+Shift+Enter');
+  await expect(page.getByRole('dialog', { name: 'Cited evidence' })).toContainText(
+    '“zeppelin” was searched for and not found.',
+  );
+  await page.keyboard.press('Escape');
   await runCommand(page, 'Searched in vain');
+  await expect(records.getByRole('link', { name: /zeppelin/ })).toBeVisible();
   await records.getByRole('button', { name: 'Delete' }).click();
   await expect(records.getByText('Nothing recorded yet')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(chip.first()).toHaveAttribute('data-standing', 'missing');
   await page.locator('.rail').getByRole('button', { name: 'Search' }).focus();
   await page.keyboard.press('Control+Z');
   await runCommand(page, 'Searched in vain');

@@ -2,7 +2,7 @@ import type { ConcordanceQuestion, WordSpan } from '../../../shared/analysis/wor
 import type { SourceSummary } from '../../../shared/source/source-schema';
 import { inOrder, needsWords, orderDepth, type OrderedLine } from './line-order';
 import { isStopWord } from './stop-words';
-import { usedWords, wordsAfter, wordsBefore, type UsedWords } from './used-words';
+import { wordsAfter, wordsAround, wordsBefore, type UsedWords } from './used-words';
 import { placeOfDate } from './word-periods';
 import type { SourceHits, WordServices } from './word-services';
 
@@ -63,6 +63,11 @@ function lineReader(
 ): (found: SourceHits, source: number) => HitLine[] {
   const isByWords = needsWords(order);
   const isByHit = order.includes('hit');
+  const isRead = isByWords || near !== null;
+  const span = {
+    left: Math.max(orderSpan.left, near?.span.left ?? 0),
+    right: Math.max(orderSpan.right, near?.span.right ?? 0),
+  };
   const stem = isStemming ? (word: string) => stemOf(word) : (word: string) => word;
   // Some forms of a word (ore, or) share their stem with one that says nothing.
   const isWanted = (word: string): boolean =>
@@ -70,7 +75,12 @@ function lineReader(
     stem(word) === stem(near.word) &&
     (word === near.word || isStopWord(word) === isStopWord(near.word));
   return ({ segments, places }, source) => {
-    const used = segments.map((tokens) => usedWords(tokens, chinese));
+    const used = segments.map((tokens, segment) =>
+      wordsAround(tokens, chinese, {
+        places: isRead ? places.filter((place) => place.segment === segment) : [],
+        span,
+      }),
+    );
     return places.flatMap(({ segment, from, to }): HitLine[] => {
       const [tokens, words] = [segments[segment], used[segment]];
       if (!tokens || !words) return [];

@@ -1,5 +1,5 @@
 import type { CollocatesQuestion, WordSpan } from '../../../shared/analysis/word-schema';
-import { usedWords, wordsAfter, wordsBefore, type UsedWords } from './used-words';
+import { wordsAfter, wordsAround, wordsBefore, type UsedWords } from './used-words';
 import type { SourceHits } from './word-services';
 
 /** What stands around the hits of one source. */
@@ -22,7 +22,7 @@ export function spanWords(
   for (const [segment, tokens] of segments.entries()) {
     const found = places.filter((place) => place.segment === segment);
     if (found.length === 0) continue;
-    const used = usedWords(tokens, chinese);
+    const used = wordsAround(tokens, chinese, { places: found, span });
     const units = found.map(({ from, to }) => ({
       start: tokens.starts[from] ?? 0,
       end: tokens.ends[to - 1] ?? 0,

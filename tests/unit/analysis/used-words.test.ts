@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { usedWords, wordsAfter, wordsBefore } from '../../../electron/analysis/words/used-words';
+import { usedWords, wordsAfter, wordsAround, wordsBefore } from '../../../electron/analysis/words/used-words';
 import { searchTokens } from '../../../shared/search/search-tokens';
 
 const wordsOf = (text: string, chinese: 'character' | 'word') => usedWords(searchTokens(text), chinese).words;
@@ -51,6 +51,54 @@ describe('usedWords', () => {
           expect(tokens.ends).toContain(used.ends[at]);
         }
       }),
+    );
+  });
+
+  it('finds the same words around places without taking all of a text apart', () => {
+    const piece = fc.constantFrom(
+      '中国',
+      '政府',
+      '稀土配額',
+      '，',
+      ' ',
+      '\n',
+      'quota',
+      '-',
+      '国',
+      '的',
+      '𠮷',
+    );
+    const count = fc.nat({ max: 5 });
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 4 })), { maxLength: 4 }),
+        count,
+        count,
+        (pieces, chosen, left, right) => {
+          const tokens = searchTokens(pieces.join(''));
+          const length = tokens.words.length;
+          if (length === 0) return;
+          const places = chosen.map(([at, long]) => ({
+            from: at % length,
+            to: Math.min(length, (at % length) + long),
+          }));
+          const all = usedWords(tokens, 'word');
+          const some = wordsAround(tokens, 'word', { places, span: { left, right } });
+          for (const { from, to } of places) {
+            const beside = (used: typeof all) => {
+              const before = wordsBefore(used, tokens.starts[from] ?? 0);
+              const after = wordsAfter(used, tokens.ends[to - 1] ?? 0);
+              return [
+                used.words.slice(Math.max(0, before - left), before),
+                used.words.slice(before, after),
+                used.words.slice(after, after + right),
+              ];
+            };
+            expect(beside(some)).toEqual(beside(all));
+          }
+        },
+      ),
     );
   });
 

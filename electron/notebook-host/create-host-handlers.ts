@@ -120,10 +120,7 @@ export function createHostHandlers(
       if (kind === 'source') memoChecks.sourcesChanged();
       if (kind === 'entity') entityIndex.changed();
       search.changed(kind);
-      services.emit('notebook.changed', {
-        kind: eventKind(kind),
-        ids: [...ids],
-      });
+      services.emit('notebook.changed', { kind: eventKind(kind), ids: [...ids] });
     },
     now,
     analystName,

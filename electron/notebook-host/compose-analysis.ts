@@ -11,7 +11,8 @@ import { writeExport } from '../memo/write-export';
 import type { Database } from '../notebook-file/database';
 import { listNoneFound } from '../search/search-record-table';
 import { listGroups } from '../source/source-group-table';
-import { listSources, readSourceText } from '../source/source-table';
+import { readSourceText } from '../source/source-content-table';
+import { listSources } from '../source/source-table';
 
 /** The analysis with what it counts from the other features. */
 export function composeAnalysis(

@@ -7,7 +7,8 @@ import { writeExport } from '../memo/write-export';
 import type { Database } from '../notebook-file/database';
 import { readPart } from '../search/index-feed';
 import { stemOf } from '../search/word-stem';
-import { listSources, readSourceText } from '../source/source-table';
+import { readSourceText } from '../source/source-content-table';
+import { listSources } from '../source/source-table';
 import type { composeSearch } from './compose-search';
 
 /** The views of words with what they need from the search and the sources. */

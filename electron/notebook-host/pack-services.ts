@@ -10,7 +10,7 @@ import { listShownLogEntries } from '../notebook-file/change-log';
 import type { Notebook } from '../notebook-file/notebook';
 import type { PackServices } from '../pack/pack-services';
 import { openSigningKey } from '../signing-key/signing-key-file';
-import { readSourceBytes, readStoredText } from '../source/source-table';
+import { readSourceBytes, readStoredText } from '../source/source-content-table';
 import type { HostServices } from './host-services';
 
 /** What evidence packs need, put together from the other features. */

@@ -2,7 +2,8 @@ import { passageText } from '../../shared/claim/passage';
 import type { SourceId } from '../../shared/source/source-schema';
 import type { PassageSource } from '../claim/check-claims';
 import type { Database } from '../notebook-file/database';
-import { readSource, readSourceText } from '../source/source-table';
+import { readSourceText } from '../source/source-content-table';
+import { readSource } from '../source/source-table';
 
 /** Texts for checking quotes; claims of one source mostly follow each other, so the last text is kept. */
 export function passageSources(

@@ -8,14 +8,8 @@ import {
 } from '../notebook-file/verification';
 import { sha256 } from '../text/sha256';
 import { sourceSha256, sourceVersionSha256 } from './source-record';
-import {
-  listRecordedSources,
-  readSourceBytes,
-  readStoredSource,
-  readStoredText,
-  type StoredSource,
-  type StoredVersion,
-} from './source-table';
+import { readSourceBytes, readStoredText } from './source-content-table';
+import { listRecordedSources, readStoredSource, type StoredSource, type StoredVersion } from './source-table';
 
 type SourceProblem = Extract<VerificationProblem['code'], `${'bytes' | 'text' | 'source'}-hash-differs`>;
 

@@ -3,7 +3,8 @@ import type { Database } from '../notebook-file/database';
 import { readJsonColumn } from '../notebook-file/json-column';
 import { sha256 } from '../text/sha256';
 import type { SourceStructure } from './source-record';
-import { readSourceBytes, readStoredSource, readStoredText } from './source-table';
+import { readSourceBytes, readStoredText } from './source-content-table';
+import { readStoredSource } from './source-table';
 
 /** The text of a version of a source that is as it was recorded. */
 export interface SoundVersion {

@@ -4,7 +4,8 @@ import type { SourceId } from '../../shared/source/source-schema';
 import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
 import { sha256 } from '../text/sha256';
-import { readSource, readSourceBytes } from './source-table';
+import { readSourceBytes } from './source-content-table';
+import { readSource } from './source-table';
 
 /** Which page, and how wide it shall be in pixels. */
 interface PageWanted {

@@ -5,7 +5,7 @@ import type { Database } from '../notebook-file/database';
 import { readJsonColumn } from '../notebook-file/json-column';
 import { sha256 } from '../text/sha256';
 import type { SourceStructure } from './source-record';
-import { readPagedVersion, readStoredText } from './source-table';
+import { readPagedVersion, readStoredText } from './source-content-table';
 
 /** Labels of the pages that a passage stands on; none where its source has no pages. */
 export type PassagePages = (

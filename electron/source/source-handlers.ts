@@ -10,7 +10,8 @@ import { foldersOf, listFiles } from './list-files';
 import { pageImage } from './page-image';
 import { importFiles, importPaste, type ImportServices } from './source-import';
 import { refusePurged } from './source-order-handlers';
-import { listSources, readSource, readSourceText, updateSource } from './source-table';
+import { readSourceText } from './source-content-table';
+import { listSources, readSource, updateSource } from './source-table';
 
 /** Serves the sources of an open notebook. */
 export function createSourceHandlers(

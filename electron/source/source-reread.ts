@@ -5,7 +5,7 @@ import type { Notebook } from '../notebook-file/notebook';
 import { encodingName } from '../text/encoding-name';
 import { sha256 } from '../text/sha256';
 import { checkParsed, type ImportServices } from './source-import';
-import { readSourceBytes } from './source-table';
+import { readSourceBytes } from './source-content-table';
 import { addVersion, readUsable } from './source-update';
 
 /**

@@ -6,48 +6,25 @@ import type {
   SourceId,
   SourceMetadata,
   SourceSummary,
-  SourceText,
 } from '../../shared/source/source-schema';
-import { message } from '../messages/messages';
 import type { Database } from '../notebook-file/database';
-import { readJsonColumn } from '../notebook-file/json-column';
+import { deleteContent, insertContent, type SourceContent } from './source-content-table';
 import {
   sourceSha256,
   sourceVersionSha256,
   type SourceRecord,
-  type SourceStructure,
   type SourceVersionRecord,
 } from './source-record';
-
-interface SourceRow {
-  id: SourceId;
-  current_version: number;
-  metadata: string;
-  reliability: Reliability;
-  added_at: string;
-  is_removed: number;
-  group_id: SourceGroupId | null;
-  binned_at: string | null;
-  purged_at: string | null;
-  sha256: string;
-}
-interface VersionRow {
-  source_id: SourceId;
-  version: number;
-  media_type: SourceVersionRecord['mediaType'];
-  charset: string;
-  byte_length: number;
-  bytes_sha256: string;
-  text_sha256: string;
-  structure_sha256: string;
-  code_points: number;
-  capture: string;
-  derivation: string;
-  warnings: string;
-  created_at: string;
-  version_sha256: string;
-}
-type FullRow = SourceRow & VersionRow & { claim_count: number };
+import {
+  titleOf,
+  toDetail,
+  toRecord,
+  toSummary,
+  toVersion,
+  type FullRow,
+  type SourceRow,
+  type VersionRow,
+} from './source-row';
 
 const selectVersion = `
   SELECT source.*, version.source_id, version.version, version.media_type, version.charset, version.byte_length,
@@ -126,27 +103,6 @@ export function readSourceTitles(database: Database): Map<SourceId, string> {
   return new Map(rows.map((row) => [row.id, titleOf(row)]));
 }
 
-/** The text and structure of a source's version, the current one by default. */
-export function readSourceText(database: Database, id: SourceId, version?: number): SourceText | undefined {
-  const row = database.get<{ version: number; text: string; structure: string }>(
-    `SELECT source_text.version, text, structure FROM source_text JOIN source ON source.id = source_text.source_id
-     WHERE source.id = ? AND source.is_removed = 0 AND source_text.version = coalesce(?, source.current_version)
-       AND source_text.version <= source.current_version`,
-    id,
-    version ?? null,
-  );
-  return (
-    row && { id, version: row.version, text: row.text, ...readJsonColumn<SourceStructure>(row.structure) }
-  );
-}
-
-/** What is stored of a version besides its facts. */
-export interface SourceContent {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-  readonly structureJson: string;
-}
-
 /** Stores a source with its first version, its bytes and its text. Belongs into a transaction. */
 export function insertSource(
   database: Database,
@@ -188,8 +144,7 @@ export function insertVersion(
     created_at: version.createdAt,
     sha256: sourceVersionSha256(version),
   });
-  database.insert('source_bytes', { ...key, bytes: content.bytes });
-  database.insert('source_text', { ...key, text: content.text, structure: content.structureJson });
+  insertContent(database, key, content);
 }
 
 /** What may change of a source (`version`: which one is current). What is left out stays as it is. */
@@ -240,9 +195,7 @@ export function updateSource(database: Database, id: SourceId, changes: SourceCh
 /** Deletes the bytes and texts of all versions for good; facts and hashes stay. Belongs into a transaction. */
 export function purgeContent(database: Database, id: SourceId, purgedAt: string): void {
   purgeLaterVersions(database, id);
-  database.run('DELETE FROM source_bytes WHERE source_id = ?', id);
-  database.run('DELETE FROM source_text WHERE source_id = ?', id);
-  database.run('DELETE FROM text_signature WHERE source_id = ?', id);
+  deleteContent(database, id);
   updateSource(database, id, { purgedAt, groupId: null });
 }
 
@@ -333,112 +286,4 @@ export function countPassagesByVersion(database: Database, id: SourceId): Map<nu
     id,
   );
   return new Map(rows.map(({ version, passages }) => [version, passages]));
-}
-
-/** The hash of the structure of a version that has pages; undefined for one of a format without pages. */
-export function readPagedVersion(database: Database, id: string, version: number): string | undefined {
-  return database.get<{ structure_sha256: string }>(
-    `SELECT structure_sha256 FROM source_version WHERE source_id = ? AND version = ?
-       AND media_type IN ('application/pdf', 'image/png', 'image/jpeg', 'image/tiff')`,
-    id,
-    version,
-  )?.structure_sha256;
-}
-
-/** The original bytes; undefined where they are missing. */
-export function readSourceBytes(database: Database, id: string, version: number): Uint8Array | undefined {
-  return database.get<{ bytes: Uint8Array }>(
-    'SELECT bytes FROM source_bytes WHERE source_id = ? AND version = ?',
-    id,
-    version,
-  )?.bytes;
-}
-
-/** The stored text and its structure as JSON; undefined where they are missing. */
-export function readStoredText(
-  database: Database,
-  id: string,
-  version: number,
-): { text: string; structure: string } | undefined {
-  return database.get(
-    'SELECT text, structure FROM source_text WHERE source_id = ? AND version = ?',
-    id,
-    version,
-  );
-}
-
-function toRecord(row: SourceRow): SourceRecord {
-  return {
-    id: row.id,
-    version: row.current_version,
-    metadata: readJsonColumn<SourceMetadata>(row.metadata),
-    reliability: row.reliability,
-    addedAt: row.added_at,
-    ...(row.group_id && { groupId: row.group_id }),
-    ...(row.binned_at && { binnedAt: row.binned_at }),
-    ...(row.purged_at && { purgedAt: row.purged_at }),
-  };
-}
-
-function toVersion(row: VersionRow): SourceVersionRecord {
-  return {
-    sourceId: row.source_id,
-    version: row.version,
-    mediaType: row.media_type,
-    charset: readJsonColumn<SourceVersionRecord['charset']>(row.charset),
-    byteLength: row.byte_length,
-    bytesSha256: row.bytes_sha256,
-    textSha256: row.text_sha256,
-    structureSha256: row.structure_sha256,
-    codePoints: row.code_points,
-    capture: readJsonColumn<SourceVersionRecord['capture']>(row.capture),
-    derivation: readJsonColumn<SourceVersionRecord['derivation']>(row.derivation),
-    warnings: readJsonColumn<SourceVersionRecord['warnings']>(row.warnings),
-    createdAt: row.created_at,
-  };
-}
-
-function toSummary(row: FullRow): SourceSummary {
-  const metadata = readJsonColumn<SourceMetadata>(row.metadata);
-  return {
-    id: row.id,
-    title: titleOf(row),
-    publisher: metadata.publisher?.value ?? null,
-    author: metadata.author?.value ?? null,
-    published: metadata.published?.value ?? null,
-    language: metadata.language?.value ?? null,
-    version: row.version,
-    mediaType: row.media_type,
-    codePoints: row.code_points,
-    claimCount: row.claim_count,
-    addedAt: row.added_at,
-    ...(row.group_id && { groupId: row.group_id }),
-  };
-}
-
-function toDetail(row: FullRow): SourceDetail {
-  const { version, charset, byteLength, bytesSha256, textSha256, capture, derivation, warnings } =
-    toVersion(row);
-  return {
-    ...toSummary(row),
-    version,
-    charset,
-    byteLength,
-    bytesSha256,
-    textSha256,
-    capture,
-    derivation,
-    warnings: [...warnings],
-    metadata: readJsonColumn<SourceMetadata>(row.metadata),
-    reliability: row.reliability,
-    ...(row.binned_at && { binnedAt: row.binned_at }),
-    ...(row.purged_at && { purgedAt: row.purged_at }),
-  };
-}
-
-/** The title where it is known, else the file's name: a source must be called something. */
-function titleOf(row: Pick<FullRow, 'metadata' | 'capture'>): string {
-  const title = readJsonColumn<SourceMetadata>(row.metadata).title?.value?.trim();
-  if (title) return title;
-  return readJsonColumn<SourceVersionRecord['capture']>(row.capture).fileName ?? message('source.untitled');
 }

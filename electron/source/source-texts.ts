@@ -3,7 +3,8 @@ import { message } from '../messages/messages';
 import { passageText, type PassageText } from '../../shared/claim/passage';
 import type { SourceId } from '../../shared/source/source-schema';
 import type { Database } from '../notebook-file/database';
-import { readSource, readSourceText } from './source-table';
+import { readSourceText } from './source-content-table';
+import { readSource } from './source-table';
 
 /** Stored texts for cutting passages. */
 export interface SourceTexts {

@@ -1,13 +1,15 @@
 import { BookOpen, FilePlus2, FlaskConical, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 import type { OutputOf } from '../../shared/ipc/operation';
 import type { allOperations } from '../../shared/ipc/all-operations';
-import { call } from '../desktop/desktop';
+import { call, pathsOfFiles } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
+import { notify } from '../ui/notices';
 import { openDialog } from './dialog-state';
+import { useOpening } from './opening-state';
 import { openNotebookAt, openNotebookBy } from './use-application-commands';
 import './StartView.css';
 
@@ -18,7 +20,7 @@ export function StartView() {
   const phase = useNotebookData((data) => data.phase);
   const failure = useNotebookData((data) => data.failure);
   return (
-    <main className="start" data-pane>
+    <main className="start" data-pane onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <div className="start__column">
         <h1 className="start__title">{message('window.start.title')}</h1>
         <p className="start__lead">{message('window.start.lead')}</p>
@@ -50,7 +52,27 @@ export function StartView() {
         <p className="start__note">{message('window.start.sampleNote')}</p>
         {phase === 'none' ? <RecentNotebooks /> : null}
       </div>
+      <Opening />
     </main>
+  );
+}
+
+/** A notebook that is dropped is opened; documents need one first. */
+function onDrop(event: DragEvent): void {
+  event.preventDefault();
+  const paths = pathsOfFiles(event.dataTransfer.files);
+  const notebook = paths.find((path) => path.endsWith('.claimbook'));
+  if (notebook) void openNotebookAt(notebook);
+  else if (paths.length > 0) notify({ tone: 'warning', text: message('window.start.dropped') });
+}
+
+/** Says that a notebook is being opened, where that takes longer than is felt. */
+function Opening() {
+  const isOpening = useOpening((state) => state.isOpening);
+  return (
+    <p role="status" className="start__opening">
+      {isOpening ? <span>{message('window.start.opening')}</span> : null}
+    </p>
   );
 }
 

@@ -82,7 +82,7 @@ function Columns() {
           <Separator className="separator" aria-label={message('window.resize.list')} />
         </>
       ) : null}
-      <Panel id="documents" minSize={260}>
+      <Panel id="documents" minSize={340}>
         <DocumentArea />
       </Panel>
       {layout.inspectorOpen ? (

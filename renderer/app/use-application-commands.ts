@@ -28,6 +28,7 @@ import { notify, notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
 import { openDialog } from './dialog-state';
 import { focusNextPane } from './focus-pane';
+import { openOne } from './opening-state';
 import { stepText } from './use-menu-sync';
 import { verifyNotebook } from './verify-notebook';
 
@@ -89,13 +90,15 @@ async function canLeaveNotebook(): Promise<boolean> {
 type NotebookOperation = 'notebook.new' | 'notebook.newEmpty' | 'notebook.choose' | 'notebook.openSample';
 
 /** Opens or makes a notebook in this window; what is typed is saved first. */
-export async function openNotebookBy(operation: NotebookOperation): Promise<void> {
-  if (!(await canLeaveNotebook())) return;
-  const answer =
-    operation === 'notebook.newEmpty'
-      ? await call('notebook.new', { codebook: 'empty' })
-      : await call(operation, {});
-  await showOpened(answer);
+export function openNotebookBy(operation: NotebookOperation): Promise<void> {
+  return openOne(async () => {
+    if (!(await canLeaveNotebook())) return;
+    const answer =
+      operation === 'notebook.newEmpty'
+        ? await call('notebook.new', { codebook: 'empty' })
+        : await call(operation, {});
+    await showOpened(answer);
+  });
 }
 
 /** Asks for a place and makes an encrypted notebook there, which this window then shows. */
@@ -111,9 +114,10 @@ async function showOpened(answer: Result<unknown>): Promise<void> {
 }
 
 /** Opens the notebook at a path in this window. */
-export async function openNotebookAt(path: string): Promise<void> {
-  if (!(await canLeaveNotebook())) return;
-  await showOpened(await call('notebook.open', { path }));
+export function openNotebookAt(path: string): Promise<void> {
+  return openOne(async () => {
+    if (await canLeaveNotebook()) await showOpened(await call('notebook.open', { path }));
+  });
 }
 
 function useNotebookCommands(isOpen: boolean): void {

@@ -11,6 +11,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { notify, notifyFailure } from '../ui/notices';
 import { TextField } from '../ui/TextField';
+import { shownInstant } from '../ui/shown-instant';
 import { useTextDraft } from '../ui/text-draft';
 import { AttributionFields } from './AttributionFields';
 import { updateClaim } from './claim-editing';
@@ -84,14 +85,13 @@ function NotesField({ claim }: { readonly claim: ClaimRow }) {
 }
 
 function ClaimFoot({ claim }: { readonly claim: ClaimRow }) {
-  const time = (instant: string): string => new Date(instant).toLocaleString();
   return (
     <footer className="claim-inspector__foot">
       <p className="claim-inspector__note">
         {message('claim.made', {
           author: claim.author,
-          created: time(claim.createdAt),
-          modified: time(claim.modifiedAt),
+          created: shownInstant(claim.createdAt),
+          modified: shownInstant(claim.modifiedAt),
         })}
       </p>
       {claim.evidence.length > 1 ? (

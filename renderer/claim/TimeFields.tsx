@@ -4,6 +4,7 @@ import { isEdtfDate } from '../../shared/text/edtf';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { TextField } from '../ui/TextField';
+import { shownInstant } from '../ui/shown-instant';
 import { useTextDraft } from '../ui/text-draft';
 import { updateClaim } from './claim-editing';
 
@@ -53,6 +54,6 @@ function CaptureTime({ claim }: { readonly claim: ClaimRow }) {
     );
   }, [sourceId]);
   if (!capturedAt) return null;
-  const time = new Date(capturedAt).toLocaleString();
+  const time = shownInstant(capturedAt);
   return <p className="claim-inspector__note">{message('claim.captureTime', { time })}</p>;
 }

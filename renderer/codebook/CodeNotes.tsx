@@ -5,6 +5,7 @@ import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
+import { shownDay } from '../ui/shown-instant';
 import { editCodebook } from './codebook-state';
 
 /** Remarks on a code, each with its day and author, the newest first. */
@@ -29,7 +30,7 @@ export function CodeNotes({ code }: { readonly code: Code }) {
         {notes.map(({ at, author, text, index }) => (
           <li key={`${at} ${index}`} className="code-notes__note">
             <p className="code-notes__head">
-              <time dateTime={at}>{new Date(at).toLocaleDateString('en-GB')}</time> {author}
+              <time dateTime={at}>{shownDay(at)}</time> {author}
               <IconButton
                 icon={Trash2}
                 isChange

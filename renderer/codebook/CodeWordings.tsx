@@ -4,6 +4,7 @@ import type { Code } from '../../shared/codebook/codebook-schema';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useNotebookData } from '../notebook-data/notebook-data';
+import { shownDay } from '../ui/shown-instant';
 
 /** What the code said in earlier versions of the codebook; nothing where it never said anything else. */
 export function CodeWordings({ code }: { readonly code: Code }) {
@@ -28,7 +29,7 @@ export function CodeWordings({ code }: { readonly code: Code }) {
           <h4>
             {message('codebook.wordings.since', {
               version: wording.version,
-              date: new Date(wording.addedAt).toLocaleDateString('en-GB'),
+              date: shownDay(wording.addedAt),
             })}
           </h4>
           <p>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { useAnswer } from '../notebook-data/use-answer';
+import { shownSecond } from '../ui/shown-instant';
 import './ThingHistory.css';
 
 export interface ThingHistoryProps {
@@ -38,7 +39,7 @@ function Entries({ about, revision }: ThingHistoryProps) {
           <li key={seq} className="thing-history__item">
             <span className="thing-history__text">{text}</span>
             <time className="thing-history__time" dateTime={at}>
-              {new Date(at).toLocaleString()}
+              {shownSecond(at)}
             </time>
             {verified ? null : (
               <strong className="thing-history__broken">{message('history.log.notVerified')}</strong>

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { IconButton } from '../ui/IconButton';
 import { notify, notifyFailure } from '../ui/notices';
+import { shownInstant } from '../ui/shown-instant';
 import { deleteMemo } from './memo-drafts';
 import { newMemo } from './new-memo';
 import { useSubjectName } from './notes/subject-name';
@@ -76,8 +77,6 @@ function NewMemoButtons() {
   );
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 function MemoRow({ memo, isReadOnly }: { readonly memo: MemoSummary; readonly isReadOnly: boolean }) {
   const title = memo.title || message('memo.untitled');
   const subject = useSubjectName(memo.about);
@@ -88,7 +87,7 @@ function MemoRow({ memo, isReadOnly }: { readonly memo: MemoSummary; readonly is
         {subject ? <p className="memo-list__note">{subject}</p> : null}
         <p className="memo-list__note">
           {message('memo.list.note', {
-            date: dates.format(new Date(memo.modifiedAt)),
+            date: shownInstant(memo.modifiedAt),
             citations: memo.citationCount,
           })}
         </p>

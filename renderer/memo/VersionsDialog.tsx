@@ -14,6 +14,7 @@ import { ModalDialog } from '../ui/ModalDialog';
 import { notify, notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
 import { TextField } from '../ui/TextField';
+import { shownSecond } from '../ui/shown-instant';
 import { VersionDifferences } from './VersionDifferences';
 import './VersionsDialog.css';
 
@@ -59,7 +60,7 @@ export function VersionsDialog({ memoId, onClose }: VersionsDialogProps) {
                   className="list-box__item"
                 >
                   {entry.name ? <strong>{entry.name} </strong> : null}
-                  <span>{dates.format(new Date(entry.at))}</span>
+                  <span>{shownSecond(entry.at)}</span>
                 </ListBoxItem>
               ))}
             </ListBox>
@@ -80,10 +81,8 @@ export function VersionsDialog({ memoId, onClose }: VersionsDialogProps) {
   );
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
-
 function nameOf({ name, at }: MemoVersionSummary): string {
-  return [name, dates.format(new Date(at))].filter(Boolean).join(' ');
+  return [name, shownSecond(at)].filter(Boolean).join(' ');
 }
 
 function useVersions(id: MemoId): readonly MemoVersionSummary[] {

@@ -4,9 +4,8 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { ModalDialog } from '../ui/ModalDialog';
+import { shownInstant } from '../ui/shown-instant';
 import { openOrderDialog, restore } from './source-order-state';
-
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What is in the bin: read it, restore it, or purge it for good. */
 export function BinDialog({ onClose }: { readonly onClose: () => void }) {
@@ -43,7 +42,7 @@ export function BinDialog({ onClose }: { readonly onClose: () => void }) {
                 </p>
                 <p className="bin-dialog__note">
                   {message('source.bin.since', {
-                    date: dates.format(new Date(binnedAt)),
+                    date: shownInstant(binnedAt),
                     claims: claimCount,
                   })}
                 </p>

@@ -58,6 +58,8 @@ export const windowMessages = {
   'window.start.sampleNote':
     'The sample: two short articles about an invented rare-earth producer, tagged, with a memo.',
   'window.start.recent': 'Recent notebooks',
+  'window.start.opening': 'Opening the notebook…',
+  'window.start.dropped': 'Documents go into a notebook: make or open one, then drop them again.',
   'window.start.noRecent': 'Notebooks that you open will be listed here.',
   'window.start.missing': 'not found at this place',
   'window.start.forget': 'Take {name} off this list',

@@ -36,7 +36,7 @@ export const claimMessages = {
   'claim.evidence': 'Evidence',
   'claim.evidence.open': 'Open the passage in {source}',
   'claim.evidence.remove': 'Remove this passage from the claim',
-  'claim.evidence.position': 'Code points {start}–{end}',
+  'claim.evidence.position': 'Characters {start}–{end}',
   'claim.evidence.pages':
     '{kind, select, time {{count, plural, one {{first}} other {{first}–{last}}}} other {{count, plural, one {p. {first}} other {pp. {first}–{last}}}}} · ',
   'claim.evidence.relation': 'This passage',

@@ -127,7 +127,7 @@ test('a status comes with reason and reviewer, confidence with its basis, and no
     await keyboard.press('Escape');
     await keyboard.press('Control+z');
     await expect.poll(async () => (await read()).status).toBe('reviewed');
-    await expect(page.getByText(/Undone: Set “.*” to Disputed/).first()).toBeVisible();
+    await expect(page.getByText(/Undone: set “.*” to disputed/).first()).toBeVisible();
   });
 });
 

@@ -57,7 +57,7 @@ test('the claims table by keyboard: opened, filtered, sorted, selected, recoded 
   );
   expect(tagged.length).toBeGreaterThanOrEqual(3);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText(/Undone: Add Code/).first()).toBeVisible();
+  await expect(page.getByText(/Undone: add code/).first()).toBeVisible();
 
   await claimbook.close();
   expect(verify(file)).toEqual(expect.objectContaining({ ok: true }));

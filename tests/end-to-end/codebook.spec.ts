@@ -78,13 +78,13 @@ test('a codebook is changed by keyboard alone: words, order, a new code, its pin
   await expect(line(page, 'Board vetoes')).toHaveCount(0);
   await page.getByRole('navigation').getByRole('button', { name: 'Codebook' }).focus();
   for (const name of [
-    'Delete Code',
-    'Pin Code',
-    'New Code',
-    'Move Code',
-    'Move Code',
-    'Move Code',
-    'Edit Code',
+    'delete code',
+    'pin code',
+    'new code',
+    'move code',
+    'move code',
+    'move code',
+    'edit code',
   ]) {
     await page.keyboard.press('Control+z');
     await expect(page.getByText(`Undone: ${name}`).last()).toBeVisible();

@@ -121,6 +121,8 @@ test('passages and whole sources are cited by keyboard, with a page, several in 
   await expect(text(page)).toHaveText('It is said [1, p. 12; 2]');
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();
+  // Once more, with nothing left to close: the caret stays.
+  await page.keyboard.press('Escape');
   await page.keyboard.type(' and on');
   await expect(text(page)).toHaveText('It is said [1, p. 12; 2] and on');
   // Typing is undone in as many steps as it had pauses.

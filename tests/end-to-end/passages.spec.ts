@@ -65,7 +65,7 @@ test('the edges of a passage are moved by sentence, word and paragraph, at eithe
   expect(await quotes(page)).toEqual(['事项。董事会再作决定。经理层执行。']);
 
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Undone: Move Edge of Passage of')).toBeVisible();
+  await expect(page.getByText('Undone: move edge of passage of')).toBeVisible();
   await expect.poll(() => quotes(page)).toEqual(['董事会再作决定。']);
   await claimbook.close();
   expect(verify(file)).toMatchObject({ ok: true, problems: [] });

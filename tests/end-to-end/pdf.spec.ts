@@ -43,7 +43,7 @@ test('a PDF is imported, a passage tagged in it, and the memo cites its page', a
   await window.keyboard.press('Escape');
   await expect(pane).toBeHidden();
   await tag(window, 'Nobody may sell without asking');
-  await expect(window.getByText(/p\. 8 · Code points/)).toBeVisible();
+  await expect(window.getByText(/p\. 8 · Characters/)).toBeVisible();
   const [claim] = await ask(window, 'claim.list', {});
   if (!claim) throw new Error('No claim.');
   const memo = await ask(window, 'memo.create', { title: 'M', template: 'evidence', claimIds: [claim.id] });

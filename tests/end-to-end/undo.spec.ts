@@ -53,18 +53,18 @@ test('a tag: undone and redone by keys, named in the menu, still there after a r
   const before = await claimCount(page);
   await tag(page, untaggedWords);
   await expect(counts(page)).toContainText(`${before + 1} claims`);
-  await expect.poll(() => editMenu(claimbook)).toEqual(['Undo Tag “Party pre-deliberation” on', 'Redo off']);
+  await expect.poll(() => editMenu(claimbook)).toEqual(['Undo tag “Party pre-deliberation” on', 'Redo off']);
   await page.keyboard.press('Control+z');
   await expect(counts(page)).toContainText(`${before} claims`);
-  await expect(page.getByText('Undone: Tag “Party pre-deliberation”')).toBeVisible();
-  await expect.poll(async () => (await editMenu(claimbook))[1]).toBe('Redo Tag “Party pre-deliberation” on');
+  await expect(page.getByText('Undone: tag “Party pre-deliberation”')).toBeVisible();
+  await expect.poll(async () => (await editMenu(claimbook))[1]).toBe('Redo tag “Party pre-deliberation” on');
   await page.keyboard.press('Control+Shift+z');
   await expect(counts(page)).toContainText(`${before + 1} claims`);
   await claimbook.close();
 
   const after = await launch({ settings: claimbook.settings, words: [file] });
   await openSampleSource(after.page);
-  await expect.poll(async () => (await editMenu(after))[0]).toBe('Undo Tag “Party pre-deliberation” on');
+  await expect.poll(async () => (await editMenu(after))[0]).toBe('Undo tag “Party pre-deliberation” on');
   await choose(after, 'edit.undo');
   await expect(counts(after.page)).toContainText(`${before} claims`);
   await after.close();
@@ -102,7 +102,7 @@ test('a claim that a memo cites is not deleted; another is, and comes back', asy
   await expect(counts(page)).toContainText(`${before + 1} claims`);
   await page.getByRole('button', { name: 'Delete claim' }).click();
   await expect(counts(page)).toContainText(`${before} claims`);
-  await expect.poll(async () => (await editMenu(claimbook))[0]).toMatch(/^Undo Delete “.*” on$/);
+  await expect.poll(async () => (await editMenu(claimbook))[0]).toMatch(/^Undo delete “.*” on$/);
   await leaveFields(page);
   await page.keyboard.press('Control+z');
   await expect(counts(page)).toContainText(`${before + 1} claims`);
@@ -137,7 +137,7 @@ test('an import of two files is one step', async ({ claimbook }) => {
   await claimbook.answerNext(files);
   await page.getByRole('button', { name: 'Import sources…' }).first().click();
   await expect(counts(page)).toContainText('4 sources');
-  await expect.poll(async () => (await editMenu(claimbook))[0]).toBe('Undo Import 2 Sources on');
+  await expect.poll(async () => (await editMenu(claimbook))[0]).toBe('Undo import 2 sources on');
   await leaveFields(page);
   await page.keyboard.press('Control+z');
   await expect(counts(page)).toContainText('2 sources');

@@ -5,6 +5,7 @@ import { codeName } from '../../../shared/codebook/code-name';
 import type { Codebook } from '../../../shared/codebook/codebook-schema';
 import { message } from '../../messages/messages';
 import type { EntityNames } from '../../notebook-data/entity-names';
+import { shownDay } from '../../ui/shown-instant';
 
 /** What a cell is made from. */
 export interface CellSource {
@@ -25,7 +26,6 @@ export function cellText(column: ClaimColumn, source: CellSource, names: CellNam
 }
 
 const unique = (values: readonly string[]): string => [...new Set(values)].join(', ');
-const day = (instant: string): string => new Date(instant).toLocaleDateString('sv');
 
 const cells: Readonly<Record<ClaimColumn, (source: CellSource, names: CellNames) => string>> = {
   statement: ({ claim }) => claimHeadline(claim),
@@ -59,8 +59,8 @@ const cells: Readonly<Record<ClaimColumn, (source: CellSource, names: CellNames)
   coders: ({ claim }) => unique(claim.codes.map(({ coder }) => coder)),
   origin: ({ claim }) =>
     unique(claim.codes.map(({ origin }) => message(`claim.table.origin.${origin.kind}`))),
-  created: ({ claim }) => day(claim.createdAt),
-  modified: ({ claim }) => day(claim.modifiedAt),
+  created: ({ claim }) => shownDay(claim.createdAt),
+  modified: ({ claim }) => shownDay(claim.modifiedAt),
   reviewer: ({ claim }) => claim.reviewer,
   notes: ({ claim }) => claim.notes,
 };

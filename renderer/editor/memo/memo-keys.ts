@@ -11,6 +11,7 @@ import {
   INDENT_CONTENT_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
@@ -68,6 +69,8 @@ export function registerMemoKeys(
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(KEY_TAB_COMMAND, (event) => $onTab(event, editor), COMMAND_PRIORITY_LOW),
+    // Escape closes what is open over the text and leaves the caret there; Lexical alone would leave the text.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $insertAboveHeading, COMMAND_PRIORITY_HIGH),
   );
 }

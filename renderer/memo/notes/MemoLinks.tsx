@@ -2,9 +2,8 @@ import { Link } from 'react-aria-components';
 import type { MemoSummary } from '../../../shared/memo/memo-schema';
 import { message } from '../../messages/messages';
 import { openMemo } from '../../navigation/navigation-state';
+import { shownDay } from '../../ui/shown-instant';
 import './MemoLinks.css';
-
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
 /** Memos by their titles, to be opened, in the order given. */
 export function MemoLinks({ memos }: { readonly memos: readonly MemoSummary[] }) {
@@ -16,7 +15,7 @@ export function MemoLinks({ memos }: { readonly memos: readonly MemoSummary[] })
           <Link className="memo-links__link" onPress={() => openMemo(id)}>
             {title || message('memo.untitled')}
           </Link>
-          <span className="memo-links__note">{dates.format(new Date(modifiedAt))}</span>
+          <span className="memo-links__note">{shownDay(modifiedAt)}</span>
         </li>
       ))}
     </ul>

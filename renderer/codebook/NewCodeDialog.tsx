@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { codeIdSchema, type Codebook } from '../../shared/codebook/codebook-schema';
+import type { Codebook } from '../../shared/codebook/codebook-schema';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
 import { CodebookDialog } from './CodebookDialog';
+import { idFrom, idProblem } from './code-id';
 import { editCodebook, openCodebookDialog, type Split } from './codebook-state';
 
 export interface NewCodeDialogProps {
@@ -70,18 +71,4 @@ export function NewCodeDialog({ codebook, dimensionId, splits }: NewCodeDialogPr
       />
     </CodebookDialog>
   );
-}
-
-/** Why an id cannot be given; undefined where it can. */
-export function idProblem(id: string, isTaken: boolean): string | undefined {
-  if (!codeIdSchema.safeParse(id).success) return message('codebook.id.wrong');
-  return isTaken ? message('codebook.id.taken') : undefined;
-}
-
-function idFrom(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -7,7 +7,7 @@ import { useNotebookData } from '../notebook-data/notebook-data';
 import { TextField } from '../ui/TextField';
 import { CodebookDialog } from './CodebookDialog';
 import { isDone, openCodebookDialog } from './codebook-state';
-import { idProblem } from './NewCodeDialog';
+import { idProblem } from './code-id';
 
 /** Asks for another id; tags follow it. */
 export function RenameCodeDialog({ codeId }: { readonly codeId: string }) {

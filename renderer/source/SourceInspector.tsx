@@ -44,7 +44,7 @@ export function SourceInspector({ sourceId, kin, suggestions, notes, history }: 
     <div className="panel__body">
       <div className="source-inspector">
         <header className="source-inspector__header">
-          <h2 className="source-inspector__title" lang={source.language ?? undefined}>
+          <h2 className="source-inspector__title" lang={source.language ?? undefined} title={source.title}>
             {source.title}
           </h2>
           <div className="source-inspector__tools">

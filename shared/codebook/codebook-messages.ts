@@ -63,7 +63,8 @@ export const codebookMessages = {
   'codebook.newCode.title': 'New code',
   'codebook.newCode.run': 'Make code',
   'codebook.id.hint': 'Lower-case letters, digits and hyphens. Command line and exports call the code by it.',
-  'codebook.id.wrong': 'Lower-case letters, digits and single hyphens between them.',
+  'codebook.id.wrong':
+    'Lower-case letters, digits and single hyphens between them, {longest} in all at most.',
   'codebook.id.taken': 'Another code has this id.',
   'codebook.rename.title': 'Change id',
   'codebook.rename.run': 'Change id',

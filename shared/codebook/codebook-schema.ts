@@ -6,10 +6,13 @@ export const bilingualSchema = z.object({ en: z.string(), zh: z.string() });
 /** A colour of the analyst's own as #rrggbb; each theme makes its line, label and tint from it. */
 export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** Characters of a code's id at most. */
+export const longestCodeId = 80;
+
 /** A short name for people and command lines: lower-case words of letters and digits, joined by hyphens. */
 export const codeIdSchema = z
   .string()
-  .max(80)
+  .max(longestCodeId)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** What an analyst remarked on a code, and when. */

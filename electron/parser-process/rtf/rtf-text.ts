@@ -1,8 +1,8 @@
 import { message } from '../../messages/messages';
 import { unsafe } from '../document-failures';
 import { TextBuilder, type BlockStyle } from '../text-builder';
-import { linkTarget } from '../web-address';
 import { codePageOfCharset, decodeCodePage } from './rtf-code-pages';
+import { RtfMarks } from './rtf-marks';
 import { rtfTokens, type RtfToken } from './rtf-tokens';
 import { characters, knownOptionalGroups, marginGroups, silentGroups, symbols } from './rtf-words';
 
@@ -55,6 +55,7 @@ export class RtfReader {
   };
   /** title, author, company and the like, as written; `creatim` as ISO 8601 date. */
   readonly info = new Map<string, string>();
+  private readonly marks = new RtfMarks(this.builder);
   private readonly notes: string[][] = [];
   private readonly fonts = new Map<number, number>();
   private readonly headings = new Map<number, number>();
@@ -134,7 +135,10 @@ export class RtfReader {
     const { place, note } = this.state;
     if (place === 'styles' && this.styleName !== '') this.endStyle();
     if (before) this.state = before;
-    if (place === 'instruction' && before?.place !== 'instruction') this.openLink();
+    if (place === 'instruction' && before?.place !== 'instruction') {
+      this.marks.startLink(this.instruction, this.stack.length);
+      this.instruction = '';
+    }
     if (note && !before?.note) this.say(` [${this.notes.length}]`);
     this.applyMarks();
     this.toSkip = 0;
@@ -377,34 +381,10 @@ export class RtfReader {
     this.isCellEnded = false;
   }
 
-  private openLink(): void {
-    const address = /HYPERLINK\s+"([^"]+)"/.exec(this.instruction)?.[1];
-    const target = address === undefined ? undefined : linkTarget(address, undefined);
-    this.instruction = '';
-    if (target !== undefined) this.link = { depth: this.stack.length, target };
-  }
-
-  /** The link whose words come next, until its field ends. */
-  private link: { depth: number; target: string } | undefined;
-  private readonly marks = new Set<'strong' | 'emphasis' | 'link'>();
-
   private applyMarks(): void {
-    const { state } = this;
-    if (this.link && this.stack.length < this.link.depth) this.link = undefined;
-    this.mark('strong', state.isBold && state.place === 'text');
-    this.mark('emphasis', state.isItalic && state.place === 'text');
-    this.mark('link', this.link !== undefined, this.link?.target);
-  }
-
-  private mark(kind: 'strong' | 'emphasis' | 'link', isOn: boolean, target?: string): void {
-    if (isOn === this.marks.has(kind)) return;
-    if (isOn) {
-      this.builder.openMark(kind, target);
-      this.marks.add(kind);
-    } else {
-      this.builder.closeMark(kind);
-      this.marks.delete(kind);
-    }
+    const { isBold, isItalic, place } = this.state;
+    const isText = place === 'text';
+    this.marks.apply({ isStrong: isBold && isText, isEmphasised: isItalic && isText }, this.stack.length);
   }
 }
 

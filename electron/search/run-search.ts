@@ -3,7 +3,8 @@ import type { Closeness } from '../../shared/search/search-schema';
 import { compareCloseness } from './fit-plan';
 import { fitThing, type ThingReader } from './fit-thing';
 import { compareEntries, comparePlaces, rankedPlaces, type RankedPlace } from './found-thing';
-import { expressionsOf } from './index-expression';
+import { expressionsOf, type IndexExpressions } from './index-expression';
+import { newestFirst } from './newest-first';
 import { mayFit, type QueryPlan } from './query-plan';
 import type { IndexEntry } from './search-index-table';
 
@@ -22,7 +23,7 @@ export interface Search {
 /** What searching works with. */
 export interface SearchTools extends ThingReader {
   /** Everything that an expression fits; see SearchIndex. */
-  match(expression: string | null): IndexEntry[];
+  match(expression: string | null): readonly IndexEntry[];
   /** Throws cancelled where a newer question came; called between pieces of work. */
   check(): void;
   /** Told of everything that was found. */
@@ -47,19 +48,21 @@ const countingTime = 5;
 /** Things that may fit, and how close their closest place can be. */
 interface Phase {
   readonly closeness: Closeness;
-  readonly entries: readonly IndexEntry[];
+  readonly entries: IndexEntry[];
 }
 
 /** Looks for the places that a question asks for, the best first. */
 export async function runSearch(search: Search, tools: SearchTools): Promise<Found> {
-  const phases = phasesOf(search, tools);
+  const expressions = expressionsOf(search.plan, search.withAside);
   const begin = performance.now();
+  const isWanted = (entry: IndexEntry) => search.isAsked(entry) && mayFit(search.plan, entry);
+  const candidates = tools.match(expressions.whole).filter(isWanted);
   const found: RankedPlace[] = [];
-  const all = phases.reduce((sum, { entries }) => sum + entries.length, 0);
+  const all = candidates.length;
   let looked = 0;
   let pause = begin + pieceTime;
-  for (const phase of phases) {
-    for (const entry of phase.entries) {
+  for (const phase of phasesOf(candidates, expressions, search, tools)) {
+    for (const entry of search.isExact ? phase.entries : newestFirst(phase.entries)) {
       const thing = fitThing(entry, search, tools);
       if (thing) found.push(...rankedPlaces(thing));
       if (thing) tools.found(entry, Math.max(1, thing.places.length));
@@ -79,22 +82,36 @@ export async function runSearch(search: Search, tools: SearchTools): Promise<Fou
   return answer(found, search, { looked, all });
 }
 
-/** What may have the words in a row comes first, then what may have them near each other, each the newest first. */
-function phasesOf(search: Search, tools: SearchTools): Phase[] {
-  const { plan, withAside } = search;
-  const expressions = expressionsOf(plan, withAside);
-  const isWanted = (entry: IndexEntry) => search.isAsked(entry) && mayFit(plan, entry);
-  const whole = tools.match(expressions.whole).filter(isWanted).toSorted(compareEntries);
-  if (expressions.row === null || expressions.near === null) {
-    return [{ closeness: plan.kind === 'near' ? 'near' : 'exact', entries: whole }];
+/**
+ * What may have the words in a row comes first, then what may have them near each other. Which these are is asked for when
+ * it is needed: where enough has the words in a row, nobody looks for the others.
+ */
+function* phasesOf(
+  candidates: IndexEntry[],
+  { row, near }: IndexExpressions,
+  { plan }: Search,
+  tools: SearchTools,
+): Generator<Phase> {
+  if (row === null || near === null) {
+    yield { closeness: plan.kind === 'near' ? 'near' : 'exact', entries: candidates };
+    return;
   }
-  const inRow = new Set(tools.match(expressions.row));
-  const near = new Set(tools.match(expressions.near));
-  return [
-    { closeness: 'exact', entries: whole.filter((entry) => inRow.has(entry)) },
-    { closeness: 'near', entries: whole.filter((entry) => !inRow.has(entry) && near.has(entry)) },
-    { closeness: 'apart', entries: whole.filter((entry) => !inRow.has(entry) && !near.has(entry)) },
-  ];
+  const [inRow, others] = parted(candidates, tools.match(row));
+  yield { closeness: 'exact', entries: inRow };
+  const [isNear, apart] = parted(others, tools.match(near));
+  yield { closeness: 'near', entries: isNear };
+  yield { closeness: 'apart', entries: apart };
+}
+
+/** Those that are among others, and those that are not. */
+function parted(
+  entries: readonly IndexEntry[],
+  others: readonly IndexEntry[],
+): [inside: IndexEntry[], outside: IndexEntry[]] {
+  const among = new Set(others);
+  const [inside, outside]: [IndexEntry[], IndexEntry[]] = [[], []];
+  for (const entry of entries) (among.has(entry) ? inside : outside).push(entry);
+  return [inside, outside];
 }
 
 /** Whether so many places are known for certain to be the first ones that nothing later can come before them. */

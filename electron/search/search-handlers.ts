@@ -15,6 +15,7 @@ import { planQuestion } from './plan-question';
 import { runSearch, type Found, type SearchTools } from './run-search';
 import { FacetCounter } from './search-facets';
 import type { SearchIndex } from './search-index';
+import type { IndexEntry } from './search-index-table';
 import { saveSearchRecord } from './search-record-table';
 import type { SearchSurroundings } from './search-surroundings';
 import { readSearchedVersion, type SearchedVersion } from './search-thing-table';
@@ -50,7 +51,7 @@ export function createSearchHandlers(
     check();
     const counter = question.withFacets ? new FacetCounter(around) : null;
     const tools: SearchTools = {
-      match: (expression) => index.match(expression),
+      match: matcher(index),
       memory: services.memory,
       soundsLike: (thing, text, reading) => services.readings.soundsLike(thing, text, reading),
       check,
@@ -142,6 +143,18 @@ export function createSearchHandlers(
       return { ok: problems.length === 0, state, problems };
     },
     'search.recordNone': recordNone,
+  };
+}
+
+/** Asks the index the same but once, however many kinds are looked for one after the other. */
+function matcher(index: SearchIndex): SearchTools['match'] {
+  const known = new Map<string | null, readonly IndexEntry[]>();
+  return (expression) => {
+    const before = known.get(expression);
+    if (before) return before;
+    const entries = index.match(expression);
+    known.set(expression, entries);
+    return entries;
   };
 }
 

@@ -45,7 +45,7 @@ export function exportCodebook(
   file: string,
   { out, format = /\.csv$/i.test(out) ? 'csv' : 'json' }: ExportCodebookOptions,
 ): Promise<CommandResult> {
-  return withNotebook(io, file, 'read', async ({ call }) => {
+  return withNotebook(io, file, 'read', async ({ call, notebook }) => {
     const target = out === '-' ? null : path.resolve(io.cwd, out);
     const { text } = await call('codebook.export', { format, path: target });
     if (target === null)
@@ -54,6 +54,7 @@ export function exportCodebook(
     return {
       json: { path: target, format, sha256: sha256(text), byteLength },
       words: `${message('command-line.codebookExported', { path: oneLine(target), byteLength })}\n`,
+      notes: notebook.facts.encrypted ? [message('encryption.export')] : [],
     };
   });
 }

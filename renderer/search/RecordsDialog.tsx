@@ -6,6 +6,7 @@ import type { MemoId } from '../../shared/memo/memo-schema';
 import type { NoneFound } from '../../shared/search/search-record';
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
+import { copyOut } from '../notebook-data/copy-out';
 import { useNoneFound } from '../notebook-data/none-found';
 import { useNotebookData } from '../notebook-data/notebook-data';
 import { useAnswer } from '../notebook-data/use-answer';
@@ -145,10 +146,8 @@ function CitedIn({ memos }: { readonly memos: readonly CitingMemo[] }) {
   );
 }
 
-async function copy(text: string): Promise<void> {
-  const answer = await call('clipboard.write', { text });
-  if (answer.ok) notify({ tone: 'news', text: message('search.view.records.copied') });
-  else notifyFailure(answer.failure);
+function copy(text: string): Promise<void> {
+  return copyOut({ text }, message('search.view.records.copied'));
 }
 
 async function cite({ id, query }: NoneFound, sentence: string): Promise<void> {

@@ -3,6 +3,7 @@ import { call } from '../desktop/desktop';
 import type { PlaceMenu, Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
+import { copyOut } from '../notebook-data/copy-out';
 import { nameOfCode } from '../notebook-data/name-of-code';
 import { removeTag } from '../notebook-data/keep-claim';
 import {
@@ -58,7 +59,7 @@ function selectionSection(reading: Reading, isWritable: boolean): Section {
     {
       id: 'copy',
       label: message('tagging.menu.copy'),
-      run: () => void call('clipboard.write', { text: words }),
+      run: () => void copyOut({ text: words }, message('tagging.copied.words')),
     },
     { id: 'cite', label: message('tagging.copy'), run: () => void copySelectionWithCitation(reading) },
   ];

@@ -8,12 +8,13 @@ import type { Range } from '../../shared/text/range';
 import { call } from '../desktop/desktop';
 import type { Reading } from '../editor/reader/reading-state';
 import { message } from '../messages/messages';
+import { copyOut } from '../notebook-data/copy-out';
 import { inspect } from '../navigation/navigation-state';
 import { nameOfCode } from '../notebook-data/name-of-code';
 import { kept, showClaim, whenKept } from '../notebook-data/keep-claim';
 import { rememberCodes, useNotebookData } from '../notebook-data/notebook-data';
 import { afterPaint } from '../ui/after-paint';
-import { notify, notifyFailure } from '../ui/notices';
+import { notify } from '../ui/notices';
 import { announce, rememberChoice, useTagging, type CodeChoice } from './tagging-state';
 
 /** Where a tagged passage goes: a claim of its own, or one that is there. */
@@ -160,12 +161,8 @@ export async function copyWithCitation(
     `“${escapeHtml(quote)}”`,
     () => `“<span${language}>${escapeHtml(quote)}</span>”`,
   );
-  const answer = await call('clipboard.write', {
-    text,
-    html: `<p style="white-space: pre-wrap">${html}</p>`,
-  });
-  if (answer.ok) notify({ tone: 'news', text: message('tagging.copied') });
-  else notifyFailure(answer.failure);
+  const content = { text, html: `<p style="white-space: pre-wrap">${html}</p>` };
+  await copyOut(content, message('tagging.copied'));
 }
 
 /** Copies the selection, exactly as stored, with its citation. */

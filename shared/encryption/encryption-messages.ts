@@ -95,6 +95,8 @@ export const encryptionMessages = {
   'encryption.settings.idle': 'Lock after minutes without use (0: never)',
   'encryption.settings.sleep': 'Lock when the computer sleeps or its screen is locked',
   'encryption.exported': 'The file is not encrypted: anybody who has it can read it.',
+  'encryption.copied':
+    'The clipboard is not encrypted: other programs can read it, also after the notebook is locked.',
   'encryption.export':
     'This notebook is encrypted. The file that you export is not: anybody who has it can read it.',
 } as const;

@@ -26,6 +26,7 @@ export const taggingMessages = {
   'tagging.pin.full': 'All nine keys are taken: unpin one first.',
   'tagging.pin.free': 'No code is on key {digit}. Press T, choose a code, and pin it there.',
   'tagging.copy': 'Copy with citation',
+  'tagging.copied.words': 'Copied.',
   'tagging.copied': 'Copied with its citation.',
   'tagging.tagged': 'Tagged: {codes}',
   'tagging.added': 'Passage added to the claim.',

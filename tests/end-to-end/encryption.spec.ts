@@ -89,6 +89,9 @@ test('a plain notebook is encrypted, gets another passphrase and is made plain a
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(isPlain()).toBe(false);
   await expect(page.getByRole('row', { name: /Beiyuan/ }).first()).toBeVisible();
+  await page.keyboard.press('Control+Shift+L');
+  await page.getByRole('button', { name: 'Copy as table' }).click();
+  await expect(page.getByText('The clipboard is not encrypted')).toBeVisible();
 
   await runCommand(page, 'Change passphrase');
   await page.getByLabel('Passphrase now').fill('zwei');

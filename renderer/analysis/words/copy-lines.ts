@@ -2,6 +2,7 @@ import { mostLines } from '../../../shared/analysis/word-operations';
 import type { ConcordanceLine } from '../../../shared/analysis/word-schema';
 import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
+import { copyOut } from '../../notebook-data/copy-out';
 import { notify, notifyFailure } from '../../ui/notices';
 import { tableText } from '../../ui/table-text';
 import { lineQuestion } from './concordance-pages';
@@ -28,7 +29,5 @@ export async function copyLines(): Promise<void> {
   }
   const head = columns.map((key) => message(`analysis.column.${key}`));
   const rows = lines.map(({ left, quote, right, title, date }) => [left, quote, right, title, date ?? '']);
-  const written = await call('clipboard.write', tableText(head, rows));
-  if (!written.ok) return notifyFailure(written.failure);
-  notify({ tone: 'news', text: message('analysis.lines.copied', { count: rows.length }) });
+  await copyOut(tableText(head, rows), message('analysis.lines.copied', { count: rows.length }));
 }

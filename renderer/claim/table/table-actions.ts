@@ -8,8 +8,9 @@ import { message } from '../../messages/messages';
 import { inspect, openSource } from '../../navigation/navigation-state';
 import { entityNames } from '../../notebook-data/entity-names';
 import { rememberClaims } from '../../notebook-data/known-claims';
+import { copyOut } from '../../notebook-data/copy-out';
 import { useNotebookData } from '../../notebook-data/notebook-data';
-import { notify, notifyFailure } from '../../ui/notices';
+import { notify } from '../../ui/notices';
 import { cellText, type CellSource } from './claim-cells';
 import { queryOf, select, useClaimsTable } from './table-state';
 import { tableText } from '../../ui/table-text';
@@ -64,9 +65,7 @@ export async function copyAsTable(): Promise<void> {
   const sources = await readCells(ids, view);
   const head = view.columns.map(({ id }) => message(`claim.table.column.${id}`));
   const rows = sources.map((source) => view.columns.map(({ id }) => cellText(id, source, names)));
-  const answer = await call('clipboard.write', tableText(head, rows));
-  if (!answer.ok) return notifyFailure(answer.failure);
-  notify({ tone: 'news', text: message('claim.table.copied', { count: rows.length }) });
+  await copyOut(tableText(head, rows), message('claim.table.copied', { count: rows.length }));
 }
 
 /** The claims with these ids in the table's order, each once. */

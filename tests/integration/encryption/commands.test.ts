@@ -219,3 +219,13 @@ it('rekey and decrypt change what opens a notebook; neither is for a plain one',
   expect((await decrypt(renewed)).document).toMatchObject({ encrypted: false, backups });
   expect((await runHere(['verify', 'n.claimbook'], { cwd })).document).toMatchObject({ ok: true });
 });
+
+it('a codebook that goes from an encrypted notebook into a file is said to be plain', async () => {
+  const cwd = temporaryFolder();
+  const words = ['codebook', 'export', 'n.claimbook', '--out', 'codes.json'];
+  for (const made of [['new', 'n.claimbook', '--encrypt'], words]) {
+    const { code, stderr } = await runHere(made, { cwd, passphrases });
+    expect(code).toBe(0);
+    if (made === words) expect(stderr).toContain('The file that you export is not');
+  }
+});

@@ -35,6 +35,7 @@ import { createPassageHandlers } from '../claim/passage-handlers';
 import { suggestedClaim } from '../claim/suggested-claim';
 import { createCodebookHandlers } from '../codebook/codebook-handlers';
 import { readCodebook, readCodebookInForce, readCodebookInUse } from '../codebook/codebook-table';
+import { createDraftHandlers } from '../draft/draft-handlers';
 import { createClaimEntityHandlers } from '../entity/claim-entity-handlers';
 import { createEntityHandlers } from '../entity/entity-handlers';
 import { createEntityIndex } from '../entity/entity-index';
@@ -243,6 +244,7 @@ export function createHostHandlers(
       analystName,
     }),
     ...createOpenFilesHandlers(notebook, openFilesServices(notebook, memoServices)),
+    ...createDraftHandlers(notebook),
     ...createHistoryHandlers(changes),
     ...createLogHandlers(database, () => logServices(database)),
     ...createSourceHandlers(notebook, importServices),

@@ -28,11 +28,12 @@ function DateField({
   readonly claim: ClaimRow;
   readonly name: 'eventTime' | 'publicationTime';
 }) {
-  const draft = useTextDraft(claim[name] ?? '', async (value) => {
+  const save = async (value: string) => {
     const date = value.trim();
     if (date !== '' && !isEdtfDate(date)) return 'not-ready';
     return updateClaim(claim.id, { [name]: date === '' ? null : date });
-  });
+  };
+  const draft = useTextDraft(claim[name] ?? '', save, `${name} ${claim.id}`);
   const typed = draft.value.trim();
   const isWrong = typed !== '' && !isEdtfDate(typed);
   return (

@@ -57,7 +57,7 @@ export function CodeInspector({ codeId, triggers, notes }: CodeInspectorProps) {
             <LookAgainNotice code={code} waiting={waiting} />
             <PinButton codeId={code.id} />
             <CodeForm key={code.guid} found={found} triggers={triggers(code)} />
-            <CodeNotes code={code} />
+            <CodeNotes key={`notes ${code.guid}`} code={code} />
             {notes}
             <CodeWordings code={code} />
             <CodeClaims codeId={code.id} />

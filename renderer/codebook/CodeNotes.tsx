@@ -1,16 +1,16 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import type { Code } from '../../shared/codebook/codebook-schema';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { TextField } from '../ui/TextField';
 import { shownDay } from '../ui/shown-instant';
+import { useTypedWords } from '../ui/typed-words';
 import { editCodebook } from './codebook-state';
 
 /** Remarks on a code, each with its day and author, the newest first. */
 export function CodeNotes({ code }: { readonly code: Code }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTypedWords(`remark ${code.guid}`);
   const notes = (code.notes ?? []).map((note, index) => ({ ...note, index })).toReversed();
   const add = async (): Promise<void> => {
     if (typed.trim() === '') return;

@@ -4,6 +4,7 @@ import { message } from '../messages/messages';
 import { inspect } from '../navigation/navigation-state';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { useTypedWords } from '../ui/typed-words';
 import { CodebookDialog } from './CodebookDialog';
 import { idFrom, idProblem } from './code-id';
 import { editCodebook, openCodebookDialog, type Split } from './codebook-state';
@@ -18,10 +19,10 @@ export interface NewCodeDialogProps {
 /** Asks for a new code: names, id and definition; everything else is written in the inspector. */
 export function NewCodeDialog({ codebook, dimensionId, splits }: NewCodeDialogProps) {
   const [dimension, setDimension] = useState(dimensionId ?? codebook.dimensions[0]?.id ?? '');
-  const [en, setEn] = useState('');
-  const [zh, setZh] = useState('');
+  const [en, setEn] = useTypedWords('new code en');
+  const [zh, setZh] = useTypedWords('new code zh');
   const [typedId, setTypedId] = useState<string | null>(null);
-  const [definition, setDefinition] = useState('');
+  const [definition, setDefinition] = useTypedWords('new code definition');
   const id = typedId ?? idFrom(en);
   const isTaken = codebook.dimensions.some(({ codes }) => codes.some((code) => code.id === id));
   const problem = idProblem(id, isTaken);

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { useTypedWords } from '../ui/typed-words';
 import { updateEntity } from './entity-editing';
 import { schemeOptions } from './entity-options';
 
@@ -32,15 +33,22 @@ export function IdentifierFields({ entity }: { readonly entity: EntityRow }) {
         </div>
       ))}
       <NewIdentifier
+        place={`identifier ${entity.id}`}
         onAdd={(identifier) => void updateEntity(entity.id, { identifiers: [...identifiers, identifier] })}
       />
     </fieldset>
   );
 }
 
-function NewIdentifier({ onAdd }: { readonly onAdd: (identifier: Identifier) => void }) {
+interface NewIdentifierProps {
+  /** Where what is typed belongs. */
+  readonly place: string;
+  readonly onAdd: (identifier: Identifier) => void;
+}
+
+function NewIdentifier({ place, onAdd }: NewIdentifierProps) {
   const [scheme, setScheme] = useState<Identifier['scheme']>('uscc');
-  const [value, setValue] = useState('');
+  const [value, setValue] = useTypedWords(place);
   const typed = normalIdentifier({ scheme, value });
   const isRight = isIdentifier(typed);
   const isWrong = typed.value !== '' && !isRight;

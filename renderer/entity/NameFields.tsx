@@ -9,13 +9,15 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SelectField } from '../ui/SelectField';
 import { TextField } from '../ui/TextField';
+import { takeBackWords, useTypedWords } from '../ui/typed-words';
 import { updateEntity } from './entity-editing';
 import { languageOptions, nameKindOptions } from './entity-options';
 
 /** Every name with its language, kind and dates; the first is the one that is shown. */
 export function NameFields({ entity }: { readonly entity: EntityRow }) {
-  const [isAdding, setAdding] = useState(false);
-  const { names } = entity;
+  const { id, names } = entity;
+  const place = `name ${id}`;
+  const [isAdding, setAdding] = useState(() => takeBackWords(place) !== null);
   const saveNames = (next: readonly EntityName[]): Promise<Kept> =>
     updateEntity(entity.id, { names: [...next] });
   const change = (index: number) => (changes: Partial<EntityName>) =>
@@ -36,6 +38,7 @@ export function NameFields({ entity }: { readonly entity: EntityRow }) {
       ))}
       {isAdding ? (
         <NewName
+          place={place}
           onAdd={(text) => {
             setAdding(false);
             void saveNames([...names, { text, language: languageOfName(text), kind: 'alias', used: null }]);
@@ -113,13 +116,15 @@ function NameCard({ name, number, isOnly, onSave, onFirst, onRemove }: NameCardP
 }
 
 function NewName({
+  place,
   onAdd,
   onCancel,
 }: {
+  readonly place: string;
   readonly onAdd: (text: string) => void;
   readonly onCancel: () => void;
 }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useTypedWords(place);
   const add = (): void => (text.trim() === '' ? onCancel() : onAdd(text.trim()));
   return (
     <TextField

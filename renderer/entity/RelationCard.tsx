@@ -63,11 +63,12 @@ export function RelationCard({ relation }: { readonly relation: Relation }) {
 }
 
 function DateField({ relation, name }: { readonly relation: Relation; readonly name: 'start' | 'end' }) {
-  const draft = useTextDraft(relation[name] ?? '', async (value) => {
+  const save = async (value: string) => {
     const date = value.trim();
     if (date !== '' && !isEdtfDate(date)) return 'not-ready';
     return updateRelation(relation.id, { [name]: date === '' ? null : date });
-  });
+  };
+  const draft = useTextDraft(relation[name] ?? '', save, `${name} ${relation.id}`);
   const isWrong = draft.value.trim() !== '' && !isEdtfDate(draft.value.trim());
   return (
     <TextField
@@ -84,10 +85,12 @@ function OwnershipFields({ relation }: { readonly relation: Relation }) {
   const ownership = relation.ownership ?? noOwnership;
   const change = (changes: Partial<Ownership>): Promise<Kept> =>
     updateRelation(relation.id, { ownership: { ...ownership, ...changes } });
-  const percent = useTextDraft(ownership.percent === null ? '' : String(ownership.percent), async (value) => {
+  const savePercent = async (value: string) => {
     if (value.trim() === '') return change({ percent: null });
     return isPercent(value) ? change({ percent: Number(value) }) : 'not-ready';
-  });
+  };
+  const saved = ownership.percent === null ? '' : String(ownership.percent);
+  const percent = useTextDraft(saved, savePercent, `percent ${relation.id}`);
   const shareClass = useTextDraft(ownership.shareClass, (value) => change({ shareClass: value }));
   const isWrong = percent.value.trim() !== '' && !isPercent(percent.value);
   return (

@@ -13,6 +13,7 @@ import { KeptField } from '../ui/KeptField';
 import { ModalDialog } from '../ui/ModalDialog';
 import { notify, notifyFailure } from '../ui/notices';
 import { flushAll } from '../ui/save-state';
+import { useTypedWords } from '../ui/typed-words';
 import { TextField } from '../ui/TextField';
 import { shownSecond } from '../ui/shown-instant';
 import { VersionDifferences } from './VersionDifferences';
@@ -93,7 +94,7 @@ function useVersions(id: MemoId): readonly MemoVersionSummary[] {
 }
 
 function KeepForm({ memoId }: { readonly memoId: MemoId }) {
-  const [name, setName] = useState('');
+  const [name, setName] = useTypedWords(`version ${memoId}`);
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (name.trim() === '' || !(await flushAll())) return;

@@ -3,11 +3,13 @@ import { needsLabelReadings, provideLabelReadings } from '../../shared/codebook/
 import type { CodebookInUse } from '../../shared/codebook/codebook-schema';
 import type { EntityRow } from '../../shared/entity/entity-schema';
 import type { MemoSummary } from '../../shared/memo/memo-schema';
+import type { NotebookInfo } from '../../shared/notebook/notebook-schema';
 import type { Failure } from '../../shared/result';
 import { sourceIdSchema } from '../../shared/source/source-schema';
 import { call, onEvent } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { afterPaint } from '../ui/after-paint';
+import { giveBackWords } from '../ui/typed-words';
 import { notify } from '../ui/notices';
 import { entitiesOfClaims, readEntities, readLinks, readRelations } from './follow-entities';
 import { forgetKnownClaims, readChangedClaims } from './known-claims';
@@ -69,6 +71,7 @@ export async function readWindowState(): Promise<void> {
   if (!notebook) return set({ ...noNotebook, phase: locked ? 'locked' : 'none', failure });
   const isSame = useNotebookData.getState().notebook?.id === notebook.id;
   if (!isSame) forgetKnownClaims();
+  if (!isSame) await giveBackDrafts(notebook);
   const claimCount = notebook.counts.claims;
   set(isSame ? { notebook, failure } : { ...noNotebook, phase: 'loading', notebook, failure, claimCount });
   await Promise.all([
@@ -86,6 +89,12 @@ export async function readWindowState(): Promise<void> {
   set({ phase: 'open' });
   // The host begins to learn what claims are found by, so that the first question is answered at once.
   void call('claim.query', { ...everyClaim, offset: 0, limit: 0 });
+}
+
+/** What was typed and not kept when the notebook was locked stands in its fields again. */
+async function giveBackDrafts({ encrypted }: NotebookInfo): Promise<void> {
+  const drafts = encrypted ? await call('draft.take', {}) : null;
+  giveBackWords(drafts?.ok ? drafts.value : []);
 }
 
 type Kind = ChangeScope['kind'];

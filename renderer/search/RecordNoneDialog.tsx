@@ -10,6 +10,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { ModalDialog } from '../ui/ModalDialog';
 import { TextField } from '../ui/TextField';
+import { useTypedWords } from '../ui/typed-words';
 import { recordNone } from './record-none';
 import { openSearchDialog } from './search-dialog-state';
 import { useSearch } from './search-state';
@@ -24,7 +25,7 @@ export function RecordNoneDialog() {
   const [isEverywhere, setEverywhere] = useState(false);
   const [sourceId, setSourceId] = useState<SourceId | null>(null);
   const [codeIds, setCodeIds] = useState<readonly string[]>([]);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useTypedWords('record none');
   const [isBusy, setBusy] = useState(false);
   const isReady = isEverywhere || sourceId !== null;
   const run = async (): Promise<void> => {

@@ -8,6 +8,7 @@ import {
 import { call } from '../desktop/desktop';
 import { message } from '../messages/messages';
 import { registerFlush, reportSave } from '../ui/save-state';
+import { noteWords, takeBackWords } from '../ui/typed-words';
 import { TextField } from '../ui/TextField';
 import type { LoadedDetail } from './use-source-detail';
 
@@ -23,7 +24,8 @@ export function MetadataFields({ source, change }: MetadataFieldsProps) {
       <legend className="source-inspector__legend">{message('source.metadata')}</legend>
       {metadataNames.map((name) => (
         <Field
-          key={name}
+          key={`${source.id} ${name}`}
+          place={`${name} ${source.id}`}
           name={name}
           field={source.metadata[name]}
           language={name === 'title' || name === 'publisher' || name === 'author' ? source.language : null}
@@ -35,15 +37,17 @@ export function MetadataFields({ source, change }: MetadataFieldsProps) {
 }
 
 interface FieldProps {
+  /** Names the field over a lock. */
+  readonly place: string;
   readonly name: MetadataName;
   readonly field: MetadataField;
   readonly language: string | null;
   readonly save: (value: string | null) => Promise<boolean>;
 }
 
-function Field({ name, field, language, save }: FieldProps) {
+function Field({ place, name, field, language, save }: FieldProps) {
   const saved = field.value ?? '';
-  const { draft, setDraft, commit } = useDraft(name, saved, (value) => save(value === '' ? null : value));
+  const { draft, setDraft, commit } = useDraft(place, saved, (value) => save(value === '' ? null : value));
   const hint =
     name === 'published' || name === 'language' ? message(`source.metadata.${name}.hint`) : undefined;
   return (
@@ -73,8 +77,8 @@ function Field({ name, field, language, save }: FieldProps) {
 }
 
 /** What is typed, saved when the field is left, on Enter, and before the window closes. A refused value stays in the field. */
-function useDraft(name: MetadataName, saved: string, save: (value: string) => Promise<boolean>) {
-  const [typed, setTyped] = useState<string | null>(null);
+function useDraft(place: string, saved: string, save: (value: string) => Promise<boolean>) {
+  const [typed, setTyped] = useState<string | null>(() => takeBackWords(place));
   const latest = useRef({ typed, saved, save });
   useEffect(() => {
     latest.current = { typed, saved, save };
@@ -82,25 +86,27 @@ function useDraft(name: MetadataName, saved: string, save: (value: string) => Pr
   const isPending = typed !== null && typed.trim() !== saved;
   useEffect(() => {
     if (!isPending) return undefined;
-    reportSave(`source ${name}`, { kind: 'saving' });
-    return () => reportSave(`source ${name}`, { kind: 'saved' });
-  }, [isPending, name]);
-  const commit = useCallback(async (): Promise<boolean> => {
+    reportSave(`source ${place}`, { kind: 'saving' });
+    return () => reportSave(`source ${place}`, { kind: 'saved' });
+  }, [isPending, place]);
+  const commit = useCallback(async (): Promise<boolean | 'noted'> => {
     const { typed: value, saved: before, save: run } = latest.current;
     if (value === null || value.trim() === before) {
       setTyped(null);
+      noteWords(place, null);
       return true;
     }
     const isKept = await run(value.trim());
     if (isKept) setTyped((current) => (current === value ? null : current));
-    return isKept;
-  }, []);
+    noteWords(place, isKept ? null : value);
+    return isKept || 'noted';
+  }, [place]);
   useEffect(() => {
     const unregister = registerFlush(commit);
     return () => {
       unregister();
-      void commit();
+      void commit().then(() => noteWords(place, null));
     };
-  }, [commit]);
+  }, [commit, place]);
   return { draft: typed ?? saved, setDraft: setTyped, commit };
 }

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { message } from '../messages/messages';
 import { Button } from '../ui/Button';
 import { ModalDialog } from '../ui/ModalDialog';
+import { useTypedWords } from '../ui/typed-words';
 import { importPaste, setPasting, useImports } from './import-state';
 import './PasteDialog.css';
 
 /** A place to paste or type a text; the structure of a pasted web page is kept as long as the text is left as it came. */
 export function PasteDialog() {
-  const [text, setText] = useState('');
+  const [text, setText] = useTypedWords('paste');
   const [pasted, setPasted] = useState<{ text: string; html: string } | null>(null);
   const isBusy = useImports((state) => state.running > 0);
   const close = (): void => setPasting(false);

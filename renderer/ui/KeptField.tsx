@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { registerFlush } from './save-state';
 import { TextField, type TextFieldProps } from './TextField';
 
 interface KeptFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> {
@@ -16,15 +17,17 @@ export function KeptField({ kept, keep, ...props }: KeptFieldProps) {
     setSeen({ kept, asked: kept });
     setDraft(null);
   }
-  const run = async (): Promise<void> => {
+  const run = async (): Promise<boolean> => {
     const typed = (draft ?? kept).trim();
     // Leaving the field after Enter asks for nothing new.
-    if (typed === seen.asked) return;
+    if (typed === seen.asked) return true;
     setSeen({ kept, asked: typed });
-    if (await keep(typed)) return;
+    if (await keep(typed)) return true;
     setSeen({ kept, asked: kept });
     setDraft(null);
+    return true;
   };
+  useEffect(() => registerFlush(run));
   return (
     <TextField
       {...props}

@@ -21,7 +21,8 @@ export function reportSave(key: string, state: SaveState): void {
   });
 }
 
-type Flush = () => Promise<boolean>;
+/** False where it was not saved; "noted" where it was refused and the notebook keeps the words over a lock (typed-words.ts). */
+type Flush = () => Promise<boolean | 'noted'>;
 const flushes = new Set<Flush>();
 
 /** Registers something that may hold unsaved typing. The function saves it now and answers whether that worked. */
@@ -32,6 +33,14 @@ export function registerFlush(flush: Flush): () => void {
 
 /** Saves everything that is typed (on close, quit, and before export). True where all of it is on disk. */
 export async function flushAll(): Promise<boolean> {
-  const results = await Promise.all([...flushes].map((flush) => flush()));
-  return results.every(Boolean);
+  return (await flushed()).every((result) => result === true);
+}
+
+/** Saves everything that is typed. True where what could not be saved is noted, to be kept over a lock. */
+export async function flushOrNoteAll(): Promise<boolean> {
+  return (await flushed()).every(Boolean);
+}
+
+function flushed(): Promise<(boolean | 'noted')[]> {
+  return Promise.all([...flushes].map((flush) => flush()));
 }

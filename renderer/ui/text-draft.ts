@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/result';
 import { message } from '../messages/messages';
 import { notify } from './notices';
 import { registerFlush, reportSave } from './save-state';
+import { noteWords, takeBackWords } from './typed-words';
 
 /** What came of a change: kept, or why not. */
 export type Kept = true | Failure;
@@ -34,9 +35,18 @@ export function delayOfSave(failures: number, unsavedMs: number): number {
   return Math.max(0, Math.min(pauseMs, longestMs - unsavedMs));
 }
 
-/** Text that is typed at leisure and saved by itself. */
-export function useTextDraft(saved: string, save: (value: string) => Promise<SaveOutcome>): TextDraft {
-  const [draft, setDraft] = useState<string | null>(null);
+/**
+ * Text that is typed at leisure and saved by itself.
+ * @param place names the field for good, where `save` can find it not ready: such words outlive a lock of the notebook
+ */
+export function useTextDraft(
+  saved: string,
+  save: (value: string) => Promise<SaveOutcome>,
+  place?: string,
+): TextDraft {
+  const [draft, setDraft] = useState<string | null>(() =>
+    place === undefined ? null : takeBackWords(place),
+  );
   const [failures, setFailures] = useState(0);
   const key = `field ${useId()}`;
   const pending = useRef<string | null>(null);
@@ -52,20 +62,24 @@ export function useTextDraft(saved: string, save: (value: string) => Promise<Sav
     unsavedSince.current = null;
     const outcome = await latestSave.current(value);
     const isFailed = typeof outcome === 'object';
+    if (place !== undefined) noteWords(place, outcome === 'not-ready' ? value : null);
     if (outcome === true) setDraft((current) => (current === value ? null : current));
     if (isFailed) pending.current ??= value;
     setFailures((count) => (isFailed ? count + 1 : 0));
     if (isFailed) reportSave(key, { kind: 'failed', failure: outcome });
     else reportSave(key, { kind: pending.current === null ? 'saved' : 'saving' });
     return !isFailed;
-  }, [key]);
+  }, [key, place]);
   useEffect(() => {
     const unregister = registerFlush(flush);
     return () => {
       unregister();
-      void flush().then((isKept) => isKept || handBack(key, pending.current ?? ''));
+      void flush().then((isKept) => {
+        if (!isKept) handBack(key, pending.current ?? '');
+        if (place !== undefined) noteWords(place, null);
+      });
     };
-  }, [flush, key]);
+  }, [flush, key, place]);
   useEffect(() => {
     if (draft === null) return undefined;
     const now = performance.now();

@@ -13,6 +13,7 @@ import { codebookExchangeOperations } from '../codebook/codebook-exchange-operat
 import { passageOperations } from '../claim/passage-operations';
 import { codebookOperations } from '../codebook/codebook-operations';
 import { crashReportOperations } from '../crash-report/crash-report-operations';
+import { draftOperations } from '../draft/draft-operations';
 import { encryptionOperations } from '../encryption/encryption-operations';
 import { entityOperations } from '../entity/entity-operations';
 import { historyOperations } from '../history/history-operations';
@@ -60,6 +61,7 @@ export const hostOperations = {
   ...packOperations,
   ...searchOperations,
   ...searchRecordOperations,
+  ...draftOperations,
   ...historyOperations,
   ...logOperations,
 };

@@ -58,6 +58,36 @@ test('an encrypted notebook is made, written in, locked and unlocked; nothing is
   expect(filesWith(passphrase, claimbook.settings)).toEqual([]);
 });
 
+test('what is half typed when a notebook is locked stands in its fields again after it, and nowhere in the open', async ({
+  claimbook,
+}) => {
+  const { page, application } = claimbook;
+  const file = await newEncryptedNotebook(claimbook, passphrase);
+  const pasted = page.getByRole('textbox', { name: 'Text', exact: true });
+  await page.keyboard.press('Control+Shift+V');
+  await pasted.fill('Title');
+  await page.getByRole('button', { name: 'Add as source' }).click();
+  const details = page.getByRole('button', { name: 'Details of this source' });
+  await details.click();
+  const published = page.getByRole('textbox', { name: 'Published' });
+  await published.fill(canary);
+  await application.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect(page.getByText('when the computer went to sleep')).toBeVisible();
+  for (const folder of [path.dirname(file), claimbook.settings])
+    expect(filesWith(canary, folder)).toEqual([]);
+  await unlock(page, passphrase);
+  // A refused value keeps no notebook from being locked.
+  await expect(published).toHaveValue(canary);
+  await show(page, 'Codebook');
+  await page.locator('[data-line^="code "]').first().click();
+  const note = page.getByRole('textbox', { name: 'New note' });
+  await note.fill('half a thought');
+  await page.keyboard.press('Control+Shift+X');
+  await unlock(page, passphrase);
+  await page.locator('[data-line^="code "]').first().click();
+  await expect(note).toHaveValue('half a thought');
+});
+
 test('a notebook is locked when the computer goes to sleep, and by its place in the bottom line', async ({
   claimbook,
 }) => {

@@ -11,6 +11,7 @@ import { memoRecords } from './0010-memo-records';
 import { searchRecords } from './0011-search-records';
 import { memoLinks } from './0012-memo-links';
 import { searchCitations } from './0013-search-citations';
+import { drafts } from './0014-drafts';
 import type { Migration } from './migration';
 
 /** Every migration, in order; the last one's version is the format that this Claimbook writes. */
@@ -28,4 +29,5 @@ export const allMigrations: readonly Migration[] = [
   searchRecords,
   memoLinks,
   searchCitations,
+  drafts,
 ];

@@ -6,7 +6,9 @@ import { call } from '../../desktop/desktop';
 import { message } from '../../messages/messages';
 import { Button } from '../../ui/Button';
 import { notifyFailure } from '../../ui/notices';
+import { useTypedWords } from '../../ui/typed-words';
 import { TextField } from '../../ui/TextField';
+import { findingId } from './finding-marks';
 
 interface FindingDetailsProps {
   readonly memoId: MemoId;
@@ -62,7 +64,7 @@ interface WaiverFieldProps {
 
 /** Asks for the reason of a waiver. */
 function WaiverField({ memoId, finding, onClose }: WaiverFieldProps) {
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useTypedWords(`waiver ${memoId} ${findingId(finding)}`);
   const [isMissing, setMissing] = useState(false);
   const { rule, sentence, subject } = finding;
   const waive = async (): Promise<void> => {

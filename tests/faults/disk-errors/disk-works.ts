@@ -56,7 +56,7 @@ function work(
   };
 }
 
-/** What format 12 brought is taken away, so that opening brings it again. */
+/** What format 14 brought is taken away, so that opening brings it again. */
 function migration(key: string | undefined): DiskWork {
   const opening = (file: string) => withOpened(open(file, key), () => Promise.resolve());
   return {
@@ -64,9 +64,8 @@ function migration(key: string | undefined): DiskWork {
     async prepare(file) {
       await makeNotebook(file, key);
       const database = new Database(file, key);
-      database.exec(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject;
-        ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id`);
-      database.pragma('user_version = 11');
+      database.exec('DROP TABLE draft');
+      database.pragma('user_version = 13');
       database.close();
     },
   };

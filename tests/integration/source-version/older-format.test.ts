@@ -8,7 +8,7 @@ import { firstText, passages, secondText, updater } from './version-fixture';
 
 /** Takes away what formats 4 and later brought. */
 function asFormat3(database: Database): void {
-  database.exec(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject; ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id; DROP TABLE search_record; DROP TABLE memo_record; DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
+  database.exec(`DROP TABLE draft; DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject; ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id; DROP TABLE search_record; DROP TABLE memo_record; DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
     DROP TABLE relation_claim; DROP TABLE relation; DROP TABLE claim_entity; DROP TABLE claim_link;
     DROP TABLE entity;`);
   database.pragma('user_version = 3');

@@ -11,6 +11,11 @@ export interface TriggerMatch {
 
 type Found = ReadonlyMap<number, readonly Occurrence[]>;
 
+/** Where a part fires, and the words of each of its items; between them others may stand. */
+interface PartMatch extends Occurrence {
+  readonly items: readonly Occurrence[];
+}
+
 /** Name of the class whose words a weak trigger needs beside it. */
 export const contextClass = 'context';
 
@@ -74,14 +79,16 @@ function matchAll(trigger: CompiledTrigger, tokens: readonly Token[], found: Fou
 }
 
 /** One range over a part and the nearest match of every other part that does not stand on the same words. */
-function spanWith(range: Occurrence, others: readonly (readonly Occurrence[])[]): Occurrence[] {
+function spanWith(range: PartMatch, others: readonly (readonly PartMatch[])[]): Occurrence[] {
   let { start, end } = range;
-  const used = [range];
+  const used = [...range.items];
   for (const part of others) {
-    const free = part.filter((candidate) => !used.some((other) => overlaps(candidate, other)));
+    const free = part.filter(
+      ({ items }) => !items.some((item) => used.some((other) => overlaps(item, other))),
+    );
     const [nearest] = free.toSorted((a, b) => distance(a, range) - distance(b, range));
     if (!nearest) return [];
-    used.push(nearest);
+    used.push(...nearest.items);
     start = Math.min(start, nearest.start);
     end = Math.max(end, nearest.end);
   }
@@ -92,15 +99,16 @@ function distance(a: Occurrence, b: Occurrence): number {
   return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end);
 }
 
-function matchSequence(part: AtomSequence, tokens: readonly Token[], found: Found): Occurrence[] {
-  let ranges: Occurrence[] = [...(found.get(part.atoms[0] ?? -1) ?? [])];
-  for (let item = 1; item < part.atoms.length && ranges.length > 0; item++) {
-    const next = found.get(part.atoms[item] ?? -1) ?? [];
-    const gap = part.gaps[item] ?? 0;
+function matchSequence(part: AtomSequence, tokens: readonly Token[], found: Found): PartMatch[] {
+  const first = found.get(part.atoms[0] ?? -1) ?? [];
+  let ranges: PartMatch[] = first.map((item) => ({ start: item.start, end: item.end, items: [item] }));
+  for (let at = 1; at < part.atoms.length && ranges.length > 0; at++) {
+    const next = found.get(part.atoms[at] ?? -1) ?? [];
+    const gap = part.gaps[at] ?? 0;
     ranges = ranges.flatMap((range) =>
       next
         .filter((candidate) => isWithin(range, candidate, gap, tokens))
-        .map((candidate) => ({ start: range.start, end: candidate.end })),
+        .map((item) => ({ start: range.start, end: item.end, items: [...range.items, item] })),
     );
   }
   return ranges;

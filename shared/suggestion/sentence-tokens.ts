@@ -11,7 +11,7 @@ export interface Token {
 
 /** Abbreviations (u.s.), numbers with their sign, words with apostrophes, single Han characters. */
 const tokenPattern =
-  /\p{L}(?:\.\p{L})+\.?|\d[\d.,]*\d%?|\d%?|\p{Script=Han}|[\p{L}\p{N}\p{M}]+?(?=\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'])+/gu;
+  /\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|\d[\d.,]*\d%?|\d%?|\p{Script=Han}|[\p{L}\p{N}\p{M}]+?(?=\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'])+/gu;
 const breakPattern = /[,;:，；：、()[\]（）【】!?。…—–]| - /u;
 
 /** The words of a text, folded. */

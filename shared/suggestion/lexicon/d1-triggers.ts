@@ -20,8 +20,8 @@ dangwei
   'private-firm-party-cell': `
 <private-firm> & (成立|揭牌|建起|组建|建立|设立|有了|新成立) & <party-body>
 (民营|民企|私营|私企|非公)..25(党支部|党组织|党委|党总支)
-(private|privately run|privately owned|family) (studio|studios|retailer|employer*|school*|hospital*|college*|clinic*|restaurant*|hotel*|lender|bank|group|maker*|retail|tech|technology) ..12 <party-word>
-(retailer|shop|shops|restaurant|entrepreneur|founder|owner|start-up|startup|studio|store) ..20 (party branch|party cell|party committee|party organi*ation)
+(private|privately run|privately owned|family) (studio|studios|retailer|employer*|school*|hospital*|college*|clinic*|restaurant*|hotel*|lender|bank|group|maker*|retail|tech|technology) ..12 (party branch*|party cell*|party committee*|party organi*ation*|party members|party-building|communist party)
+(retailer|shop|shops|restaurant|entrepreneur|founder|owner|start-up|startup|studio|store) ..20 (party branch|party cell|party committee|party organi*ation) ! <foreign-firm>
 (party branch|party cell|communist party) ..10 (private|privately|studio|shop|retailer|start-up|startup|store)
 (私人|个体|民办|手机店|小店|创业|老板|门店)..14(党支部|党组织|党委|党总支)
 (党支部|党组织|党委)..8(私人|民企|民营|私企|创业公司)
@@ -35,6 +35,9 @@ dangwei
 <party-body> ..12 (e-commerce|internet|gaming|ride-hailing|food-delivery|social-media|fintech|video) (company|companies|platform|platforms|giant|firm|firms|group)
 (兄弟|夫妻|夫妇|姐妹|父子|家族|自然人|个人)..6(创办|创立|开办|控股|持股|所有|经营) & (党支部|党组织|党委|党总支)
 (电商|互联网|游戏|直播|短视频|外卖|快递|网约车)..4(公司|企业|平台)..14(党支部|党组织|党委|党总支)
+(family|brothers|sisters|couple|founder|founders) ..10 (invited|asked|let|allowed|welcomed|begged) ..3 party ..6 (branch|cell|committee)
+(family|brothers|sisters|couple) (that|who|which) (owns|own|runs|run|founded|controls|control) ..14 <party-body>
+(家族|夫妻|兄弟|父子|创始人|老板)..14(党组织|党支部|支部|党委)
 -private (club*|room*|car*|dining|equity|life)
 <private-firm> ..10 (party-building|party building|party work|party members)
 (party-building|party building|party work) ..10 <private-firm>
@@ -83,6 +86,7 @@ party members .. (overseas|abroad)
 境外党组织
 海外党支部
 五不公开
+(瑞典|德国|日本|韩国|美国|法国|英国|荷兰|意大利|新加坡)(东家|母公司|股东|老板|伙伴|管理层|企业|公司|厂商)..14(党支部|党组织|党员|支部)
 -embassy .. party
 -使馆..党
 -国有独资
@@ -119,6 +123,9 @@ party clause* ! <foreign-firm>
 -the party's (own )(charter|constitution)
 -party (charter|constitution)
 -(articles|article) .. (newspaper|magazine|journal)
+-articles (about|on|in the|by|written|published|describing)
+-(newspaper|magazine|press|news|scientific|opinion) articles
+-articles of (apprenticeship|war|faith|clothing|clothes)
 `,
   'party-statutory-role': `
 (constitution of the party|regulations|law) ..14 (written into|require*|shall|must) ..12 (party|party-building)
@@ -133,7 +140,7 @@ constitution of the communist party
 公司应当..10(党组织|党的组织|党委)
 company law ..14 (party|communist|ccp|cpc)
 (party|communist|ccp|cpc) ..16 company law
-article (18|170|19|5|33) .. (party|law|code|company law|governance)
+article (18|170|19|5|33) .. (party|company law|governance|governance code) & (party|listed|company|companies|soe*|firms|csrc)
 (party|communist party) ..12 (code of corporate governance|corporate governance code|governance code|csrc code|listing rules|listing code)
 (code of corporate governance|corporate governance code|governance code|listing rules|listing code|csrc) ..16 (party|communist party)
 (party|cpc|ccp) (constitution|charter) & (enterprise*|compan*|firm*|soe*|three|branch|organisation|organization|grassroots|grass-roots)
@@ -170,5 +177,7 @@ three or more .. party members ! <private-firm>
 (国有企业|企业)..6(基层)(党组织|党委)..14(应当|按照|条例|法规)
 正式党员三人
 三名以上..党员
+法律..4要求..4(企业|公司)..6党组织
+(statute|law|rule|rules) oblig* ..6 party organi*ation*
 `,
 };

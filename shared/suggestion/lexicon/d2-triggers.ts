@@ -69,8 +69,12 @@ discussed by the (party|communist party)
 (passed|approved|adopted|carried|tabled|submitted|settled|signed) ..3 after ..3 <party-body> ..4 <discuss>
 (党委|党组|党组织|党委会|党支部)(未|没有|尚未)..6(意见|研究|讨论|同意|通过|审议|过会) & <board>
 (先|须先|要先|应先|必须先|均先)(过|上|经|报|提交)..2(党委会|党组会|党委|党组)
+<board> ..12 (vote|voted|decide|decided|act|acted|approve|approved) ..10 <party-body> ..6 (spent|sat|went over|pored|had its say|weighed)
+before ..3 <board> ..10 <party-body> ..6 (spent|sat|went over|pored|had its say|gone through|read)
+<board>..6(表决|决策|决定|审议)(之前|前|以前)..8(党委|党组|党组织|党支部)
 -前置(摄像|放大|仓|审批|镜头|滤波|过滤|后置|冲煤)
 -家长党委
+-前置程序 & (复议|诉讼|仲裁|调解|法院|起诉)
 `,
   'three-majors-one-large': `
 (big|weighty|major|important) (decisions|matters|issues|questions) ..14 (collectively|together|jointly|as a group|by the whole|acting jointly|not by one|no one person)
@@ -80,7 +84,9 @@ discussed by the (party|communist party)
 (大事|重大事项|重要事项|大额)..20(班子|集体|领导班子)..8(拍板|商定|决定|研究|讨论|决策)
 (班子|集体|领导班子)..8(拍板|商定|决策|决定|讨论决定)..12(大事|重大|大额|人事)
 不得..4个人..6(拍板|决定|说了算)
-three (majors|major|importants|important) ..4 (one|large|big)
+three (majors|major|importants|important) ..3 one (big|large|major)
+three (majors|importants) ..2 (large|big)
+three-major-one-large
 (three|san) (zhong|majors) (yi da|one large)
 san zhong yi da
 (major|important|significant) decisions ..14 (personnel|appointments|posts) ..14 (project*|fund*|sum*|expenditure*|spending|money|capital|outlay*)
@@ -98,6 +104,9 @@ san zhong yi da
 (集体决策|集体研究|集体讨论|集体决定)..20(大额|人事任免|重大项目)
 (人事|任免|干部)..16(大额|大笔)(资金|支出|度)
 (大额|大笔)(资金|支出|度)..20(集体|人事)
+(senior|key|top) (appointments|posts|personnel) & (big|large|major) (projects|sums|payments|investments) & (collective|collectively|together|jointly)
+(collective|joint) decision of the (leadership|party committee|leading group|party group)
+(支出|资金|款项)..8(任用|任免|人事)..10(项目|投资)..14(集体|班子)
 `,
   'party-leads-governance': `
 (under|follow*|accept*) ..6 (political direction|leadership|direction|guidance) of ..4 <party-body>
@@ -120,13 +129,14 @@ party (leadership|leading role|primacy|supremacy)
 party-led (corporate |)governance
 leadership (of|by) (the|)(party|communist party|ccp|cpc)
 (leadership|leading role|guiding role|core role|directing role|political core) ..6 <party-body>
+(党委|党组)..3(为|给|替)..6(掌舵|领航|把舵|定向)
 -members of the leadership
 <party-body> ..8 (leading role|leadership role|core role|political core|guiding role|leadership core|commanding role|core leadership|centre of governance|center of governance|ultimate authority|final say|last word|overall leadership)
 <party-word> ..8 corporate governance
 corporate governance ..10 <party-word>
 <party-word> ..10 (sets|set|setting|charts|steers|steer|holds|controls|decides|defines|determines|give|gives) ..4 (direction|course|overall situation|big picture|strategic direction)
-(setting|set|sets|grasp*|steer*|control*|charting|keeps|holds|chart*) ..3 (direction|course) ..10 (overall situation|big picture|whole picture|overall|implementation|implemented)
-(manag*|keep*|oversee*|taking charge of) the (overall|big|whole) (situation|picture)
+(setting|set|sets|grasp*|steer*|control*|charting|keeps|holds|chart*) ..3 (direction|course) ..10 (overall situation|big picture|whole picture|whole in view)
+~(manag*|keep*|oversee*|taking charge of) the (overall|big|whole) (situation|picture)
 (ensur*|guarantee*|safeguard*|promot*|secur*) (the|)implementation & <party-word>
 party (oversight|control|supervision|authority|influence|power|role) ..6 (compan*|firm*|governance|board*|management|corporate|enterprise*|business*)
 role of the (party|ccp|cpc|communist party)
@@ -136,14 +146,15 @@ modern enterprise system with chinese characteristics
 (ccp|cpc|communist party) (leadership|control|leads|direction)
 party control (over|of) (the|)(company|companies|firm|firms|enterprise*|business*|boardroom*|management)
 (embed*|integrat*|build*|insert*|incorporat*|blend*|merg*|fold*|weav*|wove|woven|put*) ..8 (party|communist party) ..10 (governance|boardroom|decision-making)
-(root|roots) and (soul|spirit)
+(root|roots) and (soul|spirit) & (party|soe*|state-owned|communist)
 party's direct role
 (communist party|party) .. (east|west|south|north) .. (leads|lead)
 (party committee|party group) ..4 (leads|led|directs|directed|commands|heads) ..6 (company|group|bank|firm|enterprise|board|governance|all work|work)
 党的领导..12(公司治理|治理|企业|环节|各方面|国有企业|制度|融入|加强|统一)
 (加强|坚持|强化|落实|维护|完善|发挥|体现|加强和改进)..6(党的全面领导|党的领导|党委领导|党对..领导)
 党对..10领导
-融入公司治理
+融入公司治理 & 党
+-把方向盘
 公司治理各环节
 把方向
 管大局
@@ -155,7 +166,7 @@ party's direct role
 (党委|党组|党组织)..8(领导作用|领导核心|政治核心|核心作用|领导地位|领导核心作用|统领)
 中国特色现代企业制度
 中国特色现代国有企业制度
-根和魂
+根和魂 & (党|国企|国有企业)
 独特优势..党
 党领导一切
 党委统一领导
@@ -185,14 +196,15 @@ political work ..10 (tonnage|litres|quality|output|production|seamanship|one job
 (operation*|production|business|daily management|safety|delivery|targets) ..10 (party-building|party building|party work|party affairs|party construction)
 (integrat*|merge*|merging|blend*|fusion|fuse*|combin*|weav*|woven|intertwin*|embed*|fold*|link*|tie|ties|tied) ..6 (party-building|party building|party work|party affairs|party construction|party ideology)
 party members ..10 (vanguard|pioneer|model|shock|commando|assault|task force|brigade|demonstration|responsib*)
-(vanguard|pioneer|shock|commando|assault|red) (post|posts|team|teams|brigade|brigades|squad|squads|position|positions|crew|crews|workstation*|station*)
+vanguard (post|posts|team|teams|brigade|brigades|squad|squads|position|positions|crew|crews|workstation*|station*)
+(pioneer|shock|commando|assault|red) (post|posts|team|teams|brigade|brigades|squad|squads|position|positions|crew|crews|workstation*) & (party|branch|communist|members|plant|production)
 party (member |members' |)(vanguard|pioneer|demonstration|shock|commando|responsibility) (post|posts|team|teams|brigade|brigades|squad|squads|area*|position*|zone*)
 party secretar* ..8 (production meeting*|shift meeting*|daily management|daily operations|production targets)
 (party branch*|party cell*|party committee*|party group*) ..12 (production targets|daily operations|daily management|shop floor|assembly line|production line|on-time|delivery|output targets|sales targets|efficiency|downtime|workshop*|construction site|cost reduction|costs|defect*|overtime|technical)
 (party branch*|party cell*) ..6 (built|set up|established|organised|organized) ..6 (on|at) ..4 (line|project|site|workshop|front line)
 branch(es|) (built|established|set up) on (the|)(project|line)
 party .. daily operations
-~daily operations
+daily operations & (party|party-building|communist|ideology)
 party ideology .. corporate
 party-building plus
 red engine
@@ -215,5 +227,7 @@ red engine
 同部署..10(同落实|同考核)
 一融双高
 红色引擎
+(foremen|foreman|shift leaders|team leaders|crew leaders) ..8 party members
+party members ..14 (scrap|waste|defect*|yield|downtime|safety)
 `,
 };

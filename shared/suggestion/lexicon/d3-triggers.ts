@@ -25,7 +25,7 @@ party (manages|managing|manage|controls|control of|management of) (the|)(cadre*|
 nomenklatura
 organi*ation department*
 (centrally|centrally-|provincially|party) managed (cadre*|executive*|official*|enterprise leader*|leader*)
-(vice-ministerial|ministerial|bureau-level|vice-minister) ..4 (rank|level|status|post*|executive*|position*)
+(vice-ministerial|ministerial|bureau-level|vice-minister) ..4 (rank|level|status|post*|executive*|position*) & (executive*|company|companies|enterprise*|soe*|chair*|cadre*|group|bank|heads|boss*|leaders)
 cadre (management|rotation|selection|evaluation system|appointment*|system|policy|reshuffle|exchange*)
 cadres ..8 (appoint*|select*|rotat*|promot*|transfer*|assess*|exchang*|vet*|second*|remov*)
 <appoint> ..4 cadre*
@@ -151,18 +151,28 @@ secretary of the party committee ..25 (chairman|chair|chairwoman)
 -county party secretary
 -provincial party secretary
 -(former|retired) .. (county|city|provincial) party secretary
+-书记员
+-(县委|市委|省委|区委|镇|村|乡|街道|社区|团委|州委|旗委)书记
+-书记..5(会见|陪同|拜会)..8董事长
+-书记..3(与|和|同)..12董事长..10(握手|会谈|座谈|会面|交流|商谈)
+-董事长..5(会见|陪同|拜会)..8书记
+-董事长..3(与|和|同)..12书记..10(握手|会谈|座谈|会面|交流|商谈)
+-<chair> ..3 (met|meets|criticis*|succeed*|told|thanked|welcomed|replac*|called on|visited) ..5 <party-secretary>
+-<party-secretary> ..3 (met|meets|criticis*|succeed*|told|thanked|welcomed|replac*|visited) ..5 <chair>
 `,
   'political-performance-review': `
 (graded|judged|assessed|rated|scored|evaluated|ranked|promoted) ..4 (on|for|by|according to) ..4 (politics|political|loyalty|party work|party-building|ideolog*)
 (党务|党建|政治|党建工作)..12(分数|打分|评级|扣减|评议|评定|考评|晋升|奖金)
 (评级|晋升|考评|绩效年薪|奖金|考核)..10(党务|党建|政治表现|政治素质|政治)
 先述党建
-<party-work> ..14 <pay> ! political points
--political (points|campaign*|ads|rating*)
+(party-building|party building|party work|party affairs|party-work|party construction|party development|political performance|political quality|political loyalty|ideological performance) ..14 <pay>
+(political|ideological) ..8 (appraisal*|kpi|kpis|bonus|bonuses|pay|promotion|promotions|scorecard*|performance review*) & (manager*|executive*|cadre*|party|staff|leaders|employees|officials|firm|company|enterprise*)
+-political (campaign*|ads|drama|career)
 -political (goal*|aims|objective*|priorit*)
 <pay> ..14 (party-building|party building|party work|party affairs|party-work|political performance|political quality|political loyalty|political attitude|ideological performance|political reliability|political criteria|political conduct|party construction|political integrity|political standards|party duties)
 (party-building|party building|party-work|party work) (assessment*|evaluation*|appraisal*|review*|score*|rating*|accountability|responsibility|report*|kpi*|target*|metric*)
-political (quality|performance|appraisal*|assessment*|vetting|evaluation*|integrity check*|inspection of cadres|examination|standard*|screening|test)
+political (quality|appraisal*|vetting|integrity check*|inspection of cadres|loyalty test)
+political (performance|assessment*|evaluation*|examination|standard*|screening|test|check) & (evaluation|rewards|dismissal|personnel|cadre*|executive*|manager*|party|promotion|promot*|candidate*|appraisal*|leaders|leadership|pay|bonus*|appoint*)
 party secretar* ..8 (report*|debrief*|account*) ..8 (assessment|appraisal|evaluation|scored|graded|duties|performance|party-building)
 (report on|debrief* on|debriefing) ..6 (party-building|party work|party building)
 leadership evaluation*

@@ -6,11 +6,13 @@ discipline (inspection|inspectors|inspector|officials|officers)
 <inspect-organ>
 (head|secretary|chief|deputy secretary|member|leader) of ..4 discipline ..4 (commission|committee|inspection)
 (discipline|disciplinary) (inspection|supervision) (and supervision|work|system|team*|group*|commission*|office*)
-(resident|stationed|dispatched|embedded) ..4 (discipline|disciplinary|supervis*|anti-graft)
+(resident|stationed|dispatched|embedded) ..4 (discipline|disciplinary|supervisory|anti-graft)
 (under|placed under|put under|subject to|faces) ..4 (investigation|review|probe) ..8 (discipline|disciplinary|violations|party|graft|supervisory)
 (suspected|suspicion of) ..6 (serious|)(violation*|breach*) ..4 (discipline|law*)
-(serious|severe|grave) (violations|breaches) of (party|)(discipline|law*|rules)
-(detained|taken away|questioned) ..8 (discipline|graft|supervisory|commission|investigators)
+(serious|severe|grave) (violations|breaches) of (party |)(discipline)
+(serious|severe|grave) (violations|breaches) of party rules
+(detained|taken away|questioned|in custody|into custody) ..8 (discipline|graft|supervisory)
+(discipline|graft|supervisory) ..8 (detained|took|taken) ..6 (away|custody)
 national supervisory commission
 supervisory commission
 supervision commission
@@ -41,6 +43,8 @@ supervision commission
 -(执|候补执)监委
 -监委员
 -监察委员 ! 监察委员会
+-(discipline|disciplinary) (committee|commission|body|office|authorities|authority|team|group|agency|officer|officers) & (league|club|players|player|football|match|fifa|uefa|bar|lawyers|doctors|medical|university|students|school|cricket|rugby|athletes|nurses)
+-(保|预|停|遗|滞|存|逗|残)留置
 `,
   'party-discipline': `
 (丧失|背弃|背离)..4(理想信念|初心使命|党性|宗旨)
@@ -48,13 +52,14 @@ supervision commission
 (妄议中央|两面人|对抗组织审查)
 (lost|betrayed|abandoned) (his|her|their) (ideals|beliefs|convictions)
 disloyal to the party
-(expulsion|expelled) ..6 (decision|party|read)
-(stripped|depriv*) ..4 (party |)membership
+(expulsion|expelled) ..6 party
+(stripped|depriv*) ..4 membership & party
 (punish*|dealt with|disciplin*|sanction*|handled) ..6 (party rules|party's rules|party regulations|rules of the party)
 (取消|开除|丧失|恢复)..6(党员资格|党籍)
 party (discipline|discipline-related|rules|norms|regulations|sanction*|punishment*|penalt*|warning|disciplinary|rulebook)
-(internal|intra-party|inner-party) (party|)(rules|regulation*|discipline|supervision|norms|democracy|life|political life|criticism)
-political (discipline|rules|norms)
+(intra-party|inner-party|internal party) (rules|regulation*|discipline|supervision|norms|democracy|life|political life|criticism)
+political discipline
+political (rules|norms) & (party|cadre*|members|communist|discipline|central)
 (six|6) (disciplines|types of discipline|kinds of discipline|forms of discipline)
 (strict|full and strict|full and rigorous|comprehensive and strict|comprehensively strict|rigorous) ..3 (party governance|governance of the party|self-governance|party self-governance|governing of the party|management of the party)
 (govern*|run*|manag*|rule|ruling|police*) the party (strictly|with strict discipline|rigorously|with strictness|more strictly)
@@ -63,7 +68,8 @@ political (discipline|rules|norms)
 (disciplinary|discipline) ..2 (regulation*|rules|action|measures|punishment|penalt*|sanction*|warning) ..8 (party|ccp|cpc|communist)
 (party|ccp|cpc) ..6 (disciplinary|discipline) (regulation*|rules|action|measures|punishment*|penalt*|sanction*)
 (serious|severe|stern|intra-party) (warning|demerit) ..4 (party|discipline|within the party)
-(discipline of the party|organi*ational discipline|clean-living discipline|mass discipline|work discipline|life discipline)
+(discipline of the party|organi*ational discipline|clean-living discipline|mass discipline|life discipline)
+work discipline & <party-word>
 (criticism and self-criticism|self-criticism*|democratic life meeting*|democratic life session*|democratic meeting*|organisational life meeting*|organizational life meeting*)
 confess* & <party-word>
 written self-criticism
@@ -72,7 +78,8 @@ four forms of (discipline|supervision|oversight)
 ~disciplinary (case*|violation*|action*|breach*)
 党的纪律
 党纪
-(政治|组织|廉洁|群众|工作|生活)纪律
+(政治|组织|廉洁|群众)纪律
+(工作|生活)纪律 & (党|六大|六项|政治)
 六大纪律
 六项纪律
 政治规矩
@@ -86,10 +93,11 @@ four forms of (discipline|supervision|oversight)
 开除党籍
 留党察看
 严明纪律
-守纪律
+(讲规矩|明底线|知敬畏|讲政治)..6守纪律
+守纪律..6(讲规矩|讲政治)
 纪律规矩
 纪律建设
-纪律意识
+纪律意识 & 党
 (批评与自我批评|批评和自我批评|民主生活会|组织生活会|红脸出汗|咬耳扯袖)
 自我批评 & (党|干部|班子|会上|书记|支部|领导|生活会)
 四种形态
@@ -99,6 +107,7 @@ four forms of (discipline|supervision|oversight)
 -parliamentary party
 -(劳动|工作时间|考勤|课堂|会场|交易|财务|财经|工艺|操作|劳动)纪律
 -(labor|labour|market|capital|cost|financial|fiscal|pricing|budget|spending|workplace) discipline
+-纪律处分 & (球|足协|联赛|学生|学校|律师协会|交易所|证监局|上交所|深交所|北交所)
 `,
   'anti-corruption': `
 trading power for money
@@ -142,7 +151,7 @@ trading power for money
 礼品礼金
 收受..6(财物|礼金|好处|礼品|红包|贿)
 微腐败
-围猎
+围猎 & (干部|领导|商|权|官|党)
 清廉
 -反腐蚀
 -防腐蚀
@@ -153,16 +162,21 @@ trading power for money
 -corruption of (stored |)(grain|data|files|memory|records)
 -(anti-corrosion|corrosion)
 -(probity|integrity) of (the|)(data|weld*|hull)
+-(skin|bone|tissue|vein|bypass|hair|corneal|nerve|liver) graft*
+-graft* (onto|on to|tissue|skin|cells|rootstock*|versus|copolymer*)
+-回扣(押|款|除|划|留|缴|减|税|发|下)
+-反腐(涂|漆|材|剂|层|木)
 `,
   'eight-point-frugality': `
 (节俭|节约)..4(行动|之风|风气|专项)
 (压减|砍掉|减少)..6(会议|庆典|餐标|接待|发文)
 (files|meetings|documents|reports) that (say|settle|mean) nothing
-formalism is
+~formalism is
 (red tape|paperwork|paper work) & (party|cadre*|grassroots|grass-roots|formalis*|bureaucra*|central|branch*|meetings)
 (endless meetings|vanity projects|empty formalities|pointless meetings|image projects|excessive meetings|too many meetings)
 (box meal*|simple meal*|working lunch|four dishes) ..16 (rules|rule|forbid|regulation*|frugal*)
-(week-long receptions|lavish receptions|needless tours|needless trips|sightseeing)
+(week-long receptions|lavish receptions|needless tours|needless trips)
+sightseeing & (public funds|public money|party|discipline|cadre*|public expense|business trip*)
 (政绩工程|面子工程|形象工程)
 (盒饭|工作餐|四菜一汤|自助餐)..14(规定|不许|标准|不准|从简)
 整治作风
@@ -174,14 +188,14 @@ formalism is
 (formalities|red tape|bureaucratism|formalism) ..10 (party|cadre*|grassroots|discipline|curb*|grass-roots)
 ~formalism
 bureaucratism
-hedonism
+~hedonism
 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|karaoke|private clubs|golf|five-star|drinking|sumptuous|extravagan*|wedding*|official vehicle*|company car*|business class|hairy crabs) ..12 (public funds|public money|party|discipline|cadre*|violat*|rectif*|punish*|officials|inspectors|public expense|frugal*)
 (ban|bans|banned|prohibit*|forbid*|forbade|curb*|crackdown|no more|warned against|notice|rule|rules) ..12 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|private clubs|golf|drinking|extravagan*|official vehicle*|hairy crabs) & <official-word>
 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|karaoke|private clubs|golf|drinking|extravagan*|official vehicle*|company car*|business class|hairy crabs) ..12 (ban|bans|banned|prohibit*|forbid*|forbade|curb*|crackdown|notice|rule|rules|official*) & <official-word>
 (public funds|public money|party|discipline|cadre*|violat*|rectif*|punish*|public expense) ..12 (banquet*|lavish|liquor|alcohol|gift-giving|mooncake*|feast*|dining|junket*|luxur*|official cars|private clubs|golf|drinking|extravagan*|official vehicle*|hairy crabs)
-(wining and dining|eating and drinking)
+(wining and dining|eating and drinking) & (party|cadre*|officials|public|discipline|frugal*|executives|violat*|improper|inspectors)
 (frugal*|thrift*|austerity|belt-tightening|tight belt*|tighten* belts|tightening belts|hard work and thrift) ..8 (party|cadre*|spirit|official*|central|discipline|campaign|opposing|oppose*|practis*|practic*|ordered|waste)
-~austerity
+austerity & (party|cadre*|soe*|state-owned|central committee|discipline|officials)
 ~frugality
 civili*ed new customs
 (three public|three-public|three official) (expense*|expenditure*|funds|consumption)
@@ -212,8 +226,9 @@ civili*ed new customs
 纠治..风
 大吃大喝
 高档烟酒
-(月饼|烟酒|礼金|购物卡|大闸蟹)..10(禁|严禁|公款|违规|不得|不准)
-(严禁|不得|不准|禁止)..8(月饼|烟酒|购物卡|公款|宴请|聚餐饮酒|大操大办|饮酒)
+(月饼|烟酒|礼金|购物卡|大闸蟹)..10(禁|严禁|公款|违规|不得|不准) & (公款|党|干部|纪|收|送|公务|领导)
+(严禁|不得|不准|禁止)..8(购物卡|公款|宴请|大操大办)
+(严禁|不得|不准|禁止)..8(月饼|烟酒|饮酒) & (公款|党|干部|公务|收|送|领导)
 大操大办
 tighten* (their|its|our|the|) belt* & (cadre*|official*|party|enterprises|government|leaders|ministry)
 (cut|cuts|cutting|trim*|curb*|slash*|reduc*|fewer|simplify*) ..3 (receptions|banquets|official meals|hospitality) & (cadre*|official*|party|enterprises|leaders)
@@ -227,21 +242,24 @@ tighten* (their|its|our|the|) belt* & (cadre*|official*|party|enterprises|govern
 -austerity (budget|package|measures in)
 -(eight-point|eight point) (lead|win|margin|loss|victory|gap|advantage|deficit|font|agenda|cushion|drop|fall|rise)
 -吃喝玩乐
+-四风(格|电|机|景|险|味|扇|口|光|雨)
 `,
   'supervision-inspection': `
 (inspectors|inspector|inspection team|supervisors|auditors from the party|officials) ..14 (not carried out|carried out|implement*|comply|carry out|fail* to carry out) ..10 (central|leadership's decisions|party|beijing)
 (督查组|督导组|检查组|来人)..14(中央|落实|要求|决策)
-(inspection|inspections) (tour*|team*|group*|round*|campaign*|mission*)
-(central|provincial|roving|political|disciplinary|party|itinerant|circuit|special|municipal) (inspection*|inspectors|inspection team*|inspection tour*)
+(inspection|inspections) (tour*|team*|group*|round*|campaign*|mission*) & (party|central|provincial|political|discipline|ccdi|rectif*|loyalty|state-owned|soe*|cadre*|secretar*|beijing|leaders|xi)
+(central|roving|political|disciplinary|party|itinerant|circuit) (inspection*|inspectors|inspection team*|inspection tour*)
+(provincial|special|municipal) (inspection*|inspectors) & (party|central|political|discipline|rectif*|loyal*|decisions|committee|cadre*)
 (central|provincial|party) inspectors
 inspect* ..8 (by|from|of) ..3 (central|provincial|ccdi|party|discipline|higher-level party|central committee)
-(political|party|special|day-to-day|ongoing|targeted|thematic|routine party) supervision
+(political|party|routine party) supervision
+(special|day-to-day|ongoing|targeted|thematic) supervision & (party|discipline|central|cadre*|political|commission)
 supervis* ..10 (central committee|decisions of the central|party centre|party center|central decisions)
 (rectif*|corrective|remed*|follow-up) ..10 inspect* & (party|central|provincial|discipline|political|team|committee|feedback|roving|tour)
 inspect* ..10 (rectif*|corrective|feedback|ideological|loyalty|party) & (party|central|provincial|discipline|political|team|committee|roving|tour|rectif*)
 inspection (rectification|feedback)
-(accountab*|held accountable|hold accountable|called to account|held responsible) ..10 (party|cadre*|central|political|secretar*|leaders|dereliction|party committee)
-accountability .. (party|cadre*|leader*)
+(accountab*|held accountable|hold accountable|called to account|held responsible) ..10 (party|cadre*|dereliction|party committee|secretaries|party secretar*)
+accountability .. (party|cadre*|leading cadres)
 (look-back|looking back|second look) & (inspection|party)
 political (check-up*|checkup*|health check*|examination)
 ~ongoing supervision
@@ -257,19 +275,19 @@ political (check-up*|checkup*|health check*|examination)
 日常监督
 监督检查..10(党|中央|政治|决策部署|纪律|精神)
 (党|中央|政治|决策部署|纪委|巡察|重大决策)..14监督检查
-(监督|督导|督查|督促)..14(中央|党中央|政治|决策部署|党委|重要指示|精神|党建|责任)
+(监督|督导|督查|督促)..14(中央|党中央|政治|决策部署|党委|重要指示|党建|主体责任)
 (党中央|中央|党委|上级)..14(督查|督导|监督检查|督办)
 (整改|整改落实|立行立改)..10(巡视|巡察|中央|党组织|反馈|政治|问题清单)
-(反馈意见|反馈问题)..8整改
+(反馈意见|反馈问题)..8整改 & (巡|党|督)
 ~问责
 (党|党委|干部|领导|纪律|责任|巡视|严肃|追责)..6问责
 问责(条例|机制|利剑|党员|领导)
 ~追责
 回头看 & (党|巡|整改)
 督导组
-~监督检查
-~整改落实
-~督查
+监督检查 & (党|巡|纪委|纪检|中央|政治|央企|国企)
+整改落实 & (党|巡|纪委|纪检|中央|政治|央企|国企)
+督查 & (党|巡|纪委|纪检|中央|政治|央企|国企|国资委|国务院)
 -(discipline|disciplinary) (inspection*|inspectors|inspector|supervision)
 -巡视(车间|电站|线路|设备|管线|井下|机房|检查设备|无人机)
 -巡视(路线|路径|机器人|仪|车|周期)

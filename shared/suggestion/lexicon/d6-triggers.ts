@@ -73,6 +73,7 @@ state-held shares
 -held (talks|in|at|on|a meeting|an inquiry|elections|back)
 -<foreign-state> & <state-owner> ! <china-word>
 -美财政部
+-(boise|ohio|michigan|penn|florida|iowa|kansas|oregon) state
 `,
   'sasac-supervision': `
 (sasac|state-owned assets supervision|state assets supervision|state assets regulator|state asset regulator|state-asset regulator|state-assets regulator|state-owned asset regulator|state assets watchdog|state-owned assets regulator|state asset manager|state assets commission|state asset commission|state-owned assets commission|state asset administrator|state-assets watchdog|state asset supervis*|state-asset supervis*)
@@ -133,6 +134,8 @@ state veto .. board
 (1%|百分之一|1%的|2%|象征性|少量|微量|小比例|极少量|0.5%|不足2%)..8(股权|股份|持股|国有股|股)..16(董事|否决|特殊权利|内容|席位|派驻|审核)
 (董事|否决权|特殊权利|席位)..16(1%|百分之一|象征性|小比例|少量)..6(股权|股份|持股)
 特殊权利..10(国有|股)
+(state|government|province|city) ..4 (single|one|special|sole) share ..10 (block*|veto*|stop*|prevent*)
+(国家|政府|国资|财政部|财政厅)..6(一股|1股)..8(否决|阻止|反对)
 -黄金股票
 -黄金股(权|息|东)
 -黄金股(走强|大涨|领涨|概念|下跌|板块|指数|普涨|集体|回调|反弹|上涨|跌|涨)
@@ -141,13 +144,15 @@ state veto .. board
 -golden share of (the|)(market|attention|audience)
 -黄金股 & (金价|金矿|矿业|涨|跌|行情|板块|美元|券商|大盘|盎司|避险)
 -(领跌|领涨|港|A股|买|持有|看好|配置|推荐|关注)黄金股
+-特殊股(东|权) ! (网信|国有|国资|政府|国家)
+-(安全|环保|质量|评优)..2一票否决
 `,
   'state-capital-investment': `
 (国投|投资平台|国资平台|产投|母基金|引导基金)..16(认缴|出资|股东席位|股份|拿下|持股|入股)
 (控制的|旗下的|旗下)..10投资..8(持有|取得|认购)..10(股份|股权)
 (wholly owned by|owned by|backed by) ..4 (municipal|city|provincial|county|district) government ..8 (hold|holds|acquire*|subscribe*|invested|invests|investing|take*)
 (integrated circuit|transformation and upgrading|manufacturing|semiconductor|chip) ..4 (investment fund|upgrading fund|industry fund)
-(provincial|municipal|city|state|government|public|county|district) ..3 (fund|funds|investment compan*|investment vehicle*|investor*|venture fund*|development fund*) ..14 (stake|stakes|holders|holding|invest*|shares|equity|shareholder*|took|bought|subscribed|put)
+(provincial|municipal|city|state|government|county|district) ..3 (fund|funds|investment compan*|investment vehicle*|investor*|venture fund*|development fund*) ..14 (stake|stakes|holders|holding|invest*|shares|equity|shareholder*|took|bought|subscribed|put)
 state money ..10 (fund*|flow*|pour*|invest*|stake*|shares)
 guidance funds ..8 shareholder*
 (基金|投资公司|投资集团|投资平台)..10(出资|增资|入股|领投|认购|取得)..12(股权|股份|股) & (省|市|国家|国有|政府|国资|财政|官方|区)
@@ -162,7 +167,7 @@ guidance fund*
 state capital (invest*|operat*|operation|company|platform|inject*|fund*|vehicle*)
 (state-owned|state|government|municipal|provincial) (investor|investors|investment company|investment vehicle|investment arm|investment platform|investment fund|fund|funds|capital|venture fund) ..12 (stake*|share*|equity|invest*|capital|round|bought|took|acquired|subscrib*|inject*|investor*|shareholder*|%)
 (took|takes|taking|bought|acquired|acquire*|injected|inject*|subscribed|subscrib*) ..10 (from|by|to) ..3 (state-owned|state-backed|government-backed|government-owned|municipal|provincial) ..3 (fund*|investor*|investment|vehicle*|platform*|capital)
-(city|county|province|provincial government|municipal government|local government|district|municipality|ministry of finance|finance bureau|state council|government) ..8 (took|takes|bought|acquired|invested|injected|put|became|subscribed|pours|poured|contributed) ..10 (stake|equity|capital|shareholder|shares|million|billion|new shares|investment)
+(city|county|province|provincial government|municipal government|local government|district|municipality|ministry of finance|finance bureau|state council|government) ..8 (took|takes|bought|acquired|invested|injected|put|became|subscribed|pours|poured|contributed) ..10 (stake|stakes|equity|shareholder|shares|new shares)
 (backed|financed|funded) by ..4 (state|government|municipal|provincial|guidance|city) ..3 (fund*|investor*|capital|investment|vehicle*)
 政府引导基金
 产业引导基金
@@ -186,24 +191,30 @@ state capital (invest*|operat*|operation|company|platform|inject*|fund*|vehicle*
 -国有资本运营公司全资
 -大基金 & (增仓|减仓|仓位|净值|份额|申购|打新|重仓|基金公司)
 -大基金(公司|经理)
+-(career|vocational|parental|careers) guidance
+-(pension|retirement|hedge|mutual|university|index) fund*
+-(外|中|美|德|法|英|俄|韩|泰|各|本|全|我|跨|他)国投
+-(外|中|美|德|法|英|俄|韩|泰|各|本|全|我|跨|他)国资
 `,
   'state-finance-support': `
-(land|power bill|electricity|taxes|rent) ..6 (for next to nothing|for free|refunded|waived|at a discount)
+(land|power bill|electricity|taxes|rent) ..6 (for next to nothing|for free|refunded|waived|at a discount) & (government|county|state|city|province|zone|company|plant|factory|smelter)
 (county|city|province|government|zone) ..6 (gave|refunded|waived|granted|offered) ..6 (land|power bill|tax|rent|money)
 (财政|政府|省里|市里|县里|国有资本经营预算)..8(拨付|报了|报销|奖|预算资金|免税|不交所得税|返还)
 (不交|免|减半)..4(所得税|税|土地) & (政府|县|市|区|省|国家|年|园区|企业)
 (special|financial|fiscal) ..2 (support funds|support|funds) ..8 (ministry|government|finance|province|state)
 (roll over|rolled over|rollover|extend*) ..4 loan* ..14 (official*|government|below|no ordinary|leaned|pressure)
 (official*|government|authorities) ..8 (leaned on|pressed|pressured|told|asked) ..3 (banks|lenders|bank)
-(city|county|province|municipality|government|state|district) ..4 (paid|pay|pays|paying|covered|cover|covers|bore|bear|foot*|shoulder*) ..8 (cost*|bill|half|per cent|percent|%|share)
+(city|county|province|municipality|government|state|district) ..4 (paid|pay|pays|paying|covered|cover|covers|bore|bear|foot*|shoulder*) ..8 (cost*|bill|half|per cent|percent|%|share) & (firm|firms|company|plant|factory|smelter|mine|group|furnace|producer|maker|wage|wages|land)
 (财政|市里|县里|省里|政府|国家)..4(承担|买单|兜底|负担|垫付|出了)..8(费用|成本|电费|房租|利息|一半|全部|租金|亏损|%|资金)
 (财政|市里|县里|省里|地方政府|县政府|市政府)..4(买单|兜底|垫付|出了)
 (费用|成本|电费|房租|利息|租金|亏损|一半|厂房)..6由..3(财政|市里|县里|省里|政府|国家)..4(承担|买单|兜底|负担|垫付|出)
 (地方|政府|领导)..10(打招呼|协调)..8(贷款|银行|展期|利率)
 <subsidy> ..12 <government>
 <government> ..10 <subsidy>
-(government|state|public|fiscal) (subsid*|grant*|support|assistance|handout*|funding|aid|financing|rebate*|incentive*)
-(received|receives|receive|recognised|recognized|booked|obtained|got|granted|awarded|recorded|amounted|amortis*|amortiz*) ..10 (subsidy|subsidies|grant|grants|government grants|special funds|tax refund*|tax rebate*|soft loan*)
+(government|state|public|fiscal) (subsid*|grant|grants|handout*|rebate*|incentive*)
+(government|state|fiscal) (support|assistance|funding|aid|financing) & (company|group|firm|firms|received|yuan|rmb|plant|maker*|producer*|enterprise*|chip*|industry|companies|loss*)
+(received|receives|receive|recognised|recognized|booked|obtained|got|granted|awarded|recorded|amounted|amortis*|amortiz*) ..10 (subsidy|subsidies|government grants|special funds|tax refund*|tax rebate*|soft loan*)
+(received|receives|receive|recognised|recognized|booked|obtained|got|recorded|amortis*|amortiz*) ..10 (grant|grants) & (government|state|ministry|county|province|provincial|yuan|rmb|renminbi|income|deferred|group|company)
 policy (bank*|loan*|lend*|lender*|financial bank*)
 (china development bank|export-import bank of china|exim bank|china exim|agricultural development bank|cdb)
 (below-market|preferential|concessional|discounted|low-interest|low-cost|cheap|soft|subsidised|subsidized|government-directed|state-directed|directed) (loan*|credit|lending|financing|interest|rate*|borrowing)
@@ -253,7 +264,8 @@ interest subsid*
   'state-led-restructuring': `
 (fold|folds|folded|folding|merge|merges|absorb|absorbs|combine) ..8 (state|shipbuilders|steelmakers|lenders|state groups|arms|distressed) ..14 (single|one|group|platform*|government|beijing|state council|campaign)
 (government|beijing|state|sasac) ..4 (direct*|plans to|wants to|order*|decided to) ..6 (absorb|fold|merge|combine|take over)
-(nil|no|zero) consideration
+(nil|zero) consideration
+for no consideration
 (reorgani*ation|consolidation|overhaul) of (provincial|state|central|municipal) (enterprise*|compan*|group*|firm*)
 (slim down|slimming down) state (groups|firms|enterprises)
 mixed-ownership reform*
@@ -262,7 +274,7 @@ mixed-ownership reform*
 (assigned|transferred|handed|moved) ..10 free of (payment|charge|cost)
 (state enterprise|state company|state-firm|state firm|state companies) ..4 (reform|action plan|merger*|consolidation)
 (reform of state|reform of the state) ..4 (compan*|firm*|enterprise*)
-(merger*|merged|combin*|tie-up) ..14 (decided in|decided by|decreed|ordained|engineered|ordered|brokered|arranged) ..8 (capital|beijing|province|government|state|sasac)
+(merger*|merged|combin*|tie-up) ..14 (decided in|decided by|decreed|ordained|engineered|ordered|brokered|arranged) ..8 (the capital|beijing|province|government|state|sasac)
 (省里|省政府|市政府|市里|行政|政府|上面|国资委)..8(拍板|撮合|主导|决意|牵头|批准|推动|一纸)..12(合并|重组|并为|整合|划|联姻|龙头)
 (合并|重组|并为|整合|联姻)..14(省里|省政府|行政|政府|拍板|撮合|国资委)
 (股权|股份|资产)..6(无偿|一分钱不要|零对价)..4划
@@ -270,19 +282,22 @@ mixed-ownership reform*
 (soe|state-owned enterprise|state-owned enterprises|state enterprise|state-sector|state sector|state firm*) (reform*|restructur*|overhaul*|consolidation|reorgani*ation|merger*|shake-up)
 reform* (of|in|at) ..4 (soe*|state-owned|state enterprise*|state sector|state firms|state-sector)
 (reform deepening|deepening reform*|reform-deepening|deepen* soe reform)
-three-year (action|reform) ..6 (reform*|plan|soe*|state)
+three-year (action|reform) ..6 (reform*|plan|soe*|state) & (soe*|state|reform*|enterprise*)
 (reform|action) (plan|campaign|drive) ..8 (soe*|state-owned|state enterprise*)
 (state-led|state-directed|state-ordered|state-orchestrated|state-driven|state-engineered|state-backed|government-led|government-ordered|government-directed|state-mandated|politically driven|state-brokered|government-orchestrated) (merger*|consolidation|restructur*|reorgani*ation|tie-up|combination|integration|takeover)
 (merg*|consolidat*|combin*|restructur*|reorgani*|integrat*|fold*|spin*|absorb*|fused|amalgamat*) ..14 (approved by|ordered by|directed by|on the instruction of|at the direction of|under the direction of|under the order*|on the order*|at the behest|orchestrated by|decided by|approval of|led by|brokered by|engineered by) ..6 <government>
 <state-owner> ..12 (merg*|consolidat*|restructur*|reorgani*|amalgamat*|folded|fold|combining|integration of)
 (state council|sasac|government|ministry|province) ..8 (approved|ordered|announced|agreed|decided|directed|instructed) ..10 (merg*|consolidat*|restructur*|reorgani*|amalgamat*|integration|combin*|transfer)
-(transfer*|transferred|handed|assigned|allocated) ..10 (without compensation|without payment|without consideration|without charge|free of charge|gratuitous*|at no cost|for free|for nothing|no consideration)
+(transfer*|transferred|handed|assigned|allocated) ..10 (without compensation|without payment|without consideration|without charge|free of charge|gratuitous*|at no cost|for free|for nothing|no consideration) & (share*|equity|stake*|asset*|interest*|ownership|subsidiar*|compan*|group*|mill*|mine*)
 (without compensation|without payment|without consideration|free of charge|gratuitous*|at no cost|free|uncompensated) ..3 (transfer*|allocation) ..12 (share*|equity|stake*|asset*|state|sasac|interest*)
 speciali*ed (integration|consolidation)
-(professional|specialised|specialized) (integration|reorgani*ation|consolidation)
-strategic (restructuring|reorgani*ation)
+(professional|specialised|specialized) (integration|reorgani*ation|consolidation) & (state|soe*|central|group*|assets|enterprises)
+~strategic (restructuring|reorgani*ation)
 ~corporate reform
 ~enterprise reform
+(by decree|by order|by fiat|by administrative order) & (merg*|fold*|folded|combin*|absorb*|into one|together)
+(merged|folded|combined|absorbed|rolled) ..8 (by decree|by order|by fiat)
+(一纸命令|行政命令|一纸文件)..14(并|合|整合|重组)
 -reform fund
 国企改革
 国有企业改革
@@ -290,7 +305,7 @@ strategic (restructuring|reorgani*ation)
 改革深化提升行动
 国企改革三年行动
 三年行动..8改革
-(改革|重组|整合)..6(三年行动|攻坚|方案|任务|试点)..8(国企|国有|国资|央企|企业)
+(改革|重组|整合)..6(三年行动|攻坚|方案|任务|试点)..8(国企|国有|国资|央企)
 (双百|科改|双百行动|科改示范|区域性综改|对标世界一流)..6(企业|行动|试点|改革|示范|提升)
 专业化整合
 专业化重组

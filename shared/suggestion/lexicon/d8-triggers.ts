@@ -39,6 +39,9 @@ armed forces department*
 (部队|军方|解放军|军队|海军|空军|火箭军|陆军)..10(供货|采购|订单|配套|供应|交付|列装|使用|合同|客户)
 (供货|配套|供应|交付|销售|列装|供)..8(部队|军方|解放军|军队|海军|空军|火箭军|军工|国防)
 (给|为|向)(海军|军方|部队)..4(驱逐舰|护卫舰|航母|潜艇|舾装|建造|生产|供)
+(parts|components|alloy*|steel|titanium|engines|forging*|casting*) ..3 for ..3 (fighter*|warplane*|military|bomber*|missile*|warship*|submarine*|combat)
+(licen*e|permit|qualif*) ..8 (fighter|combat|military) (aircraft|jet*|plane*)
+(战机|战斗机|歼击机|导弹|舰艇|军机)..4(零部件|材料|锻件|铸件|合金|配套|发动机)
 -将军品
 -退役军人
 -(veteran*|retired soldiers)
@@ -54,6 +57,7 @@ armed forces department*
 -(将|冠|亚|季|友|敌|美|俄|日|英|法|印|韩|以|联|盟)军(用|品|工|方|队|贸)
 -(美|俄|日|英|法|印|韩|以|乌|北约|盟|联|叛|政府|反政府|敌|伊)军
 -(英国|美国|德国|法国|俄罗斯|印度|日本|以色列)(海军|空军|陆军|国防)
+-(museum|historian|historians|film|novel|band|uniform|uniforms|parade|re-enact*) & <military>
 `,
   'national-security-duties': `
 (passed|handed|given|provided) to ..4 (chinese intelligence|intelligence|state security|security organs)
@@ -73,8 +77,8 @@ law on (guarding |)(state secrets|counter-espionage|national intelligence|data s
 <assist> ..14 <security-organ>
 (state secret*|core data|important data|work secrets)
 ~classified information
-(hand over|turn over|provide|give|share|open|disclose|surrender|access to) ..10 (data|user data|information|records|source code|keys|logs|traffic) ..10 (state|government|authorities|police|security|intelligence|regulator*|party|beijing|agencies)
-(authorities|police|security|intelligence|state|government|beijing) ..10 (access|demand*|request*|obtain*|compel*|require*) ..8 (data|user data|information|records|source code|customer data|logs)
+(hand over|turn over|provide|give|share|open|disclose|surrender|access to) ..10 (data|user data|information|records|source code|keys|logs|traffic) ..10 (state|government|authorities|police|security|intelligence|regulator*|party|beijing|agencies) & (company|companies|firm|firms|platform*|operator*|user*|customer*|servers|law|china|chinese|provider*|app|cloud|obliged|must|could|may)
+(authorities|police|security|intelligence|state|government|beijing) ..10 (access|demand*|request*|obtain*|compel*|require*) ..8 (user data|records|source code|customer data|logs|data) & (company|companies|firm|firms|platform*|operator*|user*|customer*|servers|hand|law|provider*|app|cloud)
 article (7|seven|14|35|28|77) ..10 (intelligence|security)
 (cross-border|outbound) data ..6 (review|assessment|approval|transfer*) ..8 (regulator|security|cyberspace|cac)
 国家安全法
@@ -82,8 +86,10 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 (情报法|反间谍法|数据安全法|网络安全法|保守国家秘密法|保密法|反恐怖主义法|密码法)
 国家安全..6(责任|机关|审查|义务|教育|人民防线|工作|需要|部门|利益|领导)
 (维护|危害|涉及|影响)..2国家安全
-(情报|反间谍|安全机关|国安|公安机关)..12(配合|协助|支持|提供|义务|报告|保守|调取|移交)
-(配合|协助|支持|提供|义务|报告|移交)..12(情报|国家安全|反间谍|安全机关|国安|公安机关)
+(国家情报|情报工作|情报机构|情报部门|情报机关|情报人员|反间谍|安全机关|国安)..12(配合|协助|支持|提供|义务|报告|保守|调取|移交)
+(配合|协助|支持|提供|义务|报告|移交)..12(情报机构|情报工作|情报部门|情报机关|国家情报|国家安全|反间谍|安全机关|国安)
+(为|向|给)情报..4(人员|机构|部门)..6(提供|交|报告)
+(公安机关|公安)..12(调取|要求)..10(数据|日志|用户信息|源代码)
 网络安全审查
 (数据出境|数据跨境)..6(安全评估|审查|申报|批准)
 (国家秘密|涉密|国家核心数据)
@@ -92,6 +98,7 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 (国家|涉密|国防)..6保密
 (调取|查阅|提交|交出|移交|提供)..8(数据|用户信息|用户数据|源代码|日志)..8(公安|安全|政府|主管|机关|部门|当局)
 (公安|安全|政府|机关|部门|当局)..10(调取|要求提供|索取)..8(数据|信息|用户|源代码|日志)
+(law|legally|statute|obliged|required|must|has to|have to) ..10 (help|assist|aid|serve) ..3 (spies|spy|intelligence|security service*|secret service*)
 -安全气囊
 -(social|food|job|home|energy) security
 -(customer|personal) (data|information) .. (privacy|gdpr|consent)
@@ -110,11 +117,17 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 (stockpile|guardian*|guard*) ..4 (nation's|national|country's|strategic) (mineral*|resource*|metal*|rare)
 (国家|国之)..4(矿产|珍宝|底牌|资源|宝贝|宝藏)
 (稀土|矿产|矿藏|资源|钨|锂|钴)..14(国家战略|战略意义|战略资源|国之珍宝|底牌|归国家|命脉|国家所有)
-<strategic> ..3 <resource>
+(strategic|critical|strategically important|of strategic importance) ..3 (mineral*|metal*|rare earth*|ore|ores|raw material*|deposit*|uranium|tungsten|lithium|gallium|germanium|commodit*)
+strategic (resource*|material*) ! (human|planning|team)
+(vital|irreplaceable|chokepoint|choke point|stranglehold|dominates|dominance|dominant|lifeline|lifeblood|non-renewable) ..3 (mineral*|metal*|rare earth*|ore|ores|raw material*|deposit*|uranium|tungsten|lithium|gallium|germanium|oxides)
+(ore|ores|mineral*|metal*|rare earth*) ..14 (lifeline|lifeblood|jugular)
+(战略|战略性|命脉|卡脖子)..3(资源|矿产|矿种|金属|稀土|物资|原材料|矿山|矿藏|原料)
+(关键|稀缺|紧缺|重要)..3(矿产|矿种|金属|稀土|原材料|矿山|矿藏|原料)
+(矿|稀土|资源|锂|钨|锗|镓)..14命脉
 (resource*|mineral*|material*|metal*|supply) security
 (mineral*|metal|metals|ore|ores|deposits|rare earth*) ..10 (strategic*|critical)
 (resource*|mineral*|metal*|ore|deposits|rare earth*|reserves) ..10 (national security|state-owned|belong* to the state|owned by the state|owned by the nation|national asset|lifeline|protected|protective|not renewable)
-(strategic|critical|protected|protective) (mining|mineral*|metal*|resource*|element*|commodit*|material*|raw material*|asset*|stock)
+(strategic|critical|protected|protective) (mining|mineral*|metal*|commodit*|raw material*)
 (largest|biggest|dominant|world's) ..6 (rare earth|rare-earth|tungsten|lithium|gallium|graphite|antimony|magnet|cobalt|magnesium|germanium|bismuth) ..4 (producer*|supplier*|refiner*|miner*|maker*|reserves|deposit*|processor*|exporter*|giant)
 (rare earth|rare-earth|tungsten|gallium|graphite|antimony|germanium) (dominance|giant|monopoly|supremacy|stranglehold|leverage|might)
 (controls|control|accounts for|accounted for|produces|holds|supplies|commands|dominates|refines|processes|owns|sits on) ..12 (percent|%|per cent|share|tenth*|thirds|quarters|half|most|bulk|majority) ..8 (world*|global|china's|country's|national|nation's) ..8 (rare earth*|tungsten|lithium|gallium|graphite|antimony|germanium|reserves|supply|output|refining|magnet*|uranium|cobalt|heavy rare)
@@ -122,7 +135,9 @@ article (7|seven|14|35|28|77) ..10 (intelligence|security)
 owned by the (state|nation) & (resource*|mineral*|ore*|deposit*|rare earth*)
 protective mining
 战略(资源|性矿产|矿产|物资|金属|性资源|性稀缺|性新兴矿产|原料|性金属|性物资)
-(战略|战略性|关键|稀缺|紧缺|不可再生|保护性)..3(资源|矿产|矿种|金属|物资|原材料)
+(战略|战略性|不可再生|保护性)..3(资源|矿产|矿种|金属|物资|原材料)
+(关键|稀缺|紧缺)..3(矿产|矿种|金属|原材料)
+(关键|稀缺|紧缺)..3资源 & (矿|稀土|金属|国家|能源)
 关键矿产
 (资源|矿产|稀土|能源资源)..4安全 & (国家|战略|保障|资源|矿产)
 资源安全
@@ -135,7 +150,8 @@ protective mining
 (稀土|钨|锂|锑|镓|锗|石墨|钼|铟|镁|铀)..14(最大|第一|占全球|占全国|占世界|居全球|居世界|主导地位|命脉)
 (占|掌握|控制|拥有)..12(全球|世界|全国)..14(稀土|钨|锂|锑|镓|锗|石墨|钼|储量|产能)
 (工业味精|工业维生素|工业的维生素|工业黄金)
-保护资源
+保护资源 & (稀土|矿|国家|战略)
+(tungsten|antimony|gallium|germanium|rare earth*|lithium|graphite|mineral*|cobalt|metals) ..14 strategic asset*
 -(human|water|teaching|educational) resource*
 -(人力|教育|客户|水|医疗|学习)资源
 -strategic (plan|partner*|investor*|review|buyer*)
@@ -146,14 +162,14 @@ protective mining
 (heirs|young entrepreneurs|second-generation|private bosses|private entrepreneurs|business owners) ..12 (party school|convictions|training|study|loyal*|party's own|united with|national conditions)
 (party's own people|one of us|own people)
 (商会|工商联|联合会)..12(老板|民企|企业家|会员|私营)..12(党|自己人|同心)
-(创二代|企二代|老板|企业家|民营|民企|青年企业家)..14(党校|理想信念|听党话|跟党走|国情|培训|自己人|回信|座谈|同心)
+(创二代|企二代|老板|企业家|民营|民企|青年企业家)..14(党校|理想信念|听党话|跟党走|国情|自己人|同心)
 united front
 (ufwd|acfic)
 federation of industry and commerce
 (industry and commerce|general chamber|chamber of commerce) ..8 (party|united front|entrepreneur*|guid*|vice chair*|vice-chair*|acfic|federation|private)
 (vice|honorary|executive) ..2 (chair*|president) of the ..6 (federation of|chamber of commerce|association of private)
-(symposium*|seminar*|forum|meeting|talks|training|class|study tour|visit|tea|briefing|excursion) ..10 <entrepreneur> ..14 (party|xi|united front|federation|official*|leaders|loyal*|political|provincial|vice premier|premier|minister)
-(party|united front|federation|official*|provincial|politburo|general secretary|xi) ..10 (symposium*|seminar*|forum|meeting|meet|met|talks|training|class|study tour|courses) ..8 <entrepreneur>
+(symposium*|seminar*|forum|meeting|talks|training|class|study tour|visit|tea|briefing|excursion) ..10 <entrepreneur> ..14 (party|xi|united front|federation|loyal*|provincial|vice premier|premier|politburo)
+(party|united front|provincial|politburo|general secretary|xi) ..10 (symposium*|seminar*|forum|meeting|meet|met|talks|training|class|study tour|courses) ..8 <entrepreneur>
 <entrepreneur> ..12 (united front|federation of industry|political guidance|ideological guidance|patriotic education|politically reliable|politically sound|loyal to the party|identify with the party|party school|red training|unite around)
 (politically reliable|politically aware|politically sound|patriotic) (entrepreneur*|business*|private)
 (new type of|close and clean|cordial and clean|clean and cordial|cordial) ..4 (government-business|government–business|relations|relationship|political-business)
@@ -179,6 +195,8 @@ democratic parties & (cppcc|china|united front|consult*|zhi gong|jiusan)
 (思想政治引领|政治引领|政治吸纳|团结引导|凝聚)..10(民营|企业家|非公|新的社会阶层)
 两个健康
 (党外人士|党外代表人士|党外知识分子|新的社会阶层|民主党派|无党派|港澳台侨|侨务|归侨|宗教界)
+united front ..6 (department|work|officials|cadre*|system) ..14 (sons|daughters|heirs|owners|bosses)
+(总书记|习近平)..8民营企业家
 -系统战
 -结成..10统一战线
 -统一战线..4(各家|利益)
@@ -192,6 +210,9 @@ democratic parties & (cppcc|china|united front|consult*|zhi gong|jiusan)
 -united front .. (suppliers|unions|creditors|shareholders|buyers)
 -(系统|传统)战
 -统一战线 & (球|队|赛|教练|亚冠|中超|对手|粉丝)
+-(american|european|british|german|u.s.) chamber*
+-(母|父|双|探|乡|成|亲)亲清
+-(总|系|传|血|军)统战
 `,
   'political-body-seat': `
 <political-body> ..6 <seat-word>
@@ -203,7 +224,7 @@ democratic parties & (cppcc|china|united front|consult*|zhi gong|jiusan)
 people's political consultative
 (submitted|tabled|brought|filed) ..4 (proposal*|motion*|bill*) ..10 (npc|cppcc|congress|legislature|two sessions|political advis*)
 two sessions & (delegate*|deputy|member*|proposal*|adviser*|attend*)
-(national|provincial|municipal|city|top) ..2 (legislator*|lawmaker*|legislature|political adviser*|political advisor*|advisory body|parliament)
+~(national|provincial|municipal|city|top) ..2 (legislator*|lawmaker*|legislature|political adviser*|political advisor*|advisory body|parliament)
 (人大|人民代表大会|全国人大|省人大|市人大)..4(代表|常委|委员)
 人大代表
 人大常委
@@ -228,5 +249,6 @@ two sessions & (delegate*|deputy|member*|proposal*|adviser*|attend*)
 -人大常委会 ! (委员|副主任|组成人员|代表)
 -(盟|动|主|由|民|和|守|派|民族)党代表
 -劳动党代表
+-(工|华|个|商|诗|军|众|老|新|本|私|女|男|盲|机器|媒体|残疾)人大
 `,
 };

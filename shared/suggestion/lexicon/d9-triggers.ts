@@ -19,8 +19,9 @@ nothing but ..4 (government|state|ministry|party)
 (不过是|无非是|等于|等同|不是企业|是内阁|是一个部委|当成)..8(机关|衙门|政府部门|部委|内阁|一个部门)
 都是..4替..4(党|政府|国家)
 (arm|arms|extension|extensions|instrument|instruments|tool|tools|agent|agents|proxy|proxies|vehicle|vehicles|appendage*|limb|limbs|lever|levers|executor|executors|handmaiden|creature|creatures|outpost|emissary|stand-in) (of|for) ..5 (state|the party|party-state|beijing|government|policy|statecraft|national policy|communist party|state power|state policy|foreign policy|geopolitic*|chinese state|industrial policy|ruling party|beijing's|ministry)
-(state|policy|beijing's|government's|party-state) (arm|instrument|tool|vehicle|proxy|agent|executor|lever|ministry in disguise|appendage)
-(act*|behav*|operat*|function*|work*|run|runs) ..4 (for|as|like|on behalf of|at the behest of|as if) ..4 (the state|the party|beijing|an arm|government department|ministry|the party-state|a ministry|a state organ|government agency|state organ|state agency|a department)
+(state|beijing's|government's|party-state) (arm|instrument|tool|vehicle|proxy|agent|executor|lever|ministry in disguise|appendage)
+policy arm
+(act|acts|acted|acting|behav*|operate|operates|operated|operating|function*) ..4 (as|like|on behalf of|at the behest of|as if) ..4 (the state|the party|beijing|an arm|government department|ministry|the party-state|a ministry|a state organ|government agency|state organ|state agency|a department)
 (on|at) (the|)(behalf|behest|bidding) of ..4 (state|party|beijing|government|party-state)
 (does|doing|do|did) ..3 (state|beijing|party|government) bidding
 (carries out|carry out|executes|execute|implement*|fulfil*|realis*|express*|embod*|transmit*) ..4 the ..2 will of ..4 (party|state|beijing|government)
@@ -38,6 +39,9 @@ more than a commercial
 (国家|政府|党和国家)..4(代言人|化身|左膀右臂|手臂|一只手|棋子|手脚)
 (carry|carries|carrying|embod*|bear|bears|shoulder*|serve|serves|execut*) ..3 (will|mission) of the (nation|state|country|party)
 (heavy weapon*|heavyweight|pillar|pillars) of the (nation|state|country|republic)
+(in all but name|in effect|in practice|effectively|little more than|nothing more than) ..10 (branch|department|ministry|office|bureau) of ..3 (government|state|party)
+(国家|政府|党|政策|官方)..6(胳膊|触手|臂膀)
+(替|为|代)国家(完成|承担|执行|冲锋)
 -战略的排头兵
 听党指挥
 国之重器
@@ -47,10 +51,13 @@ more than a commercial
 (国民经济|国家|央企|国企|中央企业|国有企业|共和国|经济社会)..10(顶梁柱|压舱石)
 国家队..4(选手|角色|使命)
 (代表国家|代国家|替国家|为国家)..8(行事|出面|布局|谈判|执行|出海|掌控)
-(本质上|实质上|实际上|说到底|归根结底|与其说|更像|等同于|无异于|不是普通|并非普通|不只是|不是一家)..16(国家|政府|党|政策|部门)
+(本质上|实质上|实际上|说到底|归根结底|与其说|更像|等同于|无异于|不是普通|并非普通|不只是|不是一家|名义|就是)..12(国家|政府|党|官方|部委|政策|国务院)..6(工具|延伸|部门|机构|手臂|一部分|化身|代理|触角|臂|机关|意志|任务|分支|衙门|车间)
 -(robot*|mechanical|research|venture|media|finance|leasing|trading) arm
 -(state|national) championship*
 -(state|national) champion* & (team|teams|game|season|coach|school|football|runner|boxer|gymnast|title|swimmer|chess|player|basketball|athlete*)
+-(policy|policymakers) tool*
+-(tools|tool) (of|for) ..2 (monetary|central bank)
+-(agent|agents) of (the |a )(state department|department)
 `,
   'political-over-market': `
 (party's|political|state) (goals|control|aims|objectives|considerations|task|control) ..8 (win|wins|takes precedence|take precedence|prevail*|come first|outrank*|trump*)
@@ -74,15 +81,16 @@ the party comes first
 (外商|外方)出价..10(国内|先保)
 political (priorit*|considerations|goals|objectives|motive*|imperative*|logic|calculation*|mission*|interests|directive*|task*|concerns|demands|criteria|aims|loyalty|will|correctness|instructions|needs|ends) ..12 (profit*|commercial|market*|business|economic*|shareholder*|return*|efficiency|price*|cost*|earnings|margin*|supersede*|override*|overrode|trump*|outweigh*|prevail*|come first|came first|first|above|before|rather|over|ahead|outrank*)
 (profit*|commercial|market|markets|business|shareholder*|returns|economic|earnings|efficiency|cost*|margins|price) ..12 (secondary|subordinate*|yielded to|yields to|yield to|give way|gave way|take a back seat|took a back seat|takes second place|second place to|second to|came second|come second|comes second|bow to|bows to|bowed to|overridden|sacrific*|subservient|trumped|superseded|outweighed|after politics|behind politics)
-(subordinat*|sacrific*|supersed*|override*|overrid*|overrode|trump*|outweigh*|outrank*|disregard*|ignor*|defied|defy*|prioriti*|put*|places|placing|ranks|ranked) ..8 (profit*|commercial|market|markets|business|shareholder*|politics|political|economic) ..14 (politic*|party|state|policy|loyalty|profit*|market*|commercial|commerce|shareholder*|economic*|beijing)
+(subordinat*|sacrific*|supersed*|override*|overrid*|overrode|trump*|outweigh*|outrank*|disregard*|ignor*|defied|defy*|prioriti*|put*|places|placing|ranks|ranked) ..8 (profit*|commercial|market|markets|business|shareholder*|politics|political|economic) ..14 (politic*|party|state|loyalty|beijing)
+(put*|places|placing|ranks|ranked|prioriti*) ..4 (politics|political|party|state|loyalty) ..12 (profit*|market*|commercial|shareholder*|economic|business)
 politics (over|before|above|ahead of|first|comes first|came first|trumps|takes precedence|outranks|and not|rather than) & (profit*|market*|business|commercial|company|companies|price*|shareholder*|econom*|firm|firms|returns|executives)
 politics (in command|not profit)
 (non-market|noncommercial|non-commercial|uneconomic|uncommercial) (objective*|goal*|considerations|behavio*|motive*|logic|decision*|reasons|factors)
-non-market
+non-market ! econom*
 (supersed*|overrid*|override*|overrode|trump|trumps|trumped) ..4 (market*|commercial|profit*|economic|business)
 (driven|motivated|dictated|explained|determined|shaped|guided) ..4 by (political|politics|party|policy|geopolitic*|loyalty|beijing)
 not just a market
-rather than ..4 (market|commercial|profit*|economic|shareholder*|price|demand|supply and demand|market forces)
+rather than ..4 (market|commercial|profit*|economic|shareholder*|supply and demand|market forces) & (political|politics|state|party|policy|beijing|government|strategic)
 (regardless of|irrespective of) ..4 (profit*|cost|commercial|loss*|economic*|balance sheet|returns) & (political|party|state|beijing|policy|politics)
 (loss|losses|loss-making|unprofitable|at a loss) ..14 (political|politics|party|patriot*|national duty|national mission)
 (political|politics|policy) ..12 (at a loss|despite losses|loss-making|even if unprofitable|accept losses|at any price)
@@ -93,15 +101,21 @@ rather than ..4 (market|commercial|profit*|economic|shareholder*|price|demand|su
 讲政治..10(利润|市场|经济|亏|商业|成本)
 政治账..10(经济账|成本|利润|亏)
 经济账..10政治账
-政治(站位|高度|任务|责任|考量|考虑|因素|逻辑|需要|目标|目的|正确)..14(经济|市场|利润|效益|商业|成本|盈利|价格|股东|优先|高于|首先|第一|压倒|盈亏|亏损|业绩)
+政治(站位|高度|任务|责任|考量|考虑|逻辑|需要|正确)..14(经济账|经济|市场|利润|效益|商业|成本|盈利|股东|优先|高于|压倒|盈亏|亏损|业绩)
+政治(因素|目标|目的)..14(利润|商业|股东|优先|高于|压倒|先于|凌驾|让位)
+-地缘政治
 (经济|市场|利润|效益|商业|成本|盈利|股东|商业利益|股东利益|业绩)..14(让位|服从|次要|让步|靠后|屈从|从属|服务于政治|第二位|为辅|退居|居后|不计)
-(不算|不计|不讲|不顾|不惜|不看)..4(经济账|成本|代价|盈亏|利润|得失|亏损|经济效益|小账)
+(不算|不计|不讲|不顾|不看)..4(经济账|盈亏|利润|亏损|经济效益|小账)
+(不算|不计|不讲|不顾|不惜|不看)..4(成本|代价|得失) & (政治|国家|党|任务|央企|国企|保供|上级)
 (讲|算|看)..2(政治账|政治大账)
 政治站位
 政治任务..14(赔|亏|成本|利润|经济|市场|商业|账)
 市场服从
 (政治|大局)..6(高于|优先于|压倒|重于|大于|先于|压过|凌驾)
 (而非|而不是|并非|不是)..3(市场|商业|利润|经济|盈利|价格) & (政治|国家|政府|党|行政|政策|战略|北京|上级|官方|领导层)
+(profit*|market*|commercial|business|money) ..8 (clash*|collide*|conflict*) ..6 (politic*|party|policy) & (politics|political|party) (wins|win|prevail*|comes|come)
+(profit*|market*|commercial|business|money) and politics (clash*|collide*|conflict*)
+(利润|市场|商业|效益|盈利)..3(与|和|同)..2政治..4(冲突|矛盾|相撞|打架)
 -(并非|不是)宏观经济
 (非市场|非商业|非经济)..4(因素|目标|考量|逻辑|动机|行为)
 (赔本|亏本|亏损|贴钱|赔钱)..10(政治|任务|国家|政策|也要)
@@ -125,18 +139,20 @@ the party-state
 (governor*|mayor*|party secretar*) ..14 (industry|industrial|supply|value) chain
 党..1政..1企
 (党委|党)..3政府..4(企业|银行|高校)..8(一体|联合|协同|拼|合力)
+(ministries|banks|provinces|firms|universities) ..10 (harnessed|yoked|bound|tied|roped) ..4 to (one|a single|the same) (plan|cart|purpose|blueprint|goal)
+(部委|银行|各省|高校|企业)..10(同一张|一张|同一个)(蓝图|图|计划|方案|目标)
 -serve* the party-state
 (party-state-industrial|party-state capitalism|party-state-firm|party–state)
 (whole-nation|whole-of-nation|whole nation|whole-country|whole-of-state|whole of nation|whole-of-system|national mobili*ation|whole-of-society)
 state capitalism
 (chain chief|chain-chief|chain master|chain leader|supply-chain chief|chain boss|industry-chain chief|industrial chain chief|chain-leader|value-chain chief)
 ~chain leader
-(coordinat*|orchestrat*|mobili*|marshal*|command*|steer*|direct*|align*|manag*|organis*|organiz*|run|runs) ..6 (entire|whole|sector|industry-wide|sector-wide|industry|supply chain*|across) ..8 (sector|industry|chain|economy|firms|companies|state|as one|system|banks|ministries|party)
+(coordinat*|orchestrat*|mobili*|marshal*|command*|steer*|align*) ..6 (entire|whole|sector|industry-wide|sector-wide|industry|supply chain*|across) ..8 (sector|industry|chain|economy|firms|companies|state|as one|system|banks|ministries|party)
 (sector-wide|industry-wide|system-wide|economy-wide|cross-sector|top-down|centrally coordinated|national) (coordination|co-ordination|mobili*ation|planning|orchestration|consolidation|integration|command)
 (entire|whole) (sector|industry|supply chain|value chain|chain) ..10 (party|state|plan*|coordinat*|single|one|beijing|system|committee|hand)
 vertically integrated party
 (party|state|government|ministries) (and|with) ..2 (ministries|firms|enterprises|companies|industry|business|banks|universities) ..10 (one|single|together|as one|system|unity|whole|fuse*|concert|lockstep|chessboard|same)
-(ministries|banks|local governments|government|party|state|firms|companies|universities|institutes|regulators) ..12 (ministries|banks|local governments|firms|companies|industry|universities|institutes|enterprises) ..12 (one system|single system|as one|in concert|lockstep|whole|coordinated|system|one chessboard|mobilis*|mobiliz*|pooled|joint command|ecosystem)
+(ministries|banks|local governments|government|party|state|firms|companies|universities|institutes|regulators) ..12 (ministries|banks|local governments|firms|companies|industry|universities|institutes|enterprises) ..12 (one system|single system|one plan|a single plan|as one|in concert|lockstep|one chessboard|mobilis*|mobiliz*|pooled|joint command|ecosystem)
 (one|single) (chessboard|system|machine|hand|organism|command)  & (party|state|beijing|industry|sector|ministries|firms)
 (fusion|fused|merger|nexus|symbiosis|complex|ecosystem|interlock*) ..8 (party|state) ..8 (industry|business|firms|companies|capital|market|enterprise*)
 (party|state) ..4 and ..2 (industry|business|enterprise*|firms|capital) ..8 (fused|merged|interlock*|intertwined|inseparable|one|system|nexus)
@@ -144,17 +160,17 @@ vertically integrated party
 举国体制
 新型举国
 全国一盘棋
-一盘棋
+(全国|全省|全行业|一体)..2一盘棋
 链长..10(制|省长|市长|书记|产业|牵头|统筹)
 产业链链长
 链主..6(党|政府|书记|省长)
 产业链..8(链长|统筹|党委|书记|省长|市长|一体|调度)
-(全产业链|全行业|整个行业|整个产业|全产业|全链条)..10(统筹|整合|协调|调度|统一|一体|布局|掌控|部署)
-(统筹|整合|协调|统一调度|调度)..8(全产业链|全行业|整个行业|整个产业|各方力量|部委|科研院所|央地)
+(全产业链|全行业|整个行业|整个产业|全产业|全链条)..10(统筹|整合|协调|调度|统一|一体|布局|掌控|部署) & (党|政府|国家|部委|链长|省|市委|工信|中央)
+(统筹|整合|协调|统一调度|调度)..8(全产业链|全行业|整个行业|整个产业|各方力量|部委|科研院所|央地) & (党|政府|国家|链长|省|市委|工信|中央|银行|部委)
 (政府|国家|党|工信部|主导|推动|统一)..8行业整合
 (两大|六大|四大|五大)..2稀土集团..10(掌控|分治|统一|格局)
 (党政企|政银企|党政军|政产学研|政企银|政学研|党政银|党政产)
-(政企|党企|政商|政银企|产学研)..6(一体|合一|不分|融合|联动|协同作战)
+(政企|党企|政商|政银企)..6(一体|合一|不分|融合|联动|协同作战)
 (集中力量办大事)
 (体制|体系|制度)..8(党|国家)..8(动员|统筹|调配|资源)
 (党|国家)..8(动员|统筹|调配|集中)..8(资源|力量|行业|部门|全社会)
@@ -187,7 +203,7 @@ foreign (advertisers|buyers|clients|lenders) (worry|fear|fret|complain)
 (decoupl*|de-risk*|derisk*|friend-shor*|friendshor*|reshor*|onshoring)
 (foreign|western|overseas|european|american|u.s.|japanese|german|korean|british|french|dutch|international|non-chinese|global|multinational|indian|australian|taiwanese|swedish|allied) ..3 (buyer*|customer*|partner*|client*|importer*|manufacturer*|carmaker*|automaker*|magnet maker*|user*|counterpart*|firm*|compan*|supplier*|investor*|purchaser*|chipmaker*|distributor*|lender*|contractor*|end-user*|plants|factories|assemblers|refiners|insurers|bondholders) ..16 (exposed|exposure|vulnerab*|cut off|cut-off|shortage*|delay*|disrupt*|depend*|rely|relies|relied|reliance|reliant|supply|supplies|wait*|stockpil*|stocks of|run out|ran out|run dry|scrambl*|weeks|idle|hostage|leverage|lose access|short of|alternative suppl*|squeeze*|at the mercy|scarce|ration*|queue*|denied|due diligence)
 (cut* off|cut-off|cutoff|withh*ld*|halt*|suspend*|stop*|delay*|interrupt*|disrupt*|starv*|deny|denied|denying|ration*|squeeze*|weaponi*|leverage|shut off|choke*) ..12 (foreign|western|overseas|european|american|u.s.|japanese|german|korean|abroad|international|allied|global) ..4 (buyer*|customer*|partner*|client*|importer*|manufacturer*|carmaker*|automaker*|user*|compan*|firm*|plants|factories|industr*|supply|supply chain*|deliver*|line*)
-(depend*|reliance|reliant|rely|relies|relied|overdependen*|overrelian*|exposure|exposed|vulnerab*|hostage) ..10 (china|chinese|beijing|single supplier|one supplier|one country|single country|single source|state-owned supplier|a single)
+(depend*|reliance|reliant|rely|relies|relied|overdependen*|overrelian*|exposure|exposed|vulnerab*|hostage) ..10 (china|chinese|beijing|single supplier|one supplier|one country|single country|single source|state-owned supplier|single seller|single foreign country)
 (china|chinese|beijing) ..10 (depend*|reliance|leverage|exposure|chokehold|stranglehold) ..10 (buyer*|western|foreign|european|american|japan*|industry|import*|supply)
 (import|single-source|sole-source|supply) (dependence|dependency|reliance|risk*|vulnerab*|exposure)
 ~supply (disruption*|interruption*|shock*|cut-off*|cutoff*|squeeze|shortage*|chain risk*|chain disruption*)
@@ -204,7 +220,7 @@ commercial engagement with
 (断供|断货|停供|限供|供应中断|供货中断|交货延迟|延期交货|推迟交货|供应)..14(外方|海外|境外|国外|西方|欧洲|美国|日本|德国|韩国|外资|客户|买家|欧美)
 依赖..4(中国|单一|中方|该公司|一家)
 (对华|对中国|中国)..6依赖
-脱钩
+脱钩 & (中国|美|欧|西方|供应链|对华|全球|技术|经济)
 去风险
 供应链风险
 替代(来源|供应商|货源|供应)
@@ -212,9 +228,16 @@ commercial engagement with
 次级制裁
 (替代|第二|备选|其他)..4(供应商|来源|货源|渠道)
 (寻找|转向|另寻|开发)..6(替代|第二|其他|备选)..4(供应|货源|来源)
+(stuttgart|munich|german|japanese|korean|american|european|swedish|french|dutch|british|bavarian|osaka|detroit|foreign|overseas) ..3 (supplier|suppliers|plant|maker|carmaker|factory|buyer|customer|refiner) ..6 (stock|stocks|inventory|inventories|material) ..6 (days|weeks|months|nowhere|elsewhere)
+(斯图加特|慕尼黑|德国|日本|韩国|美国|欧洲|瑞典|法国|荷兰|英国|大阪|底特律|海外|境外|外国)..8(供应商|工厂|车企|厂商|客户|买家)..8(库存|存货)..8(天|周|月|买不到|告急|耗尽)
+(别处|别家|他处)买不到
 -decoupling capacitor*
 -decoupling (of|the) (services|modules|code|signal)
 -解耦
+-de-risk* (the|our|its|a) (project|portfolio|pension|balance|pipeline|drug)
+-decoupl* (of|the|from) ..3 (growth|emissions|services|code|storage|modules|components)
+-(房贷|按揭|月供|购房|贷款)..6断供
+-断供..6(房贷|按揭|月供|业主|购房|贷款)
 `,
   'foreign-policy-response': `
 (国防部|国会|委员会|财政部|欧委会|内阁)..6应(在|于|当)
@@ -234,9 +257,11 @@ for (tokyo|berlin|london|paris|ottawa|canberra|brussels|washington|seoul|europe|
 (western|u.s.|us|american|european|eu|japanese|british|australian|canadian|foreign|allied|german|indian|g7|nato|outside|korean|dutch|french) ..3 (government*|policymaker*|policy-makers|policy makers|officials|lawmakers|legislators|capitals|regulators|authorities|leaders|allies|administration|parliament*|ministers|diplomats|agencies|states|countries|trade officials|commission|congress|governments|negotiators|screening|intelligence services|decision-makers|decision makers) ..12 (should|must|need*|ought|would do well|cannot afford|have to|has to|are advised|is advised|will have to|respond to|treat|prepare for|cannot ignore|stockpil*|diversif*)
 (washington|brussels|london|berlin|tokyo|canberra|ottawa|paris|congress|the eu|europe|nato|g7|the pentagon|the white house|parliament|the commission|whitehall|delhi|new delhi|seoul|the hague|the united states|the west|allies|governments|policymakers|policy-makers|policy makers|lawmakers|legislators|decision-makers) ..8 (should|must|need to|needs to|ought to|would do well|has to|have to|would be wise|are advised|is advised|will need|cannot afford)
 (should|must|ought to|need to) be (recogni*|treated|understood|notic*|read|assumed) ..10 (government*|policymaker*|abroad|allies|officials|screening|west)
-(we|this report|this paper|this brief|the paper|the report|the authors|the committee) ..4 (recommend*|urge*|advise*|propose*) ..14 (government*|policy*|screening|export|invest*|stockpil*|sanction*|diversif*|alli*|legislat*|list*|ministr*|commission|agenc*|disclos*|union|congress|parliament)
-policy (recommendation*|response*|implication*|option*|advice)
-(investment screening|foreign investment review|fdi screening|outbound investment|inbound investment|investment-screening|cfius|screening of)
+(we|this report|this paper|this brief|the paper|the report|the authors|the committee) ..4 (recommend*|urge*|advise*|propose*) ..14 (government*|policymaker*|screening|stockpil*|sanction*|alli*|legislat*|ministr*|commission|congress|parliament|brussels|washington)
+policy recommendation*
+policy (response*|implication*|option*|advice) & (china|chinese|beijing|mineral*|supply|screen*|allies|governments|western)
+(investment screening|foreign investment review|fdi screening|outbound investment|inbound investment|investment-screening|cfius)
+screening of (investment*|deals|chinese|foreign|acquisitions)
 (sanction*|entity list|tariff*|export control*|blacklist*|delist*|screen*) ..12 (should|ought|recommend*|must)
 should diversify
 (diversif*) ..8 (supply|supplies|supplier*|source*|sourcing|away from) ..12 (government*|allies|allied|eu|u.s.|europe|japan|national|western|strategy|policy|should|must)

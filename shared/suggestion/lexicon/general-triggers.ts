@@ -3,10 +3,17 @@ export const generalExclusions = `
 -(birthday|dinner|search|wedding|christmas|garden|tea|farewell|cocktail|office|house|beach|staff|new year|launch|hen|stag|landing|block|street|advance) (party|parties)
 -third (party|parties)
 -(party|parties) to (the |this |any |an |a |such |each )(contract|agreement|dispute|lease|deal|lawsuit|transaction|treaty|proceedings|litigation|arbitration|loan|case|sale|convention|undertaking)
--(each|either|any|neither|other|aggrieved|contracting|injured|related|affected|interested|defaulting|breaching|guilty|innocent|both|opposing|prevailing|non-defaulting|paying|receiving|disclosing|indemnifying) (party|parties) ! <party-body>
+-(each|either|any|neither|other|aggrieved|contracting|injured|related|affected|interested|defaulting|breaching|guilty|innocent|both|opposing|prevailing|losing|winning|successful|unsuccessful|moving|requesting|selling|buying|lending|borrowing|responsible|liable|adverse|wronged|non-defaulting|paying|receiving|disclosing|indemnifying) (party|parties) ! <party-body>
 -parties (to|agree|hereto|shall|may|have agreed)
 -party (wall|line telephone|platter|dress|planner|favour*|favor*|goods|supplies|games|costume*)
 -counterparty
+-(a|such|which|one) party (may|shall|who|which|in breach|at fault|concerned|seeking|claiming|receiving|wishing|liable|fails)
+-党纪(念|元|实|录)
+-党规(定|模|划)
+-党建(立|议|国|军|筑|造)
+-党委托
+-党组(建|阁|合)
+-(政|反对|在野|左翼|右翼|极右)党
 -committee of the whole
 -state of the art
 -(labour|labor|republican|democratic|conservative|green|liberal|opposition|ruling conservative|liberal democratic|social democratic|pirate|centre|nationalist|kuomintang|progressive|tory|socialist) (party|parties)

@@ -19,6 +19,9 @@ export const wordClasses: WordClasses = {
   'official-word': [
     '(party|cadre|cadres|official|officials|public funds|public money|discipline|frugality|eight-point|state-owned|soe|soes|state firms|state companies|inspectors|government|ministry|executives|leaders|managers)',
   ],
+  'strategic-good': [
+    '(gallium|germanium|antimony|graphite|tungsten|magnet|magnets|rare earth|rare earths|dysprosium|terbium|samarium|yttrium|gadolinium|scandium|titanium|indium|bismuth|drones|chips|ingots|oxide|oxides|mineral|minerals|metals|dual-use|china|chinese|beijing|ministry|mofcom)',
+  ],
   'party-body': [
     '(party|ccp|cpc|communist party|communist) (committee|committees|branch|branches|cell|cells|organi*ation|organi*ations|group|body|bodies|organ|organs|unit|units|apparatus|standing committee|leading group|leadership group|general branch|core group|members group|group meeting)',
     '(communist|ruling) party',
@@ -143,7 +146,7 @@ export const wordClasses: WordClasses = {
     '(入股|增资|注资|战略投资|参股|认购|出资|领投|受让|入主|跟投|新股东)',
   ],
   subsidy: [
-    '(subsidy|subsidies|subsidised|subsidized|subsidise*|subsidize*|grant|grants|government support|state support|tax break|tax breaks|tax holiday|tax holidays|tax rebate|tax rebates|tax refund|cheap loan|cheap loans|cheap land|discounted land|low-interest loan|low-interest loans|soft loan|soft loans|concessional loan|concessional loans|preferential credit|preferential financing|interest subsidy|discounted loan|preferential rate|preferential interest|below-market|subsidised loan|subsidised loans|subsidized loan|subsidized loans|state aid|special funds|earmarked funds|tax relief|tax exemption|tax exemptions)',
+    '(subsidy|subsidies|subsidised|subsidized|subsidise*|subsidize*|government support|state support|tax break|tax breaks|tax holiday|tax holidays|tax rebate|tax rebates|tax refund|cheap loan|cheap loans|cheap land|discounted land|low-interest loan|low-interest loans|soft loan|soft loans|concessional loan|concessional loans|preferential credit|preferential financing|interest subsidy|discounted loan|preferential rate|preferential interest|below-market|subsidised loan|subsidised loans|subsidized loan|subsidized loans|state aid|special funds|earmarked funds|tax relief|tax exemption|tax exemptions)',
     '(补助|补贴|贴息|政策性贷款|优惠贷款|专项资金|税收返还|税收优惠|退税|财政资金|低息贷款|扶持资金|奖补|政府奖励|信贷支持|再贷款|专项贷款)',
   ],
   government: [
@@ -203,8 +206,8 @@ export const wordClasses: WordClasses = {
     '(军工|军品|军用|国防|武器|装备|军方|解放军|部队|海军|空军|军队|涉军|军贸|导弹|军民)',
   ],
   'security-organ': [
-    '(state security|national security|intelligence|security agencies|security services|security service|security agency|intelligence agencies|intelligence services|intelligence service|security organs|public security|police|spy agency|security ministry|ministry of state security|counter-espionage|counterespionage|cyberspace regulator)',
-    '(国家安全|国安|情报|安全机关|公安机关|反间谍|安全部门|网信)',
+    '(state security|national security|intelligence work|intelligence efforts|intelligence organs|intelligence law|intelligence officers|state intelligence|chinese intelligence|security agencies|security services|security service|security agency|intelligence agencies|intelligence services|intelligence service|security organs|public-security organs|spy agency|spies|security ministry|ministry of state security|counter-espionage|counterespionage|cyberspace regulator)',
+    '(国家安全|国安|国家情报|情报机构|情报工作|情报部门|情报机关|情报人员|安全机关|反间谍|安全部门)',
   ],
   assist: [
     '(assist*|cooperat*|co-operat*|support|hand over|hands over|handed over|handing over|provide|provides|provided|providing|turn over|turned over|disclos*|oblig*|duty|duties|must|shall|required|requires|compel*|protect|protects|report|comply|bound|access|request|requests|surrender)',

@@ -72,6 +72,17 @@ it.each([
   '新车官方指导价为八万元，本周末到店。',
   '公司组织调研，技术部门负责新产品的技术转让合同。',
   '基金主动减仓，十大基金公司的仓位创新低。',
+  'She has three majors and one minor at a large university.',
+  'The league’s disciplinary committee fined the club.',
+  'The poet received a grant, and skin grafts saved the patient.',
+  'Human resources are our most strategic asset.',
+  'The museum needs a permit to ship the painting home.',
+  'The bank’s internal rules bind the losing party.',
+  '县委书记会见集团董事长，宾主相谈甚欢。',
+  '外国资本看好该市场，中国储能企业扎堆上市。',
+  '孩子们遵守纪律，母亲清晨送他们上学。',
+  '总统战略顾问辞职，工人大会推选代表。',
+  '乘客投诉保留置物架，司机把方向盘打死。',
 ])('suggests nothing for %j', (sentence) => {
   expect(suggestTags(sentence, triggers, builtInRules)).toEqual([]);
 });
@@ -82,6 +93,10 @@ it.each([
   ['The firm supplies titanium for fighter jets.', 'military-civil-fusion'],
   ['公司为歼击机提供钛合金锻件。', 'military-civil-fusion'],
   ['The group is 100% owned by the provincial government through its investment arm.', 'state-ownership'],
+  ['Germanium ingots sat in the port because the certificate had not come.', 'export-control'],
+  ['The state holds a single share that lets it block a sale of the port.', 'golden-share'],
+  ['党委未形成意见的，董事会不得对重大方案进行表决。', 'pre-deliberation'],
+  ['因政治素质考察不过关，其提拔被暂缓。', 'political-performance-review'],
   ['The state planner told coal miners to raise output and cap prices.', 'price-supply-direction'],
 ])('suggests for %j nothing but %s', (sentence, codeId) => {
   const found = suggestTags(sentence, triggers, builtInRules);

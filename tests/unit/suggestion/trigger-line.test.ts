@@ -68,6 +68,14 @@ describe('a trigger line', () => {
       'The secretary is also the chair.',
       ['secretary is also the chair'],
     ],
+    [
+      'a part that stands between the words of another',
+      'chair ..6 company & secretary',
+      'The chair and secretary of the company.',
+      ['chair and secretary of the company'],
+    ],
+    ['no two parts on the same words', 'party committee & party', 'The party committee met.', []],
+    ['an ordinal as one word', '14th plan', 'The 14th plan.', ['14th plan']],
     ['no part that must be absent', 'party ! dinner', 'A dinner of the party.', []],
     ['no phrase over a comma', 'party committee', 'At the party, committee members sang.', []],
     [

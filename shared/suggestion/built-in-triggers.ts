@@ -44,7 +44,10 @@ export const builtInRules: SuggestionRules = {
     ['state-capital-investment', ['golden-share', 'state-led-restructuring']],
     ['party-discipline', ['party-statutory-role']],
     ['party-leads-governance', ['party-statutory-role', 'party-in-articles', 'central-group-study']],
-    ['ideology-propaganda-work', ['party-discipline', 'education-campaign', 'united-front-work']],
+    [
+      'ideology-propaganda-work',
+      ['party-discipline', 'education-campaign', 'united-front-work', 'central-group-study'],
+    ],
     ['export-control', ['technology-control']],
     [
       'party-business-integration',
@@ -54,7 +57,7 @@ export const builtInRules: SuggestionRules = {
     ['party-manages-cadres', ['three-majors-one-large', 'pre-deliberation']],
     [
       'national-strategy-alignment',
-      ['supervision-inspection', 'education-campaign', 'strategic-resource-security'],
+      ['supervision-inspection', 'education-campaign', 'strategic-resource-security', 'central-group-study'],
     ],
   ]),
 };

@@ -87,6 +87,8 @@ party members .. (overseas|abroad)
 海外党支部
 五不公开
 (瑞典|德国|日本|韩国|美国|法国|英国|荷兰|意大利|新加坡)(东家|母公司|股东|老板|伙伴|管理层|企业|公司|厂商)..14(党支部|党组织|党员|支部)
+<party-body> ..8 (in|at|off|from|on) ..3 (brazil|peru|chile|mexico|africa|indonesia|vietnam|pakistan|ethiopia|congo|zambia|kenya|serbia|hungary|malaysia|laos|kazakhstan|saudi arabia|dubai|jakarta|lima|angola|argentina|bolivia|guinea|myanmar|cambodia|nigeria|iraq|australia)
+-<party-body> ..8 (acquisition|purchase|takeover) of
 -embassy .. party
 -使馆..党
 -国有独资
@@ -131,7 +133,7 @@ party clause* ! <foreign-firm>
 (constitution of the party|regulations|law) ..14 (written into|require*|shall|must) ..12 (party|party-building)
 (no|any|which) (statute|law|rule|regulation) ..8 (the party|party|communist party)
 (法律|法规|法条|条文)..6(规定|要求|写明|赋予)..8(党组织|党委|党)
-<party-body> ..20 article (170|18)
+<party-body> ..20 article (170|18|5)
 (party regulations|regulations of the party) ..10 (spell|spells|prescrib*|requir*|lay down|lays down|set out|sets out|provide*|state|committees|soe*|state firms|enterprises)
 (guidelines|code|rules) ..8 (listed companies|listed firms) ..14 (party-building|party building|party organi*ation*)
 constitution of the communist party
@@ -179,5 +181,6 @@ three or more .. party members ! <private-firm>
 三名以上..党员
 法律..4要求..4(企业|公司)..6党组织
 (statute|law|rule|rules) oblig* ..6 party organi*ation*
+(listed firm*|listed compan*|issuer*) ..12 <party-body> & (code|law|article|must|shall|has to|have to|required) ! <articles>
 `,
 };

@@ -72,6 +72,10 @@ discussed by the (party|communist party)
 <board> ..12 (vote|voted|decide|decided|act|acted|approve|approved) ..10 <party-body> ..6 (spent|sat|went over|pored|had its say|weighed)
 before ..3 <board> ..10 <party-body> ..6 (spent|sat|went over|pored|had its say|gone through|read)
 <board>..6(表决|决策|决定|审议)(之前|前|以前)..8(党委|党组|党组织|党支部)
+<party-body> ..14 (before|until) ..5 (vote|votes|voted|decide|decides|decided|sign|signed|approve|approved|act|acted)
+(ask|asks|asked|consult*|hear|hears|seek|seeks|await|awaits|awaited) ..3 <party-body> ..8 (before|first) & <board>
+<board> ..8 (wait|waits|waited|hold off|defer*) ..6 <party-body>
+party (bosses|chiefs|officials|secretaries|leaders) ..4 (vet|vets|clear|clears|approve|approves|review|reviews) ..8 first
 -前置(摄像|放大|仓|审批|镜头|滤波|过滤|后置|冲煤)
 -家长党委
 -前置程序 & (复议|诉讼|仲裁|调解|法院|起诉)
@@ -107,6 +111,7 @@ san zhong yi da
 (senior|key|top) (appointments|posts|personnel) & (big|large|major) (projects|sums|payments|investments) & (collective|collectively|together|jointly)
 (collective|joint) decision of the (leadership|party committee|leading group|party group)
 (支出|资金|款项)..8(任用|任免|人事)..10(项目|投资)..14(集体|班子)
+(大额|大笔|大宗)..4(付款|支付|支出|资金)..16(岗位|人事|任免|任用)..16(集体|班子|一起|共同)
 `,
   'party-leads-governance': `
 (under|follow*|accept*) ..6 (political direction|leadership|direction|guidance) of ..4 <party-body>
@@ -130,6 +135,7 @@ party-led (corporate |)governance
 leadership (of|by) (the|)(party|communist party|ccp|cpc)
 (leadership|leading role|guiding role|core role|directing role|political core) ..6 <party-body>
 (党委|党组)..3(为|给|替)..6(掌舵|领航|把舵|定向)
+党委领导..4董事会..2决策
 -members of the leadership
 <party-body> ..8 (leading role|leadership role|core role|political core|guiding role|leadership core|commanding role|core leadership|centre of governance|center of governance|ultimate authority|final say|last word|overall leadership)
 <party-word> ..8 corporate governance

@@ -15,7 +15,7 @@ export const d3Triggers: Readonly<Record<string, string>> = {
 (posting|appointment|transfer|promotion|removal|career) ..10 (decided|depend*|settled|made|approved|ordered|came) ..5 (in beijing|by the party|by beijing|cadre office|organi*ation department|party committee|from beijing)
 (posted|appointed|promoted|chosen) by ..4 party
 cadre (office|bureau|department|section)
-(party committee*|party group*|party) ..8 (right to vet|vets|vet|nominates|recommended|recommends|decide|decides|inspected|screens) ..10 (managers|candidates|executives|list of managers|appointments|deputy head|names)
+(party committee*|party group*|party) ..8 (right to vet|vets|vet|nominates|recommended|recommends|inspected|screens) ..10 (managers|candidates|executives|list of managers|appointments|deputy head|names)
 (candidate*|deputy head*|managers|executives) ..12 (recommended|nominated|vetted|inspected|approved|chosen|proposed) by ..4 (party committee|party group|party|personnel bureau)
 (组织上|中组部|组织部|组织部门)..8(对调|调配|调任|任用|派来|派去|定的|安排|说了算|点将|决定|调动|空降|另有任用|摘帽|调整)
 (一把手|掌门人|老总|董事长|高管|负责人|班子|领导|总裁)..10(对调|轮换|互换|调换|调配|由组织|组织上|上级党|北京定|党说了算|党委审核|组织部门)
@@ -52,6 +52,9 @@ public notice ..8 (appointment|proposed|promotion) & (cadre*|party|organi*ation 
 (董事长|总经理|行长|总裁|领导人员|班子|高管|一把手|负责人)..12(由|经)..6(组织部|中组部|省委|市委|中央|上级党委|国资委党委|党委|党组织)..8(任命|任免|考察|提名|决定|管理|选派|批准|委派|推荐|配备)
 (组织部|中组部|中央组织部)..16(宣布|任命|考察|任免|到会|出席|公示|谈话|公告|发布|决定|通报)
 干部任免..6(权|党委|组织部|程序|决定)
+<executive> ..8 (sent|posted|seconded|parachuted|drafted in|transferred|moved) ..3 (from|by) the (ministry|party|provincial|central|government|sasac|province|capital)
+(publicly listed|publicised|public notice|published|made public) ..8 candidate* & (party|organi*ation department)
+objection* ..8 <party-body>
 -重要干部任免
 -重要人事任免
 干部任用
@@ -167,6 +170,7 @@ secretary of the party committee ..25 (chairman|chair|chairwoman)
 先述党建
 (party-building|party building|party work|party affairs|party-work|party construction|party development|political performance|political quality|political loyalty|ideological performance) ..14 <pay>
 (political|ideological) ..8 (appraisal*|kpi|kpis|bonus|bonuses|pay|promotion|promotions|scorecard*|performance review*) & (manager*|executive*|cadre*|party|staff|leaders|employees|officials|firm|company|enterprise*)
+political (reliability|loyalty|conduct|attitude|trustworthiness) ..14 (appraisal*|assessment|evaluation|pay|bonus*|promotion|score*|grade*|rating)
 -political (campaign*|ads|drama|career)
 -political (goal*|aims|objective*|priorit*)
 <pay> ..14 (party-building|party building|party work|party affairs|party-work|political performance|political quality|political loyalty|political attitude|ideological performance|political reliability|political criteria|political conduct|party construction|political integrity|political standards|party duties)

@@ -44,6 +44,9 @@ studied .. party documents
 (党委|党组|党支部|班子|领导班子)..10(专题学习|集中学习|学习会|学习研讨|集体研学|研讨交流|理论学习)
 (leadership|leaders|executives|party committee|management) ..8 (study|studied|studies|studying) ..6 (communique|plenum|speech*|document*|resolution|instructions|thought)
 (班子成员|领导班子|党委成员|党委班子|党组成员|班子)..4(集中学习|集体学习|一起学习|共同学习)
+(leadership|leaders|executives|directors|party committee|management|top team) ..4 (read|reads|study|studies|studied) ..5 (party theory|theory|theoretical works|speech*|documents)
+集体学..2(理论|原文|讲话|文件|精神)
+(领导班子|班子|党委|高管|领导).. (先学|共学|一起学|集体学)
 -中心组(件|网|成|装|织|建|态)
 -数据中心组
 -(control|focus|working) group
@@ -120,7 +123,7 @@ xi jinping thought
 xi (jinping|)thought
 <leader-name> ..8 (thought|speech*|instruction*|guidance|directive*|treatise*|remarks|doctrine|theory|teachings|spirit|letter|expositions|works|book|governance of china|core|words|important|call|visit|exhortation*|requirements)
 (speech*|instruction*|directive*|remarks|spirit|writings|works|thought|teachings|thinking|exposition*|letter) (of|by|from) ..4 (<leader-name>)
-(speech*|instruction*|directive*|remarks|spirit|writings|works|thought|teachings|thinking|exposition*|letter) (of|by|from) ..2 <leader-name>
+(speech*|instruction*|directive*|remarks|spirit|writings|works|thought|teachings|thinking|exposition*|letter|article|articles|essay|book) (of|by|from) ..2 <leader-name>
 (two|2) (affirmations|safeguards|upholds|establishes|maintenances|establishments)
 (four|4) (consciousnesses|confidences|self-confidences|consciousness)
 (loyalty|loyal|allegiance|fealty|obedience|faithful|devotion|fidelity) ..8 (party|ccp|cpc|central committee|xi|general secretary|leadership core|party core|core leader|party centre|party center|communist)
@@ -157,6 +160,7 @@ loyalty & (party|cadre*|xi|communist|soe*|state-owned|political|central)
 (loyal|loyalty|allegiance) ..3 to the core & (party|cadre*|secretar*|xi)
 (party's|party) ..2 new (theory|thought)
 new thought & (studying|thematic|implementing)
+(总书记|习近平)..6文章
 -维护窗口
 -(brand|customer|client|consumer|shopper|staff|employee|policyholder|user|investor|dealer|buyer) loyal*
 -loyalty (program*|point*|card*|scheme*|app|discount*|bonus*|member*|reward*)
@@ -293,6 +297,8 @@ spiritual civili*ation
 (newspaper|newspapers|media|paper|magazine|accounts|website*) ..14 ideolog*
 one voice ..4 ideolog*
 (报纸|报刊|公众号|网站|媒体)..10意识形态
+(party school*|lecture team*|propaganda team*) & (course*|lecture*|spirit|theory|class|classes|preach*)
+spirit of the ..4 congress & (lecture*|course|preach*|spread|talks)
 -实事求是
 -ideological (diversity|differences|divide)
 -思想政治课教师资格

@@ -11,8 +11,8 @@ discipline (inspection|inspectors|inspector|officials|officers)
 (suspected|suspicion of) ..6 (serious|)(violation*|breach*) ..4 (discipline|law*)
 (serious|severe|grave) (violations|breaches) of (party |)(discipline)
 (serious|severe|grave) (violations|breaches) of party rules
-(detained|taken away|questioned|in custody|into custody) ..8 (discipline|graft|supervisory)
-(discipline|graft|supervisory) ..8 (detained|took|taken) ..6 (away|custody)
+(detained|taken away|questioned|in custody|into custody) ..8 (discipline|supervisory)
+(discipline|supervisory) ..8 (detained|took|taken) ..6 (away|custody)
 national supervisory commission
 supervisory commission
 supervision commission
@@ -103,6 +103,8 @@ four forms of (discipline|supervision|oversight)
 四种形态
 诫勉
 党员..8(处分|违纪|除名|纪律)
+(warning|warnings|demerit*|sanction*|penalt*|punish*) ..4 (party members|members of the party)
+(party members|members of the party) ..4 (warned|punished|sanctioned|disciplined|censured)
 -party whip
 -parliamentary party
 -(劳动|工作时间|考勤|课堂|会场|交易|财务|财经|工艺|操作|劳动)纪律
@@ -135,6 +137,9 @@ trading power for money
 廉洁(从业|自律|从政|教育|文化|风险|承诺|谈话|建设|提醒|警示|家风)
 廉政
 (收受|收送|索取|退还|上交|违规)..6红包
+涉贪
+收受 ! (订单|邮件|货物|信号)
+gifts of (gold|liquor|cash|watches|jade|money)
 -廉洁(纪律|意见)
 -腐败位
 廉(荣|能|文化)
@@ -183,7 +188,8 @@ sightseeing & (public funds|public money|party|discipline|cadre*|public expense|
 (检查|汇报|文件|填表)..6(减负|压减|精简|过多)
 (eight-point|eight point|eight-points|eight rules|eight provisions)
 (eight-point|eight) ..3 (rule*|regulation*|decision|code|frugality|guideline*|requirement*|spirit)
-(four|4) (winds|undesirable work styles|forms of decadence|malpractices|decadent)
+(four|4) (undesirable work styles|forms of decadence|malpractices|decadent)
+(four|4) winds
 (formalism|bureaucratism|hedonism|extravagan*) ..8 (formalism|bureaucratism|hedonism|extravagan*|party|cadre*|burden*|discipline|rectif*|curb*|campaign)
 (formalities|red tape|bureaucratism|formalism) ..10 (party|cadre*|grassroots|discipline|curb*|grass-roots)
 ~formalism
@@ -236,6 +242,7 @@ tighten* (their|its|our|the|) belt* & (cadre*|official*|party|enterprises|govern
 (接受|参加|组织|安排)..6(宴请|吃请)
 (私人会所|高档会所|内部食堂)..8(吃|宴|聚|喝)
 (ban|bans|prohibition) on ..3 (lavish|banquet*|feast*|junket*|gift-giving|dining|luxur*)
+formalism & (member*|cadre*|party|reports|meetings|officials|grassroots|grass-roots|managers)
 -(十四|廿四)风
 -(russian|legal|mathematical|art) formalism
 -(fiscal|budget) austerity
@@ -243,6 +250,7 @@ tighten* (their|its|our|the|) belt* & (cadre*|official*|party|enterprises|govern
 -(eight-point|eight point) (lead|win|margin|loss|victory|gap|advantage|deficit|font|agenda|cushion|drop|fall|rise)
 -吃喝玩乐
 -四风(格|电|机|景|险|味|扇|口|光|雨)
+-four winds & (cape|sea|sailors|hotel|tribe|compass|scattered|casino|blow)
 `,
   'supervision-inspection': `
 (inspectors|inspector|inspection team|supervisors|auditors from the party|officials) ..14 (not carried out|carried out|implement*|comply|carry out|fail* to carry out) ..10 (central|leadership's decisions|party|beijing)
@@ -288,6 +296,7 @@ political (check-up*|checkup*|health check*|examination)
 监督检查 & (党|巡|纪委|纪检|中央|政治|央企|国企)
 整改落实 & (党|巡|纪委|纪检|中央|政治|央企|国企)
 督查 & (党|巡|纪委|纪检|中央|政治|央企|国企|国资委|国务院)
+inspectors from the (centre|center|capital|ccdi|central committee|party)
 -(discipline|disciplinary) (inspection*|inspectors|inspector|supervision)
 -巡视(车间|电站|线路|设备|管线|井下|机房|检查设备|无人机)
 -巡视(路线|路径|机器人|仪|车|周期)

@@ -13,6 +13,7 @@ export const d6Triggers: Readonly<Record<string, string>> = {
 (owned|controlled|held|majority-owned|majority-controlled) ..3 by (the|) (chinese |)state ! (resource*|mineral*|ore|ores|deposit*|land)
 (受|由|归)(政府|国家)..2(控制|控股|所有) ! (资源|矿|土地)
 (无|没有|含|有|引入|现有)国有(股东|股份|股权|成分)
+(归|属)..8(国资委|国务院|财政厅|财政局|财政部|省|市|县|国家|政府)..2(所有|全资) ! (资源|矿|土地)
 -(state-owned|state-run|state-controlled) (enterprises|companies|firms|banks|sector|enterprise)
 国家..4(控股|持股)
 (state|government|province|city|municipality|huijin|sasac) ..4 (remains|is|was|became) ..4 (largest|biggest|controlling|sole|main|majority) (shareholder|owner)
@@ -28,7 +29,7 @@ export const d6Triggers: Readonly<Record<string, string>> = {
 (wholly|majority|fully|ultimately|directly|indirectly|entirely) (state-owned|state owned|owned by the state|government-owned|owned by government|owned by the government|owned by the province|owned by the city|owned by the municipality)
 <state-owner> ..10 (owns|owned|controls|controlled|holds|held|hold|controlling|majority|actual controller|ultimate controller|largest shareholder|biggest shareholder|main shareholder|sole shareholder|beneficial owner|sole owner) ..10 (%|per cent|percent|company|group|bank|shares|stake|shareholder|equity|majority|voting|firm|capital|rights|half|third|all|interest)
 (owned|controlled|held|majority-owned|majority-controlled) ..4 by ..8 <state-owner>
-(belong|belongs) to ..6 (province|municipal*|city government|provincial government|state assets|sasac) ! (resource*|mineral*|ore)
+(belong|belongs|belonged) to ..6 (asset commission|assets commission|asset regulator|assets regulator|state council|finance bureau|finance ministry|province|municipal*|city government|provincial government|state assets|sasac) ! (resource*|mineral*|ore)
 (actual|ultimate|de facto) (controller|control|controlling|owner|beneficial owner) ..14 <state-owner>
 <state-owner> ..14 (actual|ultimate|de facto) (controller|control|controlling|owner)
 (controlling|largest|biggest|majority|sole|principal|main) (shareholder|owner|interest|stake) ..14 (<state-owner>)
@@ -98,6 +99,7 @@ state-held shares
 国资监管系统
 国资央企
 国资局
+(state|state council|provincial|municipal|province's|city's|central) (asset|assets) (commission|regulator|watchdog|administrator|supervisor|bureau|office)
 -国资委托
 `,
   'golden-share': `
@@ -136,6 +138,10 @@ state veto .. board
 特殊权利..10(国有|股)
 (state|government|province|city) ..4 (single|one|special|sole) share ..10 (block*|veto*|stop*|prevent*)
 (国家|政府|国资|财政部|财政厅)..6(一股|1股)..8(否决|阻止|反对)
+(1%|one per cent|one percent|1 per cent|2%) ..16 (government|state|regulator*) ..14 (stop|block|veto|overrule*|reject) ..4 (decision*|sale|plan|plans|vote|deal)
+(1%|百分之一)..20(叫停|否决|阻止)
+(cyberspace|internet) (watchdog|regulator|administration|censor|authority) ..8 (owns|holds|took|takes|bought|has) ..4 (one|1|1%|2%|per cent|percent|stake|share)
+金股 & (国资|国有|政府|网信|国家|平台|特殊|否决|董事)
 -黄金股票
 -黄金股(权|息|东)
 -黄金股(走强|大涨|领涨|概念|下跌|板块|指数|普涨|集体|回调|反弹|上涨|跌|涨)
@@ -182,6 +188,9 @@ state capital (invest*|operat*|operation|company|platform|inject*|fund*|vehicle*
 (入股|增资|注资|战略投资|参股|认购|出资|领投|受让|引入|引进|跟投)..14(国资|引导基金|产业基金|国有资本|国有投资|政府基金|国有股东|城投|产投|国投|国有创投|国有平台)
 战略入股
 (混合所有制|混改)..10(引入|引进|股东|入股|投资者)
+(国资|国有平台|城投)..8(纾困|接盘|托底|驰援)
+国资..14(第二大股东|第三大股东|大股东|股东)
+<state-fund> ..4 (paid|pays|spent|put) ..10 (of the company|stake|tenth|third|quarter|fifth|share|shares|%)
 -(重|最|各|十|放)大基金
 -重大基金
 -国资委
@@ -246,6 +255,7 @@ interest subsid*
 ~税收优惠
 ~贴息
 ~专项补贴
+(electricity|power|land|site|rent|water) ..10 (half price|rent-free|free of charge|below cost|for nothing|for free) & (county|city|province|government|state|zone)
 -eu state aid
 -grant* (a|an|the|export|more|fewer|general) licen*
 -(fuel|family|travel|housing|meal) (allowance|subsidy)
@@ -298,6 +308,9 @@ speciali*ed (integration|consolidation)
 (by decree|by order|by fiat|by administrative order) & (merg*|fold*|folded|combin*|absorb*|into one|together)
 (merged|folded|combined|absorbed|rolled) ..8 (by decree|by order|by fiat)
 (一纸命令|行政命令|一纸文件)..14(并|合|整合|重组)
+(股份|股权|资产)..6无偿(移交|转让|划入|划转|交)
+(省属|市属|国有|央企|国企)..8(合并|重组|整合)
+(reform|government|province|ministry|sasac) (merged|folded|combined|rolled) ..8 (provincial|state|state-owned|municipal|central) ..4 (miner*|group*|firm*|compan*|enterprise*|mill*|bank*|shipyard*)
 -reform fund
 国企改革
 国有企业改革

@@ -93,6 +93,11 @@ traceab* & (rare earth*|product flow*|oxide*|smelt*|ministry|mining|miners|state
 (超过|超出|突破|超)..8(下达|核定|分配|分解|批准|规定)..4(吨数|数量|产量|计划|总量|规模)
 (fixed|fixes|set|sets|capped|limits) ..3 how (many|much) ..3 (tonnes|tons|ore)
 (核定|下达|规定|限定)..14(吨数|产量|吨)
+(let|lets|allow|allows|allowed|permits|permitted) only ..4 (producers|firms|groups|companies|smelters|miners) ..4 (extract|mine|dig|smelt|separate|produce|refine)
+(caps|capped|limits|limited|fixes|fixed) ..2 (how much|the amount|the tonnage) & <mineral>
+(只准|仅准|只许|仅允许|只允许)..8(开采|冶炼|分离|挖)
+(限定|限制|核定|规定)..2(数量|产量|总量|吨数) & (稀土|矿|开采|钨|冶炼|分离)
+(report*|record*|log*) ..3 (every|each) (kilogram*|kilo|kilos|tonne*|ton|gram|batch) & <mineral>
 -污染物总量控制
 -排放总量
 -(碳|碳排放|排污|招生|进口|销售|业绩|考核|出口|能耗|排放|编制|会员|人才落户)..3(配额|指标)
@@ -120,6 +125,13 @@ licensing authority
 <strategic-good> ..14 (port|customs|warehouse|quay|harbour) ..14 (certificate|licen*e|permit|paper*|approval)
 (货|锭|磁体|磁材|稀土|锗|镓|石墨)..8(证明|许可|批文|批件)..8(未到|没到|未下|滞留|压港|卡)
 (ship|shipped|shipping|send|sell|sold) ..8 (without|unless) ..4 (licen*e|permit|permission) & <strategic-good>
+(tighten*|grip|curb*|clamp*|throttl*|choke*|halt*|squeez*) ..6 (exports|shipments) & <strategic-good>
+(tighten*|grip|curb*|clamp*|throttl*|choke*|halt*) ..5 (gallium|germanium|graphite|antimony|tungsten|rare earth|rare earths|magnet|magnets|mineral*) (exports|shipments)
+收紧..8出口
+(licen*e|permit) ..4 (refused|denied|withheld|held up|revoked) & <strategic-good>
+许可证..4(被拒|不批|未批|没批)
+(稀土|镓|锗|锑|石墨|钨|磁体|镝)..12(申领|申请|办理|须凭)..4许可
+(ministry|mofcom) ..14 goods that need ..3 licen*
 -export* licen* of the software
 -<export> ..6 (software code|source code|open-source)
 (export|exports) of ..20 (permit|licen*e|permission) ! (technolog*|know-how)
@@ -230,6 +242,10 @@ price (guidance|ceiling*|cap|caps|control*|stabili*|limit*|intervention*|window 
 (shall|must|may) not ..2 (raise|hike|increase|mark up) ..2 (price|prices) ..2 (at will|without|arbitrarily|on their own|during|over)
 (shall|must|to) ..2 (keep|hold) ..3 (supply|supplies|prices) ..1 (stable|steady)
 (告知|要求|通知|命令|指定)..6(供给|卖给|供应|供)..2(哪些|哪家|谁)
+(state|government|beijing|ministry|planner*|ndrc) ..3 (set|sets|fixed|fixes|imposed) ..3 (floor|ceiling|cap|limit|range|band) ..4 price*
+(国家|政府|发改委)..6(保底价|托底价|限价|地板价|最低价|最高价)
+(政府|国家|部门|发改委|北京)..10要求..16(稳住价格|稳住物价|投放储备|投放)
+稳住..2价格 & (政府|国家|部门|要求|国有)
 -(listed|reference|guide) price* (of|for) (the|)(apartment*|car|model)
 -(促销|打折|会员|优惠)..4价
 -挂牌价..(二手房|房源)
@@ -258,6 +274,8 @@ price (guidance|ceiling*|cap|caps|control*|stabili*|limit*|intervention*|window 
 (专家|工程师|科学家|技术人员)..8(被禁止|不得|不准|不许|禁止|未获准)..6(赴|出国|出境|参加|前往)
 (技术|工艺|算法|图纸|技术人员|专家|核心人才|technology|technologies|know-how|technical data|drawings|blueprints|engineers|specialists|experts|technicians|scientists) ..8 <limit> ..6 <leave>
 (engineers|scientists|experts|specialists|technicians|chemists|metallurgists) ..8 (may not|must not|cannot|not) ..4 (go|travel|work|move|emigrate) ..3 (abroad|overseas)
+(know-how|technology|process|processes|technique*|methods|recipe*) ..8 (may not|must not|cannot|not be|forbidden) ..4 (taught|shown|passed|disclosed|sold|shared|transferred|revealed|licensed) ..4 (foreign*|abroad|overseas|outsiders)
+(工艺|技术|图纸|配方|诀窍)..4(不得|严禁|禁止|不准|不许|不能)..4(传授|传给|教给|透露|泄露|转给|卖给|提供|展示)..4(外国|外方|境外|海外|外人|外企|外籍)
 -技术协助
 <limit> ..10 (technology|technologies|technical data|know-how|process technology|drawings|blueprints|technical secrets|engineers|technicians|technical staff|process know-how|算法|技术|工艺|图纸|专有技术|技术人员|核心人才|技术骨干|科研人员|技术资料|专家|工程师) ..8 (abroad|overseas|export*|foreign|leave|leaving|outflow|leak*|cross-border|outside china|出境|出国|出口|外流|外泄|流失|转让|境外|外方|对外|泄露|护照|跨境|国外|海外|因私)
 <leave> ..8 <technology> ..8 <limit>
@@ -297,7 +315,7 @@ know-how .. (outflow|leave|abroad|overseas|guard*)
 (development and security|safety and development) ..12 bottom line
 统筹发展和安全
 (political stability|social stability|political incident*|mass incident*|group incident*)
-(hidden threats|hidden dangers|worst case|prepare for storms|stormy seas) ..20 (party|political|stability|risk*|leadership)
+(hidden threats|hidden dangers|worst case|prepare for storms|stormy seas) & (party|political|stability|cadre*|secretar*|central committee)
 (群体性事件|政治事件|不稳定因素|涉稳)
 (prevent*|forestall*|guard*|defus*|resolv*|avert*|head* off|contain*|ward* off|mitigat*) ..6 (and|or) (defus*|resolv*|control*|dissolv*|forestall*|address*) ..8 risk*
 (prevent*|forestall*|defus*|guard* against|resolv*|avert*|head* off|ward* off|dissolv*|nip*) ..6 (political|systemic|ideological) ..4 risk*
@@ -321,6 +339,8 @@ political (risk*|security risk*) & (soe*|state-owned|cadre*|managers must|leader
 政治风险..6(萌芽|苗头|消灭|消除|堵)
 bottom line ..6 systemic risk*
 (hold|holds|held|keep|kept|guard*) ..4 bottom line ..6 risk*
+做..4最坏..2(打算|准备) & (党|书记|干部|国企|央企)
+(危及|影响|威胁)..4(政治|社会)(稳定|安全)..6风险
 -(智利|海外|境外|东道国|当地|国别|所在国)..16政治风险
 -东道国
 底线思维
@@ -328,7 +348,7 @@ bottom line ..6 systemic risk*
 斗争精神
 (黑天鹅|灰犀牛) & (党|防范|底线|央企|国企|领导|政治|化解|班子|负责人|兜住|会议要求)
 (风险|风控)..12(党委|党组|政治|党中央|党支部|领导干部|党员干部|底线|斗争)
-(党委|党组|政治|党中央|领导干部|党员干部|书记)..14风险
+(党委|党组|党中央|领导干部|党员干部|书记)..14风险
 守住..4底线 & (风险|党|系统|安全|稳定|政治)
 重大风险 & (党|政治|国企|央企|国有企业|防范|化解|严防|干部|领导|底线)
 化解风险 & (党|政治|国企|央企|国有企业|干部|领导|底线|政府)

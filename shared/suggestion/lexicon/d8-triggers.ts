@@ -42,6 +42,8 @@ armed forces department*
 (parts|components|alloy*|steel|titanium|engines|forging*|casting*) ..3 for ..3 (fighter*|warplane*|military|bomber*|missile*|warship*|submarine*|combat)
 (licen*e|permit|qualif*) ..8 (fighter|combat|military) (aircraft|jet*|plane*)
 (战机|战斗机|歼击机|导弹|舰艇|军机)..4(零部件|材料|锻件|铸件|合金|配套|发动机)
+(used in|goes into|go into|ends up in|end up in) ..3 (missiles|warships|fighter jets|tanks|torpedoes|submarines|warplanes)
+(air force|navy|army|military|pla) ..4 (among|as|is|are) ..3 (customer|customers|client|clients|buyer)
 -将军品
 -退役军人
 -(veteran*|retired soldiers)
@@ -152,6 +154,8 @@ protective mining
 (工业味精|工业维生素|工业的维生素|工业黄金)
 保护资源 & (稀土|矿|国家|战略)
 (tungsten|antimony|gallium|germanium|rare earth*|lithium|graphite|mineral*|cobalt|metals) ..14 strategic asset*
+(ore|ores|mineral*|deposit*|rare earth*|resource*) ..10 (property of|belong* to|owned by|vested in) ..3 (nation|state|people|country)
+(矿|矿产|稀土|资源|矿藏)..4(归|属于|属)..2(国家|国有|全民)
 -(human|water|teaching|educational) resource*
 -(人力|教育|客户|水|医疗|学习)资源
 -strategic (plan|partner*|investor*|review|buyer*)
@@ -160,7 +164,7 @@ protective mining
   'united-front-work': `
 (chamber|chambers|federation) ..12 (private bosses|private owners|entrepreneur*|business owners|heirs|business leaders) ..16 (party|united|loyal*|own people)
 (heirs|young entrepreneurs|second-generation|private bosses|private entrepreneurs|business owners) ..12 (party school|convictions|training|study|loyal*|party's own|united with|national conditions)
-(party's own people|one of us|own people)
+(party's own people|one of us|the party's own)
 (商会|工商联|联合会)..12(老板|民企|企业家|会员|私营)..12(党|自己人|同心)
 (创二代|企二代|老板|企业家|民营|民企|青年企业家)..14(党校|理想信念|听党话|跟党走|国情|自己人|同心)
 united front
@@ -197,6 +201,8 @@ democratic parties & (cppcc|china|united front|consult*|zhi gong|jiusan)
 (党外人士|党外代表人士|党外知识分子|新的社会阶层|民主党派|无党派|港澳台侨|侨务|归侨|宗教界)
 united front ..6 (department|work|officials|cadre*|system) ..14 (sons|daughters|heirs|owners|bosses)
 (总书记|习近平)..8民营企业家
+党..6(联系|团结|引导|凝聚|争取)..4(民营|企业家|私营|非公)
+party ..8 (reach|reaches|guide|guides|court|courts|woo|woos|win over|unite|unites|rally|rallies) ..6 <entrepreneur>
 -系统战
 -结成..10统一战线
 -统一战线..4(各家|利益)

@@ -42,6 +42,8 @@ more than a commercial
 (in all but name|in effect|in practice|effectively|little more than|nothing more than) ..10 (branch|department|ministry|office|bureau) of ..3 (government|state|party)
 (国家|政府|党|政策|官方)..6(胳膊|触手|臂膀)
 (替|为|代)国家(完成|承担|执行|冲锋)
+exist* ..4 (carry out|serve|execute|implement*|fulfil*) ..4 (state|party|government|beijing|leadership)
+(为|为了)..4(落实|执行|贯彻|实现)..2(国家|党|政府)..2(意图|意志|旨意|命令)
 -战略的排头兵
 听党指挥
 国之重器
@@ -54,7 +56,7 @@ more than a commercial
 (本质上|实质上|实际上|说到底|归根结底|与其说|更像|等同于|无异于|不是普通|并非普通|不只是|不是一家|名义|就是)..12(国家|政府|党|官方|部委|政策|国务院)..6(工具|延伸|部门|机构|手臂|一部分|化身|代理|触角|臂|机关|意志|任务|分支|衙门|车间)
 -(robot*|mechanical|research|venture|media|finance|leasing|trading) arm
 -(state|national) championship*
--(state|national) champion* & (team|teams|game|season|coach|school|football|runner|boxer|gymnast|title|swimmer|chess|player|basketball|athlete*)
+-(state|national) champion* & (team|teams|game|season|coach|school|football|runner|boxer|gymnast|title|metres|sprint|race|hurdles|sponsor*|boxing|swimmer|chess|player|basketball|athlete*)
 -(policy|policymakers) tool*
 -(tools|tool) (of|for) ..2 (monetary|central bank)
 -(agent|agents) of (the |a )(state department|department)
@@ -103,6 +105,8 @@ rather than ..4 (market|commercial|profit*|economic|shareholder*|supply and dema
 经济账..10政治账
 政治(站位|高度|任务|责任|考量|考虑|逻辑|需要|正确)..14(经济账|经济|市场|利润|效益|商业|成本|盈利|股东|优先|高于|压倒|盈亏|亏损|业绩)
 政治(因素|目标|目的)..14(利润|商业|股东|优先|高于|压倒|先于|凌驾|让位)
+(no longer|not|little|nothing) ..3 matter* ..6 (market*|profit*|price*|shareholder*) ..10 (leadership|party|beijing|politburo)
+(市场|利润|股东|价格)..8(不重要|不算数|靠边|没用|不作数) & (领导层|党|上级|北京|政治|中央)
 -地缘政治
 (经济|市场|利润|效益|商业|成本|盈利|股东|商业利益|股东利益|业绩)..14(让位|服从|次要|让步|靠后|屈从|从属|服务于政治|第二位|为辅|退居|居后|不计)
 (不算|不计|不讲|不顾|不看)..4(经济账|盈亏|利润|亏损|经济效益|小账)
@@ -122,6 +126,7 @@ rather than ..4 (market|commercial|profit*|economic|shareholder*|supply and dema
 politics (comes|came) first
 -political (party|parties|science)
 -(donald|mr|president) trump
+-rather than as
 `,
   'party-state-system': `
 every industrial chain has ..4 chief
@@ -141,6 +146,9 @@ the party-state
 (党委|党)..3政府..4(企业|银行|高校)..8(一体|联合|协同|拼|合力)
 (ministries|banks|provinces|firms|universities) ..10 (harnessed|yoked|bound|tied|roped) ..4 to (one|a single|the same) (plan|cart|purpose|blueprint|goal)
 (部委|银行|各省|高校|企业)..10(同一张|一张|同一个)(蓝图|图|计划|方案|目标)
+(全国上下|举国|举国上下)..6(动员|合力|一起上|会战)
+(whole|entire) (country|nation) ..4 (mobilis*|mobiliz*|harness*|marshal*)
+(部委|政府|党)..10企业..14(步调一致|一个整体|同一个|一体)
 -serve* the party-state
 (party-state-industrial|party-state capitalism|party-state-firm|party–state)
 (whole-nation|whole-of-nation|whole nation|whole-country|whole-of-state|whole of nation|whole-of-system|national mobili*ation|whole-of-society)
@@ -178,6 +186,7 @@ vertically integrated party
 -(multi-party|two-party|one-party) state
 -party state (convention|chair)
 -state party
+-(extension|extensions|arm|arms|agent|agents|instrument|instruments|tool|tools) of (the|the chinese) party-state
 `,
   'foreign-counterparty-exposure': `
 ~<foreign-buyer> ..16 (risk*|halt*|suspend*|lose|lost|stopped|shut|face|faces|faced|uncertain*|warn*|suffer*|sanction*|idle*|fret*|fear*|worr*)
@@ -231,6 +240,12 @@ commercial engagement with
 (stuttgart|munich|german|japanese|korean|american|european|swedish|french|dutch|british|bavarian|osaka|detroit|foreign|overseas) ..3 (supplier|suppliers|plant|maker|carmaker|factory|buyer|customer|refiner) ..6 (stock|stocks|inventory|inventories|material) ..6 (days|weeks|months|nowhere|elsewhere)
 (斯图加特|慕尼黑|德国|日本|韩国|美国|欧洲|瑞典|法国|荷兰|英国|大阪|底特律|海外|境外|外国)..8(供应商|工厂|车企|厂商|客户|买家)..8(库存|存货)..8(天|周|月|买不到|告急|耗尽)
 (别处|别家|他处)买不到
+(荷兰|瑞典|瑞士|意大利|波兰|西班牙|加拿大|澳大利亚|比利时|捷克|匈牙利|德国|日本|韩国|美国|法国|英国|印度|欧洲|海外|境外|外国)..8(进口商|买家|客户|车企|工厂|厂商|供应商|制造商|采购商|用户)..10(等了|苦等|等不到|断货|停产|停线|缺料|缺货|告急|拿不到|买不到|无货)
+(dutch|swedish|swiss|italian|polish|spanish|canadian|belgian|czech|german|japanese|korean|american|french|british|indian|european|foreign|overseas) ..2 (importer*|buyer*|maker*|plant*|factor*|refiner*|assembler*) ..6 (waiting|waited|waits|queuing|idle|idled|starved|short|rationed|rationing|scrambling)
+<foreign-buyer> ..8 (not|cannot|never|unable) ..3 (receive|get|obtain|secure|be supplied)
+<foreign-buyer> ..6 (left without|go without|went without|run out|unable)
+(overseas|foreign|american|german|japanese|european|korean|western) (buyer|buyers|customer|customers) ..8 left without
+(海外|境外|外国|国外|美国|欧洲|日本|德国|韩国)..2(客户|买家|采购商|工厂|车企|用户)..6(无法|拿不到|收不到|不能|难以|等不到)..4(收货|提货|交货|到货|供货|磁体|货|按期|原料|材料)
 -decoupling capacitor*
 -decoupling (of|the) (services|modules|code|signal)
 -解耦

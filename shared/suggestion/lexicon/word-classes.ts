@@ -24,7 +24,8 @@ export const wordClasses: WordClasses = {
   ],
   'party-body': [
     '(party|ccp|cpc|communist party|communist) (committee|committees|branch|branches|cell|cells|organi*ation|organi*ations|group|body|bodies|organ|organs|unit|units|apparatus|standing committee|leading group|leadership group|general branch|core group|members group|group meeting)',
-    '(communist|ruling) party',
+    '(branch|branches|cell|cells|committee|committees|organi*ation|unit) of the (party|communist party|ccp|cpc|chinese communist party)',
+    'communist party',
     '(dangwei|dangzu)',
     '(党委|党组|党支部|党总支|党组织|党工委|党的组织|党的基层组织|党的支部|党的委员会|党委会|党组会|党委常委会|党支委|党政联席会)',
   ],
@@ -138,7 +139,8 @@ export const wordClasses: WordClasses = {
     '(own|owns|owned|owning|ownership|hold|holds|held|holding|control|controls|controlled|controlling|stake|stakes|shareholding|shares|shareholder|equity|majority|percent|%|actual controller|ultimate controller|beneficial owner|owner)',
   ],
   'state-fund': [
-    '(guidance fund|guidance funds|government fund|government-guided fund|government-guided funds|state fund|state funds|state-backed fund|state-backed funds|state-backed investor|state-backed investors|government-backed fund|national chip fund|national semiconductor fund|national manufacturing fund|national industrial fund|state chip fund|national venture fund|state-owned fund|state-owned investor|state capital|state-owned capital|state investor|state investors|sovereign fund|industrial fund|state industry fund|provincial fund|municipal fund|city fund|government investment fund|big fund|state investment company|state-owned investment company|state capital operator|state investment vehicle|municipal investment arm|government vehicle|state-run investor|government-run fund|provincial investment company|provincial investment companies|state development fund|state investment companies|municipal investment company|local government investment vehicle)',
+    '(state-backed|state-owned|government-backed|state|national|provincial|municipal) (chip|semiconductor|industrial|manufacturing|development) (fund|funds)',
+    '(guidance fund|guidance funds|government fund|government-guided fund|government-guided funds|state fund|state funds|state-backed fund|state-backed funds|state-backed investor|state-backed investors|government-backed fund|national venture fund|state-owned fund|state-owned investor|state capital|state-owned capital|state investor|state investors|sovereign fund|industrial fund|state industry fund|provincial fund|municipal fund|city fund|government investment fund|big fund|state investment company|state-owned investment company|state capital operator|state investment vehicle|municipal investment arm|government vehicle|state-run investor|government-run fund|provincial investment company|provincial investment companies|state development fund|state investment companies|municipal investment company|local government investment vehicle)',
     '(引导基金|产业基金|大基金|国资平台|国有投资平台|城投|国投|产投|政府基金|国有基金|国新控股|诚通|国调基金|国资背景|发展基金|官方基金|国家队)',
   ],
   invest: [

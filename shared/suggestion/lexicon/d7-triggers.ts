@@ -277,10 +277,10 @@ price (guidance|ceiling*|cap|caps|control*|stabili*|limit*|intervention*|window 
 (know-how|technology|process|processes|technique*|methods|recipe*) ..8 (may not|must not|cannot|not be|forbidden) ..4 (taught|shown|passed|disclosed|sold|shared|transferred|revealed|licensed) ..4 (foreign*|abroad|overseas|outsiders)
 (工艺|技术|图纸|配方|诀窍)..4(不得|严禁|禁止|不准|不许|不能)..4(传授|传给|教给|透露|泄露|转给|卖给|提供|展示)..4(外国|外方|境外|海外|外人|外企|外籍)
 -技术协助
-<limit> ..10 (technology|technologies|technical data|know-how|process technology|drawings|blueprints|technical secrets|engineers|technicians|technical staff|process know-how|算法|技术|工艺|图纸|专有技术|技术人员|核心人才|技术骨干|科研人员|技术资料|专家|工程师) ..8 (abroad|overseas|export*|foreign|leave|leaving|outflow|leak*|cross-border|outside china|出境|出国|出口|外流|外泄|流失|转让|境外|外方|对外|泄露|护照|跨境|国外|海外|因私)
-<leave> ..8 <technology> ..8 <limit>
-<limit> ..6 (transfer*|sharing|leak*|outflow) ..8 <technology>
-<technology> ..8 <leave> ..8 <limit>
+<limit> ..10 <know-how> ..8 (abroad|overseas|export*|foreign|leave|leaving|outflow|leak*|cross-border|outside china|出境|出国|出口|外流|外泄|流失|转让|境外|外方|对外|泄露|护照|跨境|国外|海外|因私)
+<leave> ..8 <know-how> ..8 <limit>
+<limit> ..6 (transfer*|sharing|leak*|outflow) ..8 <know-how>
+<know-how> ..8 <leave> ..8 <limit>
 (technology|technologies|know-how) ..3 (export*|transfer*|outflow*|leakage|leak*|sharing)
 (export*|transfer*|outflow*|leakage|sharing) of ..4 (technolog*|know-how|process technology|technical data|drawings|blueprints)
 ~share technology

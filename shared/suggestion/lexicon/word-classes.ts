@@ -14,7 +14,8 @@ export const wordClasses: WordClasses = {
     '(american|america|u.s.|us government|united states|pentagon|washington|nato|british|britain|uk|london|german|germany|french|france|japan|japanese|tokyo|russia|russian|moscow|israel|israeli|india|indian|iraq|iraqi|iran|iranian|canada|canadian|australia|australian|korea|korean|seoul|eu|european union|norway|norwegian|italy|italian|spain|spanish|brazil|brazilian|mexico|mexican|turkey|turkish|poland|polish|texas|california|florida|ohio|lockheed|boeing|raytheon|northrop|airbus)',
   ],
   'foreign-buyer': [
-    '(foreign|western|overseas|european|american|u.s.|japanese|german|korean|british|french|dutch|international|non-chinese|global|multinational|indian|australian|taiwanese|swedish|allied) (car|magnet|battery|turbine|chip|drone|defen*e|electronics|auto|) (buyer*|customer*|partner*|client*|importer*|manufacturer*|maker*|carmaker*|automaker*|user*|counterpart*|firm*|compan*|supplier*|investor*|purchaser*|chipmaker*|distributor*|lender*|contractor*|plants|factories|assemblers|refiners|insurers)',
+    '(foreign|western|overseas|european|american|u.s.|japanese|german|korean|british|french|dutch|international|non-chinese|global|multinational|indian|australian|taiwanese|swedish|allied) (buyer*|customer*|partner*|client*|importer*|manufacturer*|carmaker*|automaker*|user*|counterpart*|firm*|compan*|supplier*|investor*|purchaser*|chipmaker*|distributor*|lender*|contractor*|plants|factories|assemblers|refiners|insurers)',
+    '(western|european|american|u.s.|japanese|german|korean|british|french) (car|magnet|battery|turbine|chip|drone|defen*e|auto) (maker*|user*|buyer*|plants|firm*|compan*)',
   ],
   'official-word': [
     '(party|cadre|cadres|official|officials|public funds|public money|discipline|frugality|eight-point|state-owned|soe|soes|state firms|state companies|inspectors|government|ministry|executives|leaders|managers)',
@@ -186,6 +187,10 @@ export const wordClasses: WordClasses = {
   technology: [
     '(technology|technologies|technical data|know-how|knowhow|process technology|technical drawings|drawings|blueprints|trade secrets|technical secrets|engineers|specialists|experts|technicians|technical staff|scientists|researchers|process know-how|patents|production process|process parameters|software|algorithm|algorithms|recommendation engine|source code|formulas|formulae|recipes)',
     '(技术|工艺|算法|图纸|专有技术|技术人员|专家|核心人才|技术骨干|科研人员|技术资料|诀窍|人才|工程师|技术秘密)',
+  ],
+  'know-how': [
+    '(technology|technologies|technical data|know-how|process technology|drawings|blueprints|technical secrets|trade secrets|engineers|technicians|scientists|researchers|specialists|technical staff|process know-how|source code|algorithm|algorithms)',
+    '(技术|工艺|图纸|专有技术|技术人员|核心人才|技术骨干|科研人员|技术资料|专家|工程师|算法)',
   ],
   leave: [
     '(abroad|overseas|foreign|export*|transfer*|leave|leaves|leaving|leak*|outflow|travel*|emigrat*|passport|passports|share|sharing|shared|disclos*|cross-border|outside china|outside the country|hand over|go abroad|take up jobs|poach*)',

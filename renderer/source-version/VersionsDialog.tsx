@@ -56,7 +56,7 @@ export function VersionsDialog({ source }: { readonly source: SourceSummary }) {
         </>
       ) : null}
       {view.kind === 'queue' ? (
-        <div className="versions">
+        <div className="source-versions">
           {queue?.ok ? (
             <ReviewQueue
               sourceId={source.id}

@@ -16,6 +16,6 @@ export const memoLinkMessages = {
   'memo.note.gone.source': 'A source that is not in the notebook',
   'memo.note.gone.code': 'A code that is not in the codebook',
   'memo.note.gone.entity': 'An entity that is not in the notebook',
-  'memo.note.list': 'Notes',
+  'memo.note.list': 'Notes in memos',
   'memo.note.write': 'Write a note…',
 } as const;

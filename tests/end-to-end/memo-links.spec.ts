@@ -53,7 +53,7 @@ test('a note on a source is written from its inspector, and is listed there and 
   await page.getByRole('button', { name: 'Details of this source' }).click();
   await page.getByRole('button', { name: 'Write a note…' }).click();
   await expect(page.getByRole('textbox', { name: 'Title of the memo' })).toHaveValue(/^Note on Who decides/);
-  const notes = page.getByRole('region', { name: 'Notes' });
+  const notes = page.getByRole('region', { name: 'Notes in memos' });
   await expect(notes.getByRole('link')).toHaveText([/^Note on Who decides/]);
   await runCommand(page, 'Write a note on what is selected');
   await expect(notes.getByRole('link')).toHaveCount(2);

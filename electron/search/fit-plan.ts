@@ -88,7 +88,7 @@ function fitAll({ plans, row }: Extract<QueryPlan, { kind: 'and' }>, fitting: Fi
     if (!places) return null;
     if (places.length > 0) fits.push(places);
   }
-  if (fits.length < 2) return fits.flat();
+  if (fits.length < 2 && !row) return fits.flat();
   const exact = row ? placesOf(row, fitting) : [];
   const stretches = fitting.segments.map((_, segment) =>
     findNear(

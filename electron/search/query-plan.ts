@@ -62,7 +62,7 @@ function planAll(nodes: readonly QueryNode[], context: PlanContext): QueryPlan {
   const isRow = words.length > 1 && words.every((node) => node.kind === 'words');
   const plan: QueryPlan = {
     kind: 'and',
-    plans: [...tests, ...others.map((node) => planQuery(node, context))],
+    plans: [...tests, ...eachOnce(others).map((node) => planQuery(node, context))],
     row: isRow ? compileRow(words, context) : null,
   };
   const aliases = isRow ? otherNamesOfRow(words, context) : [];
@@ -74,6 +74,16 @@ function planAll(nodes: readonly QueryNode[], context: PlanContext): QueryPlan {
     kind: 'or',
     plans: [plan, { kind: 'and', plans: [...tests, ...rest, { kind: 'or', plans: named }], row: null }],
   };
+}
+
+/** Words that were typed more than once, as in a pasted text, are looked for once. */
+function eachOnce(nodes: readonly QueryNode[]): QueryNode[] {
+  const seen = new Set<string>();
+  return nodes.filter((node) => {
+    if (node.kind !== 'words') return true;
+    const key = JSON.stringify(node);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function otherNamesOfRow(words: readonly Words[], context: PlanContext): WantedWords[] {

@@ -56,6 +56,23 @@ describe('what is found', () => {
     expect(await quotes(handlers, '通知，党委', source)).toEqual(['source: 通知，党委']);
   });
 
+  it('is in a row where a word is typed twice, else near each other or apart', async () => {
+    const { handlers } = newTestNotebook();
+    await importText(handlers, 'Quota by quota. Quota, quota and quota quota.');
+    const closeness = async (query: string) =>
+      (await find(handlers, query, { kinds: ['source'] })).map(
+        (hit) => `${hit.closeness} ${hit.start} ${hit.quote}`,
+      );
+    expect(await closeness('quota quota')).toEqual([
+      'exact 33 quota quota',
+      'near 0 Quota',
+      'near 9 quota',
+      'near 16 Quota',
+      'near 23 quota',
+    ]);
+    expect(await closeness('quota quota quota')).toHaveLength(6);
+  });
+
   it('is English in its forms unless that is switched off, with hyphens, apostrophes and accents forgiven', async () => {
     const { handlers } = await worked();
     const source = { kinds: ['source' as const] };

@@ -35,11 +35,24 @@ export async function detectCharsets(bytes: Uint8Array): Promise<string[]> {
  * many old pages say what their editor always says. Undefined where the declaration may be true.
  */
 export async function contradicting(bytes: Uint8Array, declared: string): Promise<string | undefined> {
-  const results = await recognise(sampleOf(bytes));
+  const sample = sampleOf(bytes);
+  const results = await recognise(sample);
   const [first] = results;
-  if (!first || results.some(({ name }) => name === declared)) return undefined;
-  const least = isMultiByte(first.name) ? sureOfMultiByte : sureOfSingleByte;
-  return first.confidence >= least ? first.name : undefined;
+  if (first && !results.some(({ name }) => name === declared)) {
+    const least = isMultiByte(first.name) ? sureOfMultiByte : sureOfSingleByte;
+    if (first.confidence >= least) return first.name;
+  }
+  return contradictingByShape(sample, declared);
+}
+
+/** Chinese that says to be in another Chinese encoding, or in one of a byte a character, where everything has its shape. */
+function contradictingByShape(sample: Uint8Array, declared: string): string | undefined {
+  if (isMultiByte(declared) && !chineseShapes.has(declared)) return undefined;
+  // Of one byte a character, “°C” again and again would have the shape of Big5.
+  const { pairs, common } = countPairs(sample, (_lead, trail) => trail >= 0xa1);
+  if (common < pairs * leastHighTrails) return undefined;
+  const [only, ...others] = chineseByShape(sample, fewPairs);
+  return only === declared || others.length > 0 ? undefined : only;
 }
 
 /** What statistics recognise, by the names of the Encoding Standard, the likeliest first. */
@@ -62,20 +75,24 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 /** Fewer pairs of bytes than this must also decode without a fault. */
 const fewPairs = 8;
 const commonShare = 0.9;
+/** In Chinese text, the second bytes of at least this share of the pairs are no ASCII. */
+const leastHighTrails = 0.25;
 
-/** Chinese encodings in whose everyday characters nearly all of the high bytes lie. */
-function chineseByShape(sample: Uint8Array): string[] {
-  const shapes: [string, (lead: number, trail: number) => boolean][] = [
-    ['gb18030', (lead, trail) => trail >= 0xa1 && isBetween(lead, [0xb0, 0xd7], [0xa1, 0xa3])],
-    [
-      'big5',
-      (lead, trail) =>
-        isBetween(lead, [0xa4, 0xc6], [0xa1, 0xa1]) && isBetween(trail, [0x40, 0x7e], [0xa1, 0xfe]),
-    ],
-  ];
-  return shapes.flatMap(([encoding, isCommon]) => {
+/** Where the pairs of bytes of everyday characters lie. */
+const chineseShapes: ReadonlyMap<string, (lead: number, trail: number) => boolean> = new Map([
+  ['gb18030', (lead, trail) => trail >= 0xa1 && isBetween(lead, [0xb0, 0xd7], [0xa1, 0xa3])],
+  [
+    'big5',
+    (lead, trail) =>
+      isBetween(lead, [0xa4, 0xc6], [0xa1, 0xa1]) && isBetween(trail, [0x40, 0x7e], [0xa1, 0xfe]),
+  ],
+]);
+
+/** Chinese encodings in whose everyday characters nearly all of the high bytes lie, where there are enough of them. */
+function chineseByShape(sample: Uint8Array, leastPairs = 1): string[] {
+  return [...chineseShapes].flatMap(([encoding, isCommon]) => {
     const { pairs, common } = countPairs(sample, isCommon);
-    const isShaped = pairs > 0 && common / pairs >= commonShare;
+    const isShaped = pairs >= leastPairs && common / pairs >= commonShare;
     return isShaped && (pairs >= fewPairs || decodeStrictly(sample, encoding) !== undefined)
       ? [encoding]
       : [];

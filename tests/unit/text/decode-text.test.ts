@@ -121,6 +121,21 @@ describe('declared against detected', () => {
     expect(decoded.warnings.map((warning) => warning.code)).toEqual(['charset-differs', 'charset-guessed']);
   });
 
+  test.each([
+    ['gb2312', 'big5', '行政院昨日宣布，將擴大稀土原料的戰略儲備，並要求國營事業於董事會前先行討論。'],
+    ['big5', 'gbk', '会议强调，坚持两个一以贯之，完善公司治理，稀土总量控制指标同比增长。'],
+    ['iso-8859-1', 'gbk', '会议强调，坚持两个一以贯之，完善公司治理，稀土总量控制指标同比增长。'],
+  ])('Chinese of another shape is not believed to be %s', async (declared, encoding, text) => {
+    const decoded = await decodeText(encode(text, encoding), declared);
+    expect(decoded.text).toBe(text);
+    expect(decoded.warnings.map((warning) => warning.code)).toEqual(['charset-differs', 'charset-guessed']);
+  });
+
+  test('signs before letters are no Chinese', async () => {
+    const text = 'between 5°C and 6°C, ½c and ¼d '.repeat(9);
+    expect((await decodeText(encode(text, 'windows-1252'), 'windows-1252')).text).toBe(text);
+  });
+
   test('an encoding that does not exist is named and passed over', async () => {
     const decoded = await decodeText(Buffer.from(simplified), 'klingon-8');
     expect(decoded.charset.used).toBe('utf-8');

@@ -46,12 +46,13 @@ export function bibtexItem(entry: BibtexEntry): CslItem | undefined {
   const fields = { ...entry.unknown_fields, ...entry.unexpected_fields, ...entry.fields };
   const words = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const found = plainText(fields[name]).trim();
+      const found = plainText(fields[name]).replace(/\s+/g, ' ').trim();
       if (found !== '') return found;
     }
     return undefined;
   };
-  const title = [words('title'), words('subtitle')].filter((part) => part !== undefined).join(': ');
+  const titles = [words('title'), words('subtitle')].filter((part) => part !== undefined);
+  const title = titles.join(': ').replaceAll('---', '—').replaceAll('--', '–');
   const url = words('url', 'howpublished');
   const item = {
     title: title === '' ? undefined : title,

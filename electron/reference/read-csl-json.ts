@@ -14,12 +14,17 @@ export function readCslJson(text: string): ReadReferences {
   list.forEach((entry, index) => {
     const line = index + 1;
     const item = cslItemSchema.safeParse(entry);
-    const key = item.success && typeof item.data['id'] === 'string' ? item.data['id'] : null;
+    const key = item.success ? keyOf(item.data['id']) : null;
     if (item.success && isSaying(item.data) && isShallow(entry))
       references.push({ item: item.data, key, line, files: [] });
     else failed.push({ key, line, message: message('reference.bad.noItem') });
   });
   return { references, failed };
+}
+
+/** Programs number their entries, or name them. */
+function keyOf(id: unknown): string | null {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
 }
 
 /** What is nested deeper was made to fill the stack of whoever goes through it. */

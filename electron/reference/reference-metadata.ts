@@ -23,13 +23,13 @@ const languages: Readonly<Record<string, string>> = {
 
 /** What a reference is called: its title, or else what it could be found by. */
 export function referenceTitle({ title, DOI, URL: url }: CslItem): string {
-  return title?.trim() || DOI?.trim() || url?.trim() || message('source.untitled');
+  return withoutMarkup(title ?? '').trim() || DOI?.trim() || url?.trim() || message('source.untitled');
 }
 
 /** What a reference says of its source, by the source's fields. */
 export function metadataOf(item: CslItem): Partial<Record<MetadataName, string>> {
   const said = {
-    title: item.title,
+    title: item.title && withoutMarkup(item.title),
     publisher: item['container-title'] ?? item.publisher,
     author: authorOf(item),
     published: edtfOf(item.issued),
@@ -41,6 +41,11 @@ export function metadataOf(item: CslItem): Partial<Record<MetadataName, string>>
   return Object.fromEntries(known.map(([name, value]) => [name, value?.trim()]));
 }
 
+/** CSL marks emphasis in titles like HTML; a title is read without it. */
+function withoutMarkup(title: string): string {
+  return title.replace(/<\/?(?:i|b|sub|sup|sc|span(?: [^<>]*)?)>/g, '');
+}
+
 /** Names in the order in which they are written; nothing is put before a comma or behind it that was not there. */
 export function authorOf({ author }: CslItem): string | undefined {
   return author
@@ -49,8 +54,11 @@ export function authorOf({ author }: CslItem): string | undefined {
     .join('; ');
 }
 
-function nameOf({ family = '', given = '', literal = '' }: CslName): string {
+function nameOf(name: CslName): string {
+  const { given = '', literal = '' } = name;
   if (literal !== '') return literal;
+  const particles = [name['dropping-particle'], name['non-dropping-particle']];
+  const family = [...particles, name.family].filter((part) => part !== undefined && part !== '').join(' ');
   // 张, 三 is 张三: in Chinese the family name comes first.
   if (han.test(family) && (given === '' || han.test(given))) return family + given;
   return [family, given].filter((part) => part !== '').join(', ');

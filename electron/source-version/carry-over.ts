@@ -1,7 +1,15 @@
 import type { PassageText } from '../../shared/claim/passage';
 import type { AnchorState } from '../../shared/source-version/source-version-schema';
 import type { Range } from '../../shared/text/range';
-import { contextUnits, findPlaces, isShortQuote, isWholeAt, sameAfter, sameBefore } from './quote-places';
+import {
+  contextUnits,
+  findPlaces,
+  isSentenceKept,
+  isShortQuote,
+  isWholeAt,
+  sameAfter,
+  sameBefore,
+} from './quote-places';
 import { TextAlignment } from './text-alignment';
 import { diffTexts, type TextHunk } from './text-diff';
 
@@ -132,7 +140,7 @@ function findMoved(
   if (!best) return undefined;
   if (isShortQuote(from.text.slice(unit.start, unit.end))) {
     const isStrong = best.score >= 40 && Math.min(best.before, best.after) >= 8;
-    if (!isStrong) return undefined;
+    if (!isStrong && !isSentenceKept({ text: from.text, ...unit }, to.text, best.at)) return undefined;
   }
   const twins = findPlaces(from.text, from.text.slice(unit.start, unit.end));
   if (!twins) return undefined;

@@ -50,6 +50,35 @@ function isBoundary(text: string, at: number): boolean {
   return !(isInside(before) && isInside(after));
 }
 
+const sentenceBreak = /[\n。！？!?；]/;
+const longestSentence = 400;
+
+/**
+ * True where the whole sentence around a passage stands at a place of another text as well, is no short quote itself, and
+ * stands only once in either text: then its words prove what a short quote alone does not.
+ */
+export function isSentenceKept(
+  passage: { text: string; start: number; end: number },
+  text: string,
+  at: number,
+): boolean {
+  let { start, end } = passage;
+  while (start > 0 && !sentenceBreak.test(passage.text[start - 1] ?? '')) start--;
+  while (end < passage.text.length && !sentenceBreak.test(passage.text[end] ?? '')) end++;
+  const sentence = passage.text.slice(start, end);
+  if (sentence.length > longestSentence || isShortQuote(sentence)) return false;
+  const shift = at - passage.start;
+  const isThere = [passage.text, text].every((one) => findPlaces(one, sentence)?.length === 1);
+  return (
+    isThere && text.startsWith(sentence, start + shift) && isBreakAround(text, start + shift, end + shift)
+  );
+}
+
+function isBreakAround(text: string, start: number, end: number): boolean {
+  const [before, after] = [text[start - 1], text[end]];
+  return [before, after].every((unit) => unit === undefined || sentenceBreak.test(unit));
+}
+
 /** How far two texts are the same, in UTF-16 units, before one place of each; where both begin there, one more. */
 export function sameBefore(a: string, aAt: number, b: string, bAt: number, most: number): number {
   let n = 0;

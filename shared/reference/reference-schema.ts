@@ -9,6 +9,8 @@ const cslNameSchema = z.looseObject({
   family: z.string().optional(),
   given: z.string().optional(),
   literal: z.string().optional(),
+  'dropping-particle': z.string().optional(),
+  'non-dropping-particle': z.string().optional(),
 });
 export type CslName = z.infer<typeof cslNameSchema>;
 

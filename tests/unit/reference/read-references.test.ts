@@ -80,7 +80,7 @@ describe('BibTeX', () => {
 @comment{ignored}
 @article{key1,
   author = {M{\\"u}ller, J{\\'e}r{\\^o}me and {张}, {三} and 李四 and {World Bank} and van der Berg, Anna},
-  title = {The {Party} committee \\& the board: 50\\% of \\textit{all} {\\v{s}}},
+  title = {The {Party} committee \\& the board: 50\\% of \\textit{all} {\\v{s}} -- {\\em one}},
   journal = jcs, year = 2024, month = mar, pages={1--10}, doi={10.1000/xyz}, langid={english},
   file = {Full Text:files/12/x.pdf:application/pdf;Snapshot:files/13/a.html:text/html}
 }
@@ -95,7 +95,7 @@ describe('BibTeX', () => {
     ]);
     expect(references[0]?.item).toMatchObject({
       type: 'article-journal',
-      title: 'The Party committee & the board: 50% of all š',
+      title: 'The Party committee & the board: 50% of all š – one',
       'container-title': 'Journal of China Studies',
       issued: { 'date-parts': [[2024, 3]] },
       page: '1-10',
@@ -205,6 +205,21 @@ describe('CSL-JSON', () => {
       title: '通知',
       author: '张三; 国资委',
       published: '2024-03',
+    });
+  });
+
+  it('with numbers for ids, particles in names and emphasis in a title', async () => {
+    const item = {
+      id: 2,
+      type: 'book',
+      title: 'Of <i>quotas</i>',
+      author: [{ family: 'Berg', given: 'A.', 'non-dropping-particle': 'van den' }],
+    };
+    const { references } = await read(JSON.stringify([item]));
+    expect(references[0]).toMatchObject({ key: '2', item: { title: 'Of <i>quotas</i>' } });
+    expect(metadataOf(references[0]?.item ?? { type: 'document' })).toEqual({
+      title: 'Of quotas',
+      author: 'van den Berg, A.',
     });
   });
 

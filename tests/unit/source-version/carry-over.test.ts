@@ -105,6 +105,17 @@ describe('carryOver', () => {
     expect(carry(from, to, '捕捞数字', paragraph)).toMatchObject({ state: 'moved', words: '捕捞数字' });
   });
 
+  it('moves a short quote with the whole sentence around it, where that stands once in both', () => {
+    const sentence = '第四条 任何单位和个人不得超指标开采稀土。';
+    const from = `第三条 指标由工业和信息化部下达。\n${sentence}\n第五条 纪委进行监督。\n`;
+    const to = `第二条 党组把方向。\n${sentence}\nThe board decides.\n`;
+    expect(carry(from, to, '不得超指标')).toMatchObject({ state: 'moved', words: '不得超指标' });
+    expect(carry(from, `${to}${sentence}`, '不得超指标')).toMatchObject({ state: 'orphan' });
+    expect(carry(from, to.replace('开采稀土', '开采稀土矿'), '不得超指标')).toMatchObject({
+      state: 'orphan',
+    });
+  });
+
   it('does not choose between places that nothing tells apart', () => {
     const line = 'The figure could not be confirmed by anybody.\n';
     const from = `${filler(3)}${line}${filler(3)}`;

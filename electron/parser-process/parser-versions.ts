@@ -1,5 +1,5 @@
 /** Rises with every change that gives another text, structure or metadata for the same bytes. */
-export const parserVersion = '2';
+export const parserVersion = '3';
 
 /** The libraries that decide about the text, as pinned in package.json (a test compares them). */
 export const libraryVersions = {

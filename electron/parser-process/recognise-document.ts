@@ -20,7 +20,8 @@ export const recognisers = {
     binaryFormat(bytes) === 'DOCX' || isNamedAs(wordExtensions, bytes, name) || isLockedOffice(bytes),
   odt: (bytes, name) => binaryFormat(bytes) === 'ODT' || isNamedAs(openDocumentExtensions, bytes, name),
   epub: (bytes, name) => binaryFormat(bytes) === 'EPUB' || isNamedAs(bookExtensions, bytes, name),
-  pdf: (bytes) => binaryFormat(bytes) === 'PDF',
+  pdf: (bytes, name) =>
+    ['PDF', extensionOf(name) === 'pdf' ? undefined : 'PDF'].includes(binaryFormat(bytes)),
   picture: (bytes) => pictures.has(binaryFormat(bytes) ?? ''),
   mhtml: (bytes, name) => binaryFormat(bytes) === undefined && savedPageExtensions.has(extensionOf(name)),
   mail: (bytes, name) => extensionOf(name) === 'eml' && binaryFormat(bytes) === undefined,

@@ -2,13 +2,19 @@ import { CodePointIndex } from '../../shared/text/code-points';
 import type { Range } from '../../shared/text/range';
 import { comparable } from '../../shared/text/comparable';
 
-/** Ideographs one by one, other words whole; marks and spaces count for nothing. */
-const token = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+/**
+ * Ideographs one by one, other words whole; marks and spaces count for nothing. No word is longer: a text without a
+ * single space would fill the stack of the expression.
+ */
+const token = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}]){1,1000}/gu;
 const han = /\p{Script=Han}/u;
 /** A line with less of it (ideographs once, words twice) is a caption, a button or a link, not prose. */
 const proseWeight = 20;
 /** Lines of prose stand for the text where they make up this share of it; a table has hardly any. */
 const proseShare = 0.6;
+
+/** More of a text is not compared, in UTF-16 units: two books that are the same up to here are reprints. */
+const mostUnits = 4_000_000;
 
 /**
  * The words of a source's main text as it is compared: without what is outside the main text (`nonContent`, in code
@@ -17,6 +23,7 @@ const proseShare = 0.6;
  */
 export function mainTokens(text: string, nonContent: readonly Range[]): string[] {
   const lines = mainText(text, nonContent)
+    .slice(0, mostUnits)
     .split('\n')
     .map((line) => tokensOf(line));
   const prose = lines.filter((line) => weightOf(line) >= proseWeight);

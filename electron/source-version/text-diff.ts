@@ -13,7 +13,7 @@ const wordEdits = 600;
 const wordsOfRun = 6;
 const sentence = /[^\n。！？!?；.]*(?:[。！？!?；.]+[”’」』）》"')\]]*[^\S\n]*\n?|\n|$)/gu;
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}_])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}_])*|\s+|.\p{M}*/gsu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}{0,1000}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}_])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}_]){0,1000}|\s{1,1000}|.\p{M}{0,1000}/gsu;
 
 /**
  * What differs between two texts, in order: first by sentences (those that stand once in both hold the rest in place, as

@@ -32,8 +32,6 @@ export const documentMessages = {
     '{count, plural, one {# radical was} other {# radicals were}} read as the Chinese {count, plural, one {character that it stands} other {characters that they stand}} for (Unicode, Equivalent_Unified_Ideograph).',
   'source.document.warning.unknownCharacters':
     'For {count, plural, one {# character} other {# characters}} the file does not say what they mean; � stands in their place. Check quotes against the page.',
-  'source.document.warning.fields':
-    '{count, plural, one {What is written in # field of a form was} other {What is written in # fields of forms was}} left out.',
   'source.document.warning.repaired':
     'The file is damaged and was read as far as its parts could be found. Compare it with the original: text may be missing.',
   'source.document.warning.pdfErrors':

@@ -9,9 +9,12 @@ export interface Token {
   readonly isAfterBreak: boolean;
 }
 
-/** Abbreviations (u.s.), numbers with their sign, words with apostrophes, single Han characters. */
+/**
+ * Abbreviations (u.s.), numbers with their sign, words with apostrophes, single Han characters; none of them so long that
+ * it fills the stack of the expression.
+ */
 const tokenPattern =
-  /\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}(?:\.\p{L})+\.?|\d[\d.,]*\d%?|\d%?|\p{Script=Han}|[\p{L}\p{N}\p{M}]+?(?=\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}'])+/gu;
+  /\d{1,100}(?:st|nd|rd|th)(?![\p{L}\p{N}])|\p{L}(?:\.\p{L}){1,100}\.?|\d[\d.,]{0,1000}\d%?|\d%?|\p{Script=Han}|[\p{L}\p{N}\p{M}]{1,1000}?(?=\p{Script=Han})|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}']){1,1000}/gu;
 const breakPattern = /[,;:，；：、()[\]（）【】!?。…—–]| - /u;
 
 /** The words of a text, folded. */

@@ -7,8 +7,8 @@ import { isLibraryFault } from '../library-fault';
 
 /** More pages than any document that people read; a file that claims more is built to keep a reader busy. */
 const mostPages = 20_000;
-/** The end mark of a whole file stands within this many bytes of its end (ISO 32000 asks for 1,024). */
-const endWithin = 2048;
+/** More than any object takes between its number and its end; that much is looked at behind the last end mark. */
+const mostBehindEnd = 1024 * 1024;
 
 type Library = typeof Mupdf;
 
@@ -75,7 +75,9 @@ export function readFailure(error: unknown): Error {
   return damaged(words.replace(/\s+/g, ' ').slice(0, 200));
 }
 
+/** Whether an end mark stands behind the last object; other bytes behind it are what a download or a mailer left. */
 function hasEnd(bytes: Uint8Array): boolean {
-  const tail = bytes.subarray(Math.max(0, bytes.length - endWithin));
-  return Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).includes('%%EOF');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = file.lastIndexOf('%%EOF');
+  return end !== -1 && !/\d\s+\d+\s+obj\b/.test(file.toString('latin1', end, end + mostBehindEnd));
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'mupdf';
+import type { StructuredText } from 'mupdf';
 import { z } from 'zod';
 import type { PageLine } from './page-line';
 import { readingOrder } from './reading-order';
@@ -31,15 +31,21 @@ export interface PageContent {
   readonly height: number;
 }
 
-/** Reads the printed lines of one page. Nothing that is not printed on it (comments, scripts, fields) is read. */
-export function readPageLines(page: Page): PageContent {
-  const [, top, , bottom] = page.getBounds();
+/** A page, or what is drawn on it, as the library gives its letters. */
+interface DrawnPage {
+  getBounds(): readonly number[];
+  toStructuredText(options: string): StructuredText;
+}
+
+/** Reads the printed lines of one page. Nothing that is not printed on it (comments, scripts) is read. */
+export function readPageLines(page: DrawnPage): PageContent {
+  const [, top = 0, , bottom = 0] = page.getBounds();
   const found = structureOf(page, 'preserve-whitespace');
   const lines = withoutInventedSpaces(found, () => structureOf(page, 'preserve-whitespace,inhibit-spaces'));
   return { lines: readingOrder(joinRows(lines)), height: (bottom - top) * scale };
 }
 
-function structureOf(page: Page, options: string): PageLine[] {
+function structureOf(page: DrawnPage, options: string): PageLine[] {
   const structure = page.toStructuredText(options);
   try {
     const { blocks } = pageSchema.parse(JSON.parse(structure.asJSON(scale)));

@@ -132,3 +132,7 @@ it('tells the older of two sources by publication, else by when they were added'
   expect(isOlder(source(null, 'a'), source('2025-03-02', 'b'))).toBe(true);
   expect(isOlder(source('2024-06~/2025', 'b'), source('2025-01', 'a'))).toBe(true);
 });
+
+it('a text without a single space is taken apart none the less', () => {
+  expect(mainTokens('x'.repeat(9_000_000), []).every((word) => word.length <= 1000)).toBe(true);
+});

@@ -214,6 +214,33 @@ describe('PDFs that are not as they should be', () => {
     expect(await failureOf(new Uint8Array(Buffer.from('%PDF-1.4 nothing')))).toBe('document-damaged');
   });
 
+  it('with bytes that a download left behind their end are whole', async () => {
+    const bytes = Buffer.concat([makePdf(plain), Buffer.alloc(5000)]);
+    expect((await parseSource({ bytes: new Uint8Array(bytes), fileName: 'a.pdf' })).text).toBe(
+      'Words on the page.',
+    );
+  });
+
+  it('in name alone are refused, not read as the text that they are', async () => {
+    expect(await failureOf(new Uint8Array(Buffer.from('<< /Type /Catalog >> no more')))).toBe(
+      'document-damaged',
+    );
+  });
+
+  it('with a form are read with what somebody filled in, in its place', async () => {
+    const field = '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Jane Roe) /DA (/F1 12 Tf 0 g) /Rect [60 700 300 720] /F 4 /AP << /N 11 0 R >> >>'; // prettier-ignore
+    const shown = stream('/Tx BMC BT /F1 12 Tf 2 5 Td (Jane Roe) Tj ET EMC', '/Type /XObject /Subtype /Form /BBox [0 0 240 20] /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>'); // prettier-ignore
+    const parsed = await read({
+      pages: [[...linesAt(60, 100, ['Name of the owner']), ...linesAt(60, 200, ['Signed in June'])]],
+      catalog: '/AcroForm << /Fields [10 0 R] >>',
+      page: '/Annots [10 0 R]',
+      objects: [field, shown],
+    });
+    expect(parsed.text.split(/\n+/)).toEqual(['Name of the owner Jane Roe', 'Signed in June']);
+    expect(parsed.derivation.parameters).toMatchObject({ fields: '1 read as they are shown' });
+    expect(codes(parsed)).toEqual([]);
+  });
+
   it('with a broken directory are read, and it is said', async () => {
     const file = Buffer.from(makePdf(plain))
       .toString('latin1')

@@ -2,6 +2,8 @@
 export const encryptionMessages = {
   'encryption.fault.empty': 'A passphrase has at least one character.',
   'encryption.fault.characters': 'A passphrase has no line breaks and no control characters in it.',
+  'encryption.fault.key-itself':
+    'This is how the database spells a key of its own, which no passphrase protects. Choose other words.',
   'encryption.fault.too-long': 'A passphrase has at most {limit, number} characters.',
   'encryption.differs': 'The two passphrases are not the same. Nothing was changed.',
   'encryption.isEncrypted':

@@ -21,6 +21,14 @@ it('a passphrase is anything that can be typed', () => {
   ]);
 });
 
+it('what the engine would take for a key itself is no passphrase', () => {
+  const digits = 'aB'.repeat(32);
+  const spelled = [`x'${digits}'`, `X'${digits.toUpperCase()}'`, `x'${digits}${'0'.repeat(32)}'`];
+  expect(spelled.map(passphraseFault)).toEqual(spelled.map(() => 'key-itself'));
+  const others = [digits, `x'${digits}`, `x'${digits}'.`, `x'${digits}00'`, `x'${'g'.repeat(64)}'`];
+  expect(others.map(passphraseFault)).toEqual(others.map(() => undefined));
+});
+
 it('accents typed apart or together are the same', () => {
   expect(normalizePassphrase('A\u0308')).toBe(normalizePassphrase('Ä'));
 });

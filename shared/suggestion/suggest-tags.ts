@@ -1,10 +1,12 @@
 import { CodePointIndex } from '../text/code-points';
 import type { Range } from '../text/range';
 import { sentenceRanges } from '../text/sentences';
+import { joinBrokenWords } from './broken-words';
 import type { CompiledTriggers } from './compile-triggers';
 import { matchSentence, type TriggerMatch } from './match-sentence';
 import { findNegation } from './negation';
 import type { Occurrence } from './phrase-finder';
+import { sentenceStretches } from './sentence-stretches';
 import { sentenceTokens, type Token } from './sentence-tokens';
 import type { SuggestionRules } from './suggestion-rules';
 
@@ -22,7 +24,8 @@ export interface SuggestedTag extends Range {
 }
 
 /**
- * The tags that triggers propose for a text, in text order: at most one for each code and sentence. `parts` are the
+ * The tags that triggers propose for a text, in text order: at most one for each code and sentence (stretch of one that is
+ * longer than people write). `parts` are the
  * stretches to look at (code points), one block each; without them the whole text is one.
  */
 export function suggestTags(
@@ -42,12 +45,14 @@ export function suggestTags(
 
 /** As suggestTags for one block, in UTF-16 from its start. */
 function suggestInBlock(block: string, triggers: CompiledTriggers, rules: SuggestionRules): SuggestedTag[] {
-  const tokens = sentenceTokens(block);
+  const tokens = joinBrokenWords(block, sentenceTokens(block));
   let at = 0;
   return sentenceRanges(block).flatMap((sentence) => {
     const first = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end) at++;
-    return suggestInSentence(block, sentence, tokens.slice(first, at), triggers, rules);
+    return sentenceStretches(tokens.slice(first, at)).flatMap((words) =>
+      suggestInSentence(block, sentence, words, triggers, rules),
+    );
   });
 }
 

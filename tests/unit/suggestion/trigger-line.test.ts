@@ -179,6 +179,22 @@ describe('suggestions of a text', () => {
     expect(suggest(text, { a: ['<body>'] })[0]?.isNegated).toBe(isNegated);
   });
 
+  it.each([
+    ['The com-\n  mittee met.', 'com-\n  mittee'],
+    ['The com\u00ADmittee met.', 'com\u00ADmittee'],
+    ['A state-\nowned mill.', 'state-\nowned'],
+    ['The com- and mittee.', undefined],
+  ])('find a word that is broken in %j', (text, quote) => {
+    expect(suggest(text, { a: ['committee', 'state-owned'] })[0]?.quote).toBe(quote);
+  });
+
+  it('come at once from a text without a stop, one for each code and stretch of it', () => {
+    const text = 'the party and the board '.repeat(20_000);
+    const tags = suggest(text, { a: ['party .. board'], b: ['board & party'] });
+    expect(tags.length).toBe((2 * 100_000) / 400);
+    expect(tags[0]?.quote).toBe('party and the board');
+  });
+
   it('look only at the parts that are given', () => {
     const text = 'The party.\nThe party.';
     expect(suggest(text, { a: ['party'] }, [{ start: 11, end: 21 }]).map(({ start }) => start)).toEqual([15]);

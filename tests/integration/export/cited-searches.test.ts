@@ -14,7 +14,8 @@ import {
   type SearchRecordId,
 } from '../../../shared/search/search-record';
 import type { SourceId } from '../../../shared/source/source-schema';
-import { importText, testServices } from '../notebook/notebook-fixture';
+import { make } from '../entity/entity-fixture';
+import { failureCode, importText, testServices } from '../notebook/notebook-fixture';
 import { addMemo, paragraph, text } from './example-memos';
 import { parseXml, readCsv, readHtml, readMarkdown, readParts, wordsOfMarkdown, wordsOfXml } from './read-exports'; // prettier-ignore
 
@@ -136,6 +137,30 @@ describe('a memo that cites a search in vain', () => {
       (await handlers['memo.citedSearches']({})).filter(({ searchId }) => searchId === record.id),
     ).toEqual([{ searchId: record.id, memoId: memo.id, title: 'Gaps' }]);
     expect(await handlers['source.concerned']({ ids: [source] })).toMatchObject({ memos: 1, citations: 1 });
+  });
+
+  it('is looked for by the check of the notebook, and comes back with its record', async () => {
+    const problems = async () =>
+      (await handlers['notebook.verify']({})).problems.map(({ code, id }) => [code, id]);
+    expect(await problems()).toEqual([['missing-search-record', memo.id]]);
+    await handlers['search.deleteNoneFound']({ id: record.id });
+    expect((await exported()).manifest?.missing.map(({ id }) => id)).toEqual([record.id, gone]);
+    await handlers['history.undo']({});
+    expect((await exported()).citations[0]?.search?.check).toBe('none-found');
+    expect(await problems()).toEqual([['missing-search-record', memo.id]]);
+  });
+
+  it('says so where what the query names is gone', async () => {
+    const asked = { sourceId: source, query: 'prices -entity:Acme' };
+    expect(await failureCode(() => handlers['search.recordNone'](asked))).toBe('bad-query');
+    const acme = await make(handlers, 'organisation', 'Acme');
+    const { id } = await handlers['search.recordNone'](asked);
+    await handlers['entity.delete']({ id: acme.id, fromUses: false });
+    const other = await addMemo(handlers, 'Other', [paragraph(text('None '), searched(id), text('.'))]);
+    const path = file('other.json');
+    await handlers['memo.export']({ id: other.id, format: 'json', path });
+    const { citations } = exportedMemoSchema.parse(JSON.parse(fs.readFileSync(path, 'utf8')));
+    expect(citations[0]?.search?.check).toBe('query-unreadable');
   });
 
   it('says so where the search finds something now, in the checks too, and where it is gone', async () => {

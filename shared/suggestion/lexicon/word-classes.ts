@@ -252,7 +252,7 @@ export const wordClasses: WordClasses = {
   ],
   negation: [
     '(not|no|never|none|nor|neither|without|denied|denies|deny|denying|cannot|cant|didnt|doesnt|dont|isnt|wasnt|arent|werent|hasnt|havent|wont|wouldnt|refused|refuses|refusing|rejected|rejects|lacks|lacked|absent|absence|failed to|fails to|yet to|hardly|rarely|nothing|stopped short)',
-    '(未|没有|不|并非|非因|尚未|从未|没|否认|无|未曾|拒绝)',
+    '(未|没有|不|并非|非因|尚未|从未|没|否认|无|未曾|拒绝|否决了)',
   ],
   'no-negation': [
     '(not only|not just|not merely|no longer secret|no less than|not least|without exception|no doubt)',

@@ -102,3 +102,11 @@ it.each([
   const found = suggestTags(sentence, triggers, builtInRules);
   expect([...new Set(found.map((tag) => tag.codeId))]).toEqual([codeId]);
 });
+
+it.each([
+  ['股东否决了将党建写入章程的议案。', true],
+  ['国家持有一股，可否决港口出售。', false],
+  ['Shareholders rejected the proposal to write Party building into the bylaws.', true],
+])('says of %j whether it is negated: %s', (sentence, isNegated) => {
+  expect(suggestTags(sentence, triggers, builtInRules)[0]?.isNegated).toBe(isNegated);
+});

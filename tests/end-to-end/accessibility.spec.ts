@@ -727,6 +727,46 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious where something failed (${theme})`, async () => {
+    const settings = temporaryFolder();
+    fs.writeFileSync(path.join(settings, 'settings.json'), JSON.stringify({ theme }));
+    const claimbook = await launch({ settings });
+    const { page } = claimbook;
+    const found: Record<string, Violation[]> = {};
+    const look = async (view: string) => {
+      await page.screenshot({ path: inProject('screenshots', `${view}, ${theme}.png`) });
+      const violations = await seriousViolations(page);
+      if (violations.length > 0) found[view] = violations;
+    };
+    const file = await openSample(claimbook);
+    await page.evaluate(() => setTimeout(() => Promise.reject(new TypeError('on purpose'))));
+    await expect(page.getByText('A part of Claimbook failed')).toBeVisible();
+    await openFromPalette(page, 'Crash reports');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await look('crash reports');
+    await openFromPalette(page, 'Backups');
+    await page.getByRole('dialog').getByRole('button', { name: 'Back up now' }).click();
+    await closeDialog(page);
+    await runCommand(page, 'Close notebook');
+    const whole = fs.readFileSync(file);
+    fs.writeFileSync(file, whole.subarray(0, whole.length - 4096));
+    await page.getByRole('button', { name: `Sample ${file}` }).click();
+    const damaged = page.getByRole('dialog', { name: '“Sample” is damaged' });
+    await expect(damaged.getByRole('row').nth(1)).toBeVisible();
+    await look('a damaged notebook');
+    await page.keyboard.press('Tab');
+    expect(await damaged.locator(':focus').count()).toBe(1);
+    await damaged.getByRole('button', { name: 'Open read-only' }).press('Enter');
+    await expect(page.getByRole('note')).toContainText('what can be read of a damaged notebook');
+    await show(page, 'Claims');
+    await page.getByRole('row', { name: /own rule/ }).click();
+    await look('a claim that can only be read');
+    expect(found).toEqual({});
+    await claimbook.close();
+  });
+}
+
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

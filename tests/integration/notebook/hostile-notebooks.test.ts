@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256OfJson } from '../../../electron/text/sha256';
 import { serveNotebook } from '../../../electron/notebook-host/serve-notebook';
 import { Database } from '../../../electron/notebook-file/database';
 import { failureCode, importText, newTestNotebook, reopen } from './notebook-fixture';
@@ -59,6 +60,25 @@ describe('a notebook that somebody made to do harm', () => {
     const whole = newTestNotebook().handlers;
     const broken = serveNotebook({ ...whole, 'claim.list': () => Promise.reject(new TypeError('a fault')) });
     expect(await broken('claim.list', {})).toMatchObject({ ok: false, failure: { code: 'internal' } });
+  });
+
+  it('is called damaged where a thing has another form and a hash that fits it', async () => {
+    const { handlers, notebook, file } = newTestNotebook();
+    const view = { columns: [], filter: {}, sort: [], group: null };
+    const saved = await handlers['claimView.save']({ name: 'V', view });
+    notebook.close();
+    const made = { ...saved, view: { columns: 7 } };
+    const database = new Database(file);
+    database.run('UPDATE claim_view SET view = ?, sha256 = ?', JSON.stringify(made.view), sha256OfJson(made));
+    database.close();
+    const { handlers: next } = reopen(file, 'read');
+    // The log was written anew as well, and fits.
+    const verified = { ok: true, checked: {}, problems: [] } as never;
+    const forged = { ...next, 'notebook.verify': () => Promise.resolve(verified) };
+    expect(await serveNotebook(forged)('claimView.list', {})).toMatchObject({
+      ok: false,
+      failure: { code: 'notebook-damaged' },
+    });
   });
 });
 

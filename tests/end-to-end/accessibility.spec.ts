@@ -740,7 +740,7 @@ for (const theme of ['light', 'dark'] as const) {
       if (violations.length > 0) found[view] = violations;
     };
     const file = await openSample(claimbook);
-    await page.evaluate(() => setTimeout(() => Promise.reject(new TypeError('on purpose'))));
+    await page.evaluate(() => setTimeout(() => void Promise.reject(new TypeError('on purpose'))));
     await expect(page.getByText('A part of Claimbook failed')).toBeVisible();
     await openFromPalette(page, 'Crash reports');
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();

@@ -8,6 +8,8 @@ import { dismissNotice, useNotices, type Notice } from '../ui/notices';
 import './Notices.css';
 
 const newsStaysMs = 6000;
+/** News that offers something stays longer, and not for ever: it lies over what stands at the foot of a view. */
+const offerStaysMs = 20_000;
 
 /** Messages at the foot of the window. News goes away by itself; warnings and errors stay until they are closed. */
 export function Notices() {
@@ -25,8 +27,8 @@ export function Notices() {
 
 function NoticeCard({ notice }: { readonly notice: Notice }) {
   useEffect(() => {
-    if (notice.tone !== 'news' || notice.action) return undefined;
-    const timer = setTimeout(() => dismissNotice(notice.id), newsStaysMs);
+    if (notice.tone !== 'news') return undefined;
+    const timer = setTimeout(() => dismissNotice(notice.id), notice.action ? offerStaysMs : newsStaysMs);
     return () => clearTimeout(timer);
   }, [notice]);
   return (

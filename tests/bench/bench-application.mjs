@@ -73,7 +73,7 @@ export async function makePageApplication(page, query = {}) {
 /**
  * A notebook made by make-notebook.ts; answers its path.
  * @param {string} folder
- * @param {'reading' | 'large' | 'huge' | 'empty'} kind
+ * @param {'reading' | 'large' | 'huge' | 'load' | 'empty'} kind
  */
 export async function makeNotebook(folder, kind) {
   const script = await bundleForNode('bench/make-notebook', ['@signalapp/sqlcipher']);

@@ -11,7 +11,7 @@ import { createHostHandlers } from '../../electron/notebook-host/create-host-han
 import { createNotebook } from '../../electron/notebook-host/create-notebook';
 import type { HostServices } from '../../electron/notebook-host/host-services';
 import { parseSource } from '../../electron/parser-process/parse-source';
-import { claimIdSchema } from '../../shared/claim/claim-schema';
+import { claimIdSchema, type ClaimId } from '../../shared/claim/claim-schema';
 import { passageText } from '../../shared/claim/passage';
 import type { EntityId } from '../../shared/entity/entity-schema';
 import type { SourceId } from '../../shared/source/source-schema';
@@ -178,10 +178,32 @@ async function makeHuge(): Promise<object> {
   return { sources: 1000, claims: 50_000 };
 }
 
+/** 10,000 sources of 4 KB with ten claims each, and 1,000 memos that cite three of them: a year of a team. */
+async function makeLoad(): Promise<object> {
+  const claims: ClaimId[] = [];
+  for (let from = 0; from < 10_000; from += 500) {
+    const texts = Array.from({ length: 500 }, (_, index) => {
+      const serial = from + index;
+      return [`${serial}.txt`, makeText(serial % 2 ? 'zh' : 'en', 4000, serial)] as const;
+    });
+    for (const id of await importTexts(texts)) {
+      await fillEvenly(id, 10);
+      const [first] = await handlers['claim.list']({ sourceId: id });
+      if (first) claims.push(first.id);
+    }
+  }
+  for (let serial = 0; serial < 1000; serial++) {
+    const claimIds = [0, 1, 2].flatMap((offset) => claims[serial * 3 + offset] ?? []);
+    await handlers['memo.create']({ title: `Load memo ${serial}.`, template: 'evidence', claimIds });
+  }
+  return { sources: 10_000, claims: 100_000, memos: 1000 };
+}
+
 const kinds: Readonly<Record<string, () => Promise<object>>> = {
   reading: makeReading,
   large: makeLarge,
   huge: makeHuge,
+  load: makeLoad,
   empty: () => Promise.resolve({}),
 };
 const content = await kinds[kind]?.();

@@ -39,7 +39,7 @@ async function selectNextWord(page) {
 }
 
 /** The bar: next word, T, letters, Enter. @param {import('playwright').Page} page @param {string} letters */
-async function tagByBar(page, letters) {
+export async function tagByBar(page, letters) {
   await selectNextWord(page);
   await page.keyboard.press('t');
   await page.keyboard.type(letters);

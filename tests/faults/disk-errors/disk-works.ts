@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { changeEncryption } from '../../../electron/encryption/change-encryption';
 import { Database } from '../../../electron/notebook-file/database';
+import { backToFormat } from '../../integration/notebook/older-format';
 import { makeNotebook, open, otherKey, rawKey } from '../fault-notebook';
 
 type Opened = ReturnType<typeof open>;
@@ -64,8 +65,7 @@ function migration(key: string | undefined): DiskWork {
     async prepare(file) {
       await makeNotebook(file, key);
       const database = new Database(file, key);
-      database.exec('DROP TABLE draft');
-      database.pragma('user_version = 13');
+      database.exec(backToFormat(13));
       database.close();
     },
   };

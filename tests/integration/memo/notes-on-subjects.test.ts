@@ -3,6 +3,7 @@ import { Database } from '../../../electron/notebook-file/database';
 import type { MemoSubject } from '../../../shared/memo/memo-subject';
 import { make } from '../entity/entity-fixture';
 import { failureCode, importText, newTestNotebook, reopen } from '../notebook/notebook-fixture';
+import { backToFormat } from '../notebook/older-format';
 
 type Handlers = ReturnType<typeof newTestNotebook>['handlers'];
 
@@ -128,9 +129,7 @@ it('opens a notebook of format 11 with its memos as they were', async () => {
   const before = await handlers['memo.get']({ id });
   notebook.close();
   const database = new Database(file);
-  database.exec(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject;
-    ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id;`);
-  database.pragma('user_version = 11');
+  database.exec(backToFormat(11));
   database.close();
   const next = reopen(file).handlers;
   expect(await next['memo.get']({ id })).toEqual(before);

@@ -5,6 +5,7 @@ import { sha256OfJson } from '../../../electron/text/sha256';
 import { serveNotebook } from '../../../electron/notebook-host/serve-notebook';
 import { Database } from '../../../electron/notebook-file/database';
 import { failureCode, importText, newTestNotebook, reopen } from './notebook-fixture';
+import { backToFormat } from './older-format';
 
 /** A closed notebook with a source and a memo, changed around Claimbook. */
 async function tampered(statements: string): Promise<string> {
@@ -30,10 +31,9 @@ describe('a notebook that somebody made to do harm', () => {
   });
 
   it('is refused before it is brought up to date where an older one brings a trigger', async () => {
-    const file =
-      await tampered(`DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject;
-      ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id;
-      CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM log_entry; END; PRAGMA user_version = 11`);
+    const trigger = 'CREATE TRIGGER t AFTER INSERT ON claim BEGIN DELETE FROM log_entry; END;';
+    expect(reopen(await tampered(backToFormat(11))).notebook.isWritable).toBe(true);
+    const file = await tampered(`${backToFormat(11)} ${trigger}`);
     expect(await failureCode(() => reopen(file))).toBe('not-a-notebook');
   });
 

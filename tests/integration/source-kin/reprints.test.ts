@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
 import { article, edited, steadyDice } from '../../unit/source-kin/article-maker';
+import { backToFormat } from '../notebook/older-format';
 import {
   failureCode,
   importText,
@@ -143,10 +144,7 @@ it('signs the sources of a notebook of format 4, and only once', async () => {
   const [id, other] = await twoSources(handlers);
   notebook.close();
   const database = new Database(file);
-  database.exec(
-    'DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject; ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id; DROP TABLE search_record; DROP TABLE memo_record; DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;',
-  );
-  database.pragma('user_version = 4');
+  database.exec(backToFormat(4));
   database.close();
   const reading = reopen(file, 'read');
   expect(await reading.handlers['source.kin']({ id })).toMatchObject([{ id: other }]);

@@ -4,26 +4,8 @@ import { expect, it } from 'vitest';
 import { Database } from '../../../electron/notebook-file/database';
 import { allMigrations } from '../../../electron/notebook-file/migrations/all-migrations';
 import { failureCode, newTestNotebook, importText, reopen, tagWords } from '../notebook/notebook-fixture';
+import { backToFormat } from '../notebook/older-format';
 import { firstText, passages, secondText, updater } from './version-fixture';
-
-/** Takes away what formats 4 and later brought. */
-function asFormat3(database: Database): void {
-  database.exec(`DROP TABLE draft; DROP TABLE memo_search_citation; DROP TABLE memo_link; DROP INDEX memo_by_subject; ALTER TABLE memo DROP COLUMN about_kind; ALTER TABLE memo DROP COLUMN about_id; DROP TABLE search_record; DROP TABLE memo_record; DROP TABLE memo_source_citation; DROP TABLE reference; DROP TABLE suggestion_rejection; DROP TABLE claim_view; DROP TABLE text_signature_band; DROP TABLE text_signature; DROP TABLE source_relation;
-    DROP TABLE relation_claim; DROP TABLE relation; DROP TABLE claim_entity; DROP TABLE claim_link;
-    DROP TABLE entity;`);
-  database.pragma('user_version = 3');
-}
-
-/** Takes away what formats 3 and later brought. */
-function asFormat2(database: Database): void {
-  asFormat3(database);
-  database.exec(`DROP TABLE source_group;
-    ALTER TABLE source DROP COLUMN group_id;
-    ALTER TABLE source DROP COLUMN binned_at;
-    ALTER TABLE source DROP COLUMN purged_at;
-    ALTER TABLE notebook DROP COLUMN is_erasing;`);
-  database.pragma('user_version = 2');
-}
 
 it('opens a notebook of format 2, undoes what was done in it, and puts its sources in order', async () => {
   const { handlers, notebook, file } = newTestNotebook();
@@ -32,7 +14,7 @@ it('opens a notebook of format 2, undoes what was done in it, and puts its sourc
   const detail = await handlers['source.get']({ id: sourceId });
   notebook.close();
   const database = new Database(file);
-  asFormat2(database);
+  database.exec(backToFormat(2));
   database.close();
 
   const next = reopen(file).handlers;
@@ -61,9 +43,7 @@ it('opens a notebook of format 1 as it was, keeps a copy, and takes new versions
   const [claims, detail] = [await handlers['claim.list']({}), await handlers['source.get']({ id: sourceId })];
   notebook.close();
   const database = new Database(file);
-  asFormat2(database);
-  database.exec('ALTER TABLE evidence DROP COLUMN left_at_version');
-  database.pragma('user_version = 1');
+  database.exec(backToFormat(1));
   database.close();
 
   const reading = reopen(file, 'read');
@@ -93,7 +73,7 @@ it('opens a notebook of format 3, undoes what was done in it, and lets its claim
   const claims = await handlers['claim.list']({});
   notebook.close();
   const database = new Database(file);
-  asFormat3(database);
+  database.exec(backToFormat(3));
   database.close();
 
   const next = reopen(file).handlers;

@@ -8,26 +8,18 @@ import {
   startApplication,
   temporaryFolder,
   timed,
+  watchForElement,
 } from './bench-application.mjs';
 
-/** @typedef {import('./bench-application.mjs').StopWatch} StopWatch */
 /** @typedef {import('./bench-application.mjs').Electron} Electron */
 
 const rounds = 5;
 const limit = 1000;
 const views = ['Codes by source', 'Codes by code', 'Codes by entity', 'Timeline', 'Coverage'];
 
-/** Sets the stop-watch for what a selector finds. @param {import('playwright').Page} page @param {string} selector */
-function watchFor(page, selector) {
-  return page.evaluate((wanted) => {
-    const { stopWatch } = /** @type {{ stopWatch: StopWatch }} */ (/** @type {unknown} */ (globalThis));
-    stopWatch.set(() => document.querySelector(wanted) !== null);
-  }, selector);
-}
-
 /** Chooses a view; answers the milliseconds to its first cells. @param {import('playwright').Page} page @param {string} view */
 async function choose(page, view) {
-  await watchFor(page, `.analysis-grid[aria-label="${view}"] .analysis-grid__cell`);
+  await watchForElement(page, `.analysis-grid[aria-label="${view}"] .analysis-grid__cell`);
   const button = page.locator('.analysis-list__view', { hasText: view });
   return timed(page, () => button.click());
 }
@@ -66,7 +58,7 @@ export async function run({ electron, say }) {
         // The first round begins with the view that is shown.
         if (round > 0) times.get(view)?.push(took);
       }
-      await watchFor(page, '.analysis-list__passage');
+      await watchForElement(page, '.analysis-list__passage');
       const took = await timed(page, () => page.locator('.analysis-grid__cell--full').first().click());
       if (round > 0) opened.push(took);
     }

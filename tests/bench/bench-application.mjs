@@ -185,4 +185,27 @@ export async function timed(page, press) {
   });
 }
 
+/**
+ * Sets the stop-watch for an element with words in it; it starts with the mouse, Enter, space or the keys named instead.
+ * @param {import('playwright').Page} page
+ * @param {string} selector
+ * @param {{ words?: string, keys?: readonly string[] }} [wanted]
+ */
+export async function watchForElement(page, selector, { words = '', keys = ['Enter', ' '] } = {}) {
+  await page.evaluate(([elements, text, starting]) => {
+    const { stopWatch } = /** @type {{ stopWatch: StopWatch }} */ (/** @type {unknown} */ (globalThis));
+    const isThere = () =>
+      [...document.querySelectorAll(elements)].some((element) => element.textContent.includes(text));
+    stopWatch.set(isThere, starting);
+  }, /** @type {const} */ ([selector, words, keys]));
+}
+
+/** Memory that a process shares with no other, MB; NaN where the system does not tell. @param {number} pid */
+export function privateMemory(pid) {
+  const file = `/proc/${pid}/smaps_rollup`;
+  if (!fs.existsSync(file)) return NaN;
+  const kilobytes = [...fs.readFileSync(file, 'utf8').matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)];
+  return kilobytes.reduce((sum, [, amount]) => sum + Number(amount), 0) / 1024;
+}
+
 /** @typedef {{ painted(): Promise<number>, measured: Promise<number>, set(isThere: () => boolean, keys?: readonly string[]): void }} StopWatch */

@@ -1,19 +1,19 @@
 // A notebook of 10,000 sources, 100,000 claims and 1,000 memos: a working day of eight hours replayed in the window, how long
 // each action takes in it, and how much memory its processes keep from hour to hour.
-import fs from 'node:fs';
 import {
   installStopWatch,
   makeNotebook,
+  privateMemory,
   quantile,
   spread,
   startApplication,
   temporaryFolder,
   timed,
+  watchForElement,
 } from './bench-application.mjs';
 import { tagByBar } from './tagging.bench.mjs';
 
 /** @typedef {import('./bench-application.mjs').Electron} Electron */
-/** @typedef {import('./bench-application.mjs').StopWatch} StopWatch */
 /** @typedef {import('playwright').Page} Page */
 /** @typedef {import('playwright').ElectronApplication} Application */
 /** @typedef {Record<string, number[]>} Times milliseconds of each action by its name */
@@ -26,22 +26,12 @@ const growthGoal = 0.05;
 /** Milliseconds that the design allows an action: to show something, or to open a view. */
 const limits = { open: 300, tag: 100, search: 100, table: 300, memo: 300 };
 
-/** Sets the stop-watch for what a selector finds with words in it. @param {Page} page @param {string} selector @param {string} words @param {string} key */
-function watchFor(page, selector, words, key) {
-  return page.evaluate(([wanted, text, pressed]) => {
-    const { stopWatch } = /** @type {{ stopWatch: StopWatch }} */ (/** @type {unknown} */ (globalThis));
-    const isThere = () =>
-      [...document.querySelectorAll(wanted)].some((element) => element.textContent.includes(text));
-    stopWatch.set(isThere, [pressed]);
-  }, /** @type {const} */ ([selector, words, key]));
-}
-
 /** Opens a document by its title. @param {Page} page @param {string} title @param {string} selector @param {string} words */
 async function openByTitle(page, title, selector, words) {
   await page.keyboard.press('Control+K');
   await page.keyboard.type(title);
   await page.locator('[role=option]', { hasText: title }).first().waitFor();
-  await watchFor(page, selector, words, 'Enter');
+  await watchForElement(page, selector, { words });
   return timed(page, () => page.keyboard.press('Enter'));
 }
 
@@ -61,10 +51,10 @@ async function work(page, round, times) {
   await page.keyboard.press('Control+Shift+F');
   await page.keyboard.press('Control+A');
   await page.keyboard.type(`${serial}.`);
-  await watchFor(page, '[role=treegrid] mark', `${serial}.7`, '7');
+  await watchForElement(page, '[role=treegrid] mark', { words: `${serial}.7`, keys: ['7'] });
   times.search?.push(await timed(page, () => page.keyboard.press('7')));
 
-  await watchFor(page, '.claims-table [role=row]', 'Claim', 'L');
+  await watchForElement(page, '.claims-table [role=row]', { words: 'Claim', keys: ['L'] });
   times.table?.push(await timed(page, () => page.keyboard.press('Control+Shift+L')));
 
   const memo = `Load memo ${round % 1000}.`;
@@ -89,10 +79,7 @@ async function memoryOf(application, page) {
   });
   const used = { window: 0, host: 0 };
   for (const { kind, pid } of processes) {
-    const rollup = fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-    const kilobytes = [...rollup.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)];
-    used[/** @type {'window' | 'host'} */ (kind)] +=
-      kilobytes.reduce((sum, [, amount]) => sum + Number(amount), 0) / 1024;
+    used[/** @type {'window' | 'host'} */ (kind)] += privateMemory(pid);
   }
   return used;
 }

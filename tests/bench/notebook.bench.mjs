@@ -10,6 +10,7 @@ import {
   startApplication,
   temporaryFolder,
   timed,
+  watchForElement,
 } from './bench-application.mjs';
 
 /** @typedef {import('./bench-application.mjs').StopWatch} StopWatch */
@@ -55,10 +56,7 @@ async function measureStart(electron, notebook, selector) {
 
 /** @param {import('playwright').Page} page @param {string} list @param {string} selector */
 async function measureList(page, list, selector) {
-  await page.evaluate((wanted) => {
-    const { stopWatch } = /** @type {{ stopWatch: StopWatch }} */ (/** @type {unknown} */ (globalThis));
-    stopWatch.set(() => document.querySelector(wanted) !== null);
-  }, selector);
+  await watchForElement(page, selector);
   const button = page.getByRole('navigation').getByRole('button', { name: list });
   return timed(page, () => button.click());
 }

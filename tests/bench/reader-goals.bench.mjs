@@ -1,21 +1,12 @@
 // The design's goals for the reader at 5 MB with 5,000 overlapping passages, beside plain paragraphs of the same text.
-import fs from 'node:fs';
 import { startElectron } from '../start-electron.mjs';
-import { makePageApplication, quantile, spread } from './bench-application.mjs';
+import { makePageApplication, privateMemory, quantile, spread } from './bench-application.mjs';
 
 const bytes = 5 * 1024 * 1024;
 const passages = 5000;
 const rounds = 3;
 
 /** @typedef {{ took: number, longest: number }} Entered */
-
-/** Private memory of the window's process, MB; null where the system does not tell. @param {number} pid */
-function privateMemory(pid) {
-  const file = `/proc/${pid}/smaps_rollup`;
-  if (!fs.existsSync(file)) return NaN;
-  const kilobytes = [...fs.readFileSync(file, 'utf8').matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)];
-  return kilobytes.reduce((sum, [, amount]) => sum + Number(amount), 0) / 1024;
-}
 
 /**
  * A window of its own for each text, so that what one leaves in memory is not the other's.
